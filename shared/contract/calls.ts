@@ -1,0 +1,103 @@
+import { CATEGORIES } from '../detect/category.ts';
+import { LANGUAGES } from '../language.ts';
+import { ACTIONS, type Policy, type PolicySource, TIERS } from '../policy/policy.ts';
+import { type Entry, type EntryHost, OUTCOMES } from '../record/entry.ts';
+import type { Progress } from '../train/progress.ts';
+import { object, record } from './object-shape.ts';
+import { type Settings, THEMES } from './settings.ts';
+import { list, nothing, type Of, oneOf, type Shape, text, whole } from './shape.ts';
+
+/** What a screen may know about the host that answers it. */
+export interface AppInfo {
+  readonly host: EntryHost;
+  readonly version: string;
+  /** BCP 47 tag of the operating system. */
+  readonly locale: string;
+  /** Powers this host has; a page does without the others. */
+  readonly powers: { readonly clipboard: boolean; readonly shortcut: boolean; readonly links: boolean };
+  /** Sentence codes of what did not work at start, such as a shortcut that another program holds. */
+  readonly troubles: readonly Trouble[];
+}
+
+export type Trouble =
+  | 'shortcut-taken'
+  | 'settings-unreadable'
+  | 'history-unreadable'
+  | 'progress-unreadable'
+  | 'no-tray';
+
+const id = text({ min: 1, max: 200 });
+const count = whole(0, 10_000_000);
+
+export const settingsShape: Shape<Settings> = object({
+  language: oneOf('system', ...LANGUAGES),
+  theme: oneOf(...THEMES),
+  site: text({ max: 200 }),
+  shortcut: text({ max: 100 }),
+});
+
+const settingsChange = object(
+  {},
+  {
+    language: oneOf('system', ...LANGUAGES),
+    theme: oneOf(...THEMES),
+    site: text({ max: 200 }),
+    shortcut: text({ max: 100 }),
+  },
+);
+
+const newEntry = object({
+  site: text({ max: 200 }),
+  tier: oneOf(...TIERS),
+  action: oneOf(...ACTIONS),
+  outcome: oneOf(...OUTCOMES),
+  counts: record(oneOf(...CATEGORIES), count),
+  released: count,
+  added: count,
+  length: whole(0, 1_000_000_000),
+  policy: object({ id, version: count }),
+});
+
+const answer = object({ attempt: id, card: id, answer: list(text({ max: 60 }), 200) });
+
+/**
+ * Every question a screen may ask, with the shape of its input. The reply types are in `Replies`; argument and reply
+ * types follow from the name.
+ */
+export const CALLS = {
+  'app.info': nothing,
+  'settings.read': nothing,
+  'settings.write': settingsChange,
+  'policy.read': nothing,
+  'history.list': nothing,
+  'history.add': newEntry,
+  'history.clear': nothing,
+  'training.read': nothing,
+  'training.start': object({ lesson: id }),
+  'training.answer': answer,
+  'clipboard.read': nothing,
+  'clipboard.write': object({ text: text({ max: 20_000_000 }) }),
+  'links.open': object({ url: text({ min: 1, max: 2_000 }) }),
+} as const;
+
+export interface Replies {
+  'app.info': AppInfo;
+  'settings.read': Settings;
+  'settings.write': Settings;
+  'policy.read': { readonly policy: Policy; readonly source: PolicySource };
+  /** Newest first. */
+  'history.list': readonly Entry[];
+  'history.add': Entry;
+  'history.clear': { readonly removed: number };
+  'training.read': Progress;
+  /** The new attempt is the last of the list; an unfinished one of the same lesson version is resumed instead. */
+  'training.start': Progress;
+  'training.answer': Progress;
+  'clipboard.read': { readonly text: string };
+  'clipboard.write': null;
+  'links.open': null;
+}
+
+export type CallName = keyof typeof CALLS;
+export type Input<N extends CallName> = Of<(typeof CALLS)[N]>;
+export type Reply<N extends CallName> = Replies[N];

@@ -1,0 +1,22 @@
+import type { Language } from '../language.ts';
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** What a person may change. `parse` of these values lives in `calls.ts`. */
+export interface Settings {
+  /** `system` follows the operating system's language. */
+  readonly language: Language | 'system';
+  readonly theme: Theme;
+  /** Site id the Check screen starts with, or '' for the strictest public tier. */
+  readonly site: string;
+  /** Electron accelerator of the global shortcut, or '' for none. */
+  readonly shortcut: string;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'system',
+  theme: 'system',
+  site: '',
+  shortcut: 'CommandOrControl+Shift+K',
+};

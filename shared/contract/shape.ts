@@ -1,0 +1,85 @@
+import type { Bilingual } from '../language.ts';
+
+/** Why a value from outside was refused: the place in it and one sentence in both languages. */
+export interface Problem {
+  /** Path from the root, such as `rules[3].action`; '' is the root itself. */
+  readonly path: string;
+  readonly message: Bilingual;
+}
+
+export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+
+/** Turns an unknown value into `T` or names the first place that does not fit. Never throws. */
+export type Shape<T> = (value: unknown, path?: string) => Parsed<T>;
+
+/** The type that a shape lets through. */
+export type Of<S> = S extends Shape<infer T> ? T : never;
+
+export function accepted<T>(value: T): Parsed<T> {
+  return { ok: true, value };
+}
+
+export function refused(path: string, ja: string, en: string): Parsed<never> {
+  return { ok: false, problem: { path, message: { ja, en } } };
+}
+
+/** A string of `min` to `max` UTF-16 code units. */
+export function text({ min = 0, max = 10_000 }: { min?: number; max?: number } = {}): Shape<string> {
+  return (value, path = '') => {
+    if (typeof value !== 'string') return refused(path, '文字列が必要です', 'expected a string');
+    if (value.length < min) return refused(path, '空にはできません', 'must not be empty');
+    if (value.length > max) return refused(path, `${max}文字以内にしてください`, `must be at most ${max} characters`);
+    return accepted(value);
+  };
+}
+
+/** A whole number from `min` to `max`. */
+export function whole(min: number, max: number): Shape<number> {
+  return (value, path = '') => {
+    const fits = typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max;
+    if (fits) return accepted(value);
+    return refused(path, `${min}から${max}の整数が必要です`, `expected a whole number from ${min} to ${max}`);
+  };
+}
+
+/** A number from `min` to `max`. */
+export function number(min: number, max: number): Shape<number> {
+  return (value, path = '') => {
+    if (typeof value === 'number' && value >= min && value <= max) return accepted(value);
+    return refused(path, `${min}から${max}の数が必要です`, `expected a number from ${min} to ${max}`);
+  };
+}
+
+export const yesNo: Shape<boolean> = (value, path = '') =>
+  typeof value === 'boolean' ? accepted(value) : refused(path, 'true か false が必要です', 'expected true or false');
+
+/** Nothing at all: calls without input. */
+export const nothing: Shape<undefined> = (value, path = '') =>
+  value === undefined || value === null
+    ? accepted(undefined)
+    : refused(path, '値は不要です', 'no value is expected here');
+
+/** One of the listed words. */
+export function oneOf<const T extends string | number>(...allowed: readonly T[]): Shape<T> {
+  return (value, path = '') => {
+    const found = allowed.find((item) => item === value);
+    if (found !== undefined) return accepted(found);
+    const list = allowed.join(', ');
+    return refused(path, `次のいずれかが必要です: ${list}`, `expected one of: ${list}`);
+  };
+}
+
+/** A list of at most `max` items that all fit `item`. */
+export function list<T>(item: Shape<T>, max = 10_000): Shape<readonly T[]> {
+  return (value, path = '') => {
+    if (!Array.isArray(value)) return refused(path, '配列が必要です', 'expected a list');
+    if (value.length > max) return refused(path, `${max}件以内にしてください`, `must have at most ${max} items`);
+    const items: T[] = [];
+    for (const [index, entry] of value.entries()) {
+      const parsed = item(entry, `${path}[${index}]`);
+      if (!parsed.ok) return parsed;
+      items.push(parsed.value);
+    }
+    return accepted(items);
+  };
+}

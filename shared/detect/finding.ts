@@ -1,0 +1,26 @@
+import type { Category } from './category.ts';
+import type { DetectorId } from './detector.ts';
+import type { Reason } from './reason.ts';
+
+/**
+ * How the value stood in the text: as it is (`plain`), behind full-width letters, look-alike hyphens or invisible
+ * characters (`folded`), broken over lines (`joined`), or inside base64, percent or hex (`decoded`).
+ */
+export type Seen = 'plain' | 'folded' | 'joined' | 'decoded';
+
+/** A half-open range of UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One thing found in a text. Carries no text: the value is cut out at the last moment, where it is shown. */
+export interface Finding extends Span {
+  readonly detector: DetectorId;
+  readonly category: Category;
+  /** From 0 to 1. Bands are in `confidence.ts`. */
+  readonly confidence: number;
+  readonly seen: Seen;
+  /** What raised or lowered the confidence, most important first. */
+  readonly because: readonly Reason[];
+}
