@@ -1,0 +1,55 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** A test that needs the Electron runtime would try to download it; this file says so instead. */
+const electron = fileURLToPath(new URL('test/guards/no-electron.ts', import.meta.url));
+
+/** `root include` is merged into every project, so each project names its own folders and there is none here. */
+export default defineConfig({
+  resolve: { alias: [{ find: /^electron$/u, replacement: electron }] },
+  test: {
+    testTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'engine',
+          environment: 'node',
+          include: ['test/{contract,detect,policy,record,redact,train,words}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'electron',
+          environment: 'node',
+          include: ['test/electron/**/*.test.ts'],
+          exclude: ['test/electron/cli/**'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'renderer', environment: 'happy-dom', include: ['test/renderer/**/*.test.{ts,tsx}'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'proof',
+          environment: 'node',
+          testTimeout: 120_000,
+          include: ['test/*.test.ts', 'test/{build,guards}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'cli',
+          environment: 'node',
+          testTimeout: 60_000,
+          globalSetup: ['test/guards/needs-build.ts'],
+          include: ['test/electron/cli/**/*.test.ts'],
+        },
+      },
+    ],
+  },
+});
