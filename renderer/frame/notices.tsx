@@ -1,0 +1,49 @@
+import { shellWords } from '../../shared/words/shell-words.ts';
+import { Button } from '../parts/button.tsx';
+import { Banner } from '../parts/surfaces.tsx';
+import { useContact } from '../state/contact-store.ts';
+import { usePolicy } from '../state/policy-store.ts';
+import { useSettings } from '../state/settings-store.ts';
+import { useLanguage, useWords } from '../state/words.ts';
+
+/** What the whole window must know: a lost host, an unreadable policy, trouble at start. */
+export function Notices() {
+  const words = useWords(shellWords);
+  const troubles = useSettings((state) => state.info?.troubles);
+  return (
+    <div className="stage__notices">
+      <ContactNotice />
+      <PolicyNotice />
+      {troubles?.map((trouble) => (
+        <Banner key={trouble} tone="caution" title={words.troubles[trouble]} />
+      ))}
+    </div>
+  );
+}
+
+function ContactNotice() {
+  const words = useWords(shellWords);
+  const contact = useContact((state) => state.contact);
+  if (contact === 'here') return null;
+  const lost = contact === 'lost';
+  return (
+    <Banner tone="hold" role="alert" title={lost ? words.lostTitle : words.refusedTitle}>
+      {lost ? words.lostText : words.refusedText}
+    </Banner>
+  );
+}
+
+function PolicyNotice() {
+  const words = useWords(shellWords);
+  const language = useLanguage();
+  const problem = usePolicy((state) => state.problem);
+  const load = usePolicy((state) => state.load);
+  const contact = useContact((state) => state.contact);
+  if (problem === undefined || contact !== 'here') return null;
+  const retry = <Button onClick={() => void load()}>{words.retry}</Button>;
+  return (
+    <Banner tone="hold" role="alert" title={words.policyTitle} actions={retry}>
+      {problem.message[language]} {words.policyText}
+    </Banner>
+  );
+}

@@ -1,0 +1,110 @@
+import { type InputHTMLAttributes, useId } from 'react';
+
+interface SelectProps<T extends string> {
+  readonly label: string;
+  readonly hint?: string;
+  /** Label beside the control instead of above it. */
+  readonly inline?: boolean;
+  readonly value: T;
+  readonly options: readonly { readonly value: T; readonly label: string; readonly disabled?: boolean }[];
+  readonly onChange: (value: T) => void;
+  readonly disabled?: boolean;
+}
+
+/** A native select with its label. */
+export function Select<T extends string>(props: SelectProps<T>) {
+  const { label, hint, inline = false, value, options, onChange, disabled = false } = props;
+  const id = useId();
+  return (
+    <div className="field" data-inline={inline ? '' : undefined}>
+      <label className="field__label" htmlFor={id}>
+        {label}
+      </label>
+      <select
+        id={id}
+        className="select"
+        value={value}
+        disabled={disabled}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        onChange={(event) => onChange(event.target.value as T)}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value} disabled={option.disabled === true}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      {hint === undefined ? null : (
+        <p id={`${id}-hint`} className="field__hint">
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface TextFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'style' | 'className' | 'onChange'> {
+  readonly label: string;
+  readonly hint?: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** A one-line text input with its label. Takes every other attribute of `<input>`. */
+export function TextField({ label, hint, onChange, ...native }: TextFieldProps) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label className="field__label" htmlFor={id}>
+        {label}
+      </label>
+      <input
+        type="text"
+        {...native}
+        id={id}
+        className="input"
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {hint === undefined ? null : (
+        <p id={`${id}-hint`} className="field__hint">
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface SwitchProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+  readonly disabled?: boolean;
+}
+
+/** A native checkbox in the role of a switch, label at the start, control at the end of the row. */
+export function Switch({ label, hint, checked, onChange, disabled = false }: SwitchProps) {
+  const id = useId();
+  return (
+    <label className="switch">
+      <span className="switch__words">
+        <span id={`${id}-label`}>{label}</span>
+        {hint === undefined ? null : (
+          <span id={`${id}-hint`} className="field__hint">
+            {hint}
+          </span>
+        )}
+      </span>
+      <input
+        type="checkbox"
+        role="switch"
+        aria-labelledby={`${id}-label`}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        checked={checked}
+        aria-checked={checked}
+        disabled={disabled}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+    </label>
+  );
+}
