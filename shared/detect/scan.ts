@@ -1,0 +1,99 @@
+import { DETECTORS } from './catalog.ts';
+import { columnsOf } from './columns.ts';
+import { decodedView, hiddenTagsView } from './decode.ts';
+import type { Detector } from './detector.ts';
+import type { Finding, Seen } from './finding.ts';
+import { fold } from './fold.ts';
+import { gateFor } from './gate.ts';
+import { joinedViews } from './join.ts';
+import type { Names } from './names/names.ts';
+import { runDetector } from './run-detector.ts';
+import { type Claim, settle } from './settle.ts';
+import { originOf, type View } from './view.ts';
+
+export interface ScanOptions {
+  /** Left out: every detector of the catalog. */
+  readonly detectors?: readonly Detector[];
+  /** The dictionaries for this text (see `names/load.ts`); without them no names are found. */
+  readonly names?: Names | undefined;
+}
+
+/** How often text inside encoded text is decoded again. */
+const DECODING_DEPTH = 2;
+
+/** A detector on trial may be shown but never reach a band that holds a text. */
+const TRIAL_CEILING = 0.49;
+
+/**
+ * Finds everything the detectors know in a text. Offsets are UTF-16 code units, end exclusive, into the text as it
+ * was given. Same input, same output; time grows linearly with the text.
+ */
+export function scan(text: string, { detectors = DETECTORS, names }: ScanOptions = {}): readonly Finding[] {
+  const folded = fold(text);
+  const claims = scanView(text, folded, detectors, names);
+  const wrapping = detectors.filter((detector) => detector.wraps === true);
+  for (const view of wrapping.length > 0 ? joinedViews(folded) : []) {
+    const isSeam = (start: number, end: number): boolean => crossesSeam(view.seams, start, end);
+    claims.push(...scanView(text, view, wrapping, undefined, isSeam));
+  }
+  for (const view of decodedViews(text, folded)) claims.push(...scanView(text, view, detectors, names));
+  return settle(claims);
+}
+
+type Keep = (start: number, end: number) => boolean;
+
+function scanView(text: string, view: View, detectors: readonly Detector[], names?: Names, keep?: Keep): Claim[] {
+  const claims: Claim[] = [];
+  const mayOccur = gateFor(view.text);
+  const columnAt = columnsOf(view.text);
+  for (const detector of detectors) {
+    if (!mayOccur(detector)) continue;
+    for (const found of runDetector(detector, view.text, columnAt, names)) {
+      if (keep !== undefined && !keep(found.start, found.end)) continue;
+      const span = originOf(view, found);
+      if (span.end <= span.start) continue;
+      claims.push({
+        detector: detector.id,
+        category: detector.category,
+        ...span,
+        confidence: detector.trial === true ? Math.min(TRIAL_CEILING, found.confidence) : found.confidence,
+        seen: seenAs(text, view, found.start, found.end, span.start),
+        because: found.because,
+        severity: detector.severity,
+        block: detector.block === true,
+      });
+    }
+  }
+  return claims;
+}
+
+function seenAs(text: string, view: View, start: number, end: number, originStart: number): Seen {
+  return view.seen === 'folded' && text.startsWith(view.text.slice(start, end), originStart) ? 'plain' : view.seen;
+}
+
+function* decodedViews(text: string, folded: View): Generator<View> {
+  const hidden = hiddenTagsView(text);
+  if (hidden !== undefined) yield hidden;
+  let view: View | undefined = folded;
+  for (let depth = 0; depth < DECODING_DEPTH; depth++) {
+    view = decodedView(view);
+    if (view === undefined) return;
+    yield view;
+  }
+}
+
+/** At most two breaks may run through one value: more of them are a list, not a broken value. */
+const MOST_SEAMS = 2;
+
+function crossesSeam(seams: readonly number[], start: number, end: number): boolean {
+  let low = 0;
+  let high = seams.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((seams[middle] ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let crossed = 0;
+  for (let i = low; i < seams.length && (seams[i] ?? 0) < end; i++) crossed++;
+  return crossed > 0 && crossed <= MOST_SEAMS;
+}

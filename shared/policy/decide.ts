@@ -1,0 +1,77 @@
+import { BAND_FLOOR } from '../detect/confidence.ts';
+import type { Finding } from '../detect/finding.ts';
+import type { DecidedFinding, Decision } from './check-result.ts';
+import {
+  ACTIONS,
+  type Action,
+  MODES,
+  type Mode,
+  type Policy,
+  type Rule,
+  type RuleCondition,
+  type Site,
+} from './policy.ts';
+
+/**
+ * What the policy says about findings on their way to a site. Of all rules that speak for a finding the strictest one
+ * counts, the earlier one where two are equally strict. The whole text gets the strictest action of its findings and
+ * of the rules about any text.
+ */
+export function decide(findings: readonly Finding[], policy: Policy, site: Site): Decision {
+  const decided = findings.map((finding) => decideFinding(finding, policy, site));
+  const aboutText = strictest(policy.rules.filter((rule) => rule.about === 'text' && speaksFor(rule.when, site)));
+  let action: Action = aboutText === undefined ? 'allow' : effective(aboutText);
+  let rule = aboutText?.id ?? 'none';
+  for (const finding of decided) {
+    if (ACTIONS.indexOf(finding.action) > ACTIONS.indexOf(action)) [action, rule] = [finding.action, finding.rule];
+  }
+  return { action, rule, findings: decided };
+}
+
+/** The action that holds a text back until the person has done something about it. */
+export function holds(action: Action): boolean {
+  return action === 'redact' || action === 'block';
+}
+
+/** Whether this finding is masked in the safe text. */
+export function isMasked(finding: Pick<DecidedFinding, 'action'>): boolean {
+  return holds(finding.action);
+}
+
+function decideFinding(finding: Finding, policy: Policy, site: Site): DecidedFinding {
+  const matching = policy.rules.filter((rule) => rule.about === 'finding' && speaksFor(rule.when, site, finding));
+  const rule = strictest(matching);
+  if (rule === undefined) return { ...finding, action: 'allow', mode: 'off', rule: 'none' };
+  return { ...finding, action: effective(rule), mode: rule.mode, rule: rule.id };
+}
+
+function speaksFor(when: RuleCondition, site: Site, finding?: Finding): boolean {
+  return (
+    (when.tiers?.includes(site.tier) ?? true) &&
+    (when.sites?.includes(site.id) ?? true) &&
+    (finding === undefined ||
+      ((when.categories?.includes(finding.category) ?? true) &&
+        (when.detectors?.includes(finding.detector) ?? true) &&
+        finding.confidence >= BAND_FLOOR[when.confidence ?? 'low']))
+  );
+}
+
+function strictest(rules: readonly Rule[]): Rule | undefined {
+  let best: Rule | undefined;
+  for (const rule of rules) {
+    if (best === undefined || strictness(rule) > strictness(best)) best = rule;
+  }
+  return best;
+}
+
+/** Effective action first, then mode, so that an observed rule never hides an advised one. */
+function strictness(rule: Rule): number {
+  return ACTIONS.indexOf(effective(rule)) * MODES.length + MODES.indexOf(rule.mode);
+}
+
+const CEILING: Readonly<Record<Mode, Action>> = { off: 'allow', observe: 'allow', advise: 'warn', enforce: 'block' };
+
+function effective({ action, mode }: Rule): Action {
+  const ceiling = CEILING[mode];
+  return ACTIONS.indexOf(action) < ACTIONS.indexOf(ceiling) ? action : ceiling;
+}

@@ -1,0 +1,43 @@
+import { object } from '../contract/object-shape.ts';
+import { list, oneOf, type Parsed, refused, type Shape, text } from '../contract/shape.ts';
+
+/** One placeholder and the value it stands for. */
+export interface KeyEntry {
+  readonly placeholder: string;
+  readonly value: string;
+}
+
+/** The local secret that turns an answer back. It holds the values, so it never leaves the machine. */
+export interface UndoKey {
+  readonly format: 1;
+  readonly entries: readonly KeyEntry[];
+}
+
+const keyShape: Shape<UndoKey> = object({
+  format: oneOf(1),
+  entries: list(object({ placeholder: text({ min: 3, max: 40 }), value: text({ min: 1, max: 5_000_000 }) }), 100_000),
+});
+
+/** Reads a key file. Refuses anything that is not one, naming the place. */
+export function parseUndoKey(json: string): Parsed<UndoKey> {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return refused('', 'JSON として読めません', 'not valid JSON');
+  }
+  return keyShape(value);
+}
+
+/** The text of a key file. */
+export function writeUndoKey(key: UndoKey): string {
+  return `${JSON.stringify(key, undefined, 2)}\n`;
+}
+
+/**
+ * Joins the keys of two redactions of one conversation. Where both know a placeholder, the later one's value counts.
+ */
+export function mergeUndoKeys(earlier: UndoKey, later: UndoKey): UndoKey {
+  const values = new Map([...earlier.entries, ...later.entries].map(({ placeholder, value }) => [placeholder, value]));
+  return { format: 1, entries: [...values].map(([placeholder, value]) => ({ placeholder, value })) };
+}

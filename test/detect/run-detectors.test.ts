@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { DETECTORS } from '../../shared/detect/catalog.ts';
+import type { Detector } from '../../shared/detect/detector.ts';
+import { namesFor } from '../../shared/detect/names/load.ts';
+import { scan } from '../../shared/detect/scan.ts';
+import { redact } from '../../shared/redact/redact.ts';
+import { mark, unmark } from './marked-text.ts';
+import { wrappings, writtenForms } from './written-forms.ts';
+
+/** Runs one detector alone on a row and puts marks back at what it reported. */
+async function reported(detector: Detector, row: string): Promise<string> {
+  const { text } = unmark(row);
+  return mark(text, scan(text, { detectors: [detector], names: await namesFor(text) }));
+}
+
+/** Blocks and names are judged by their lines and neighbours, which wrapping changes. */
+const bearsWrapping = (detector: Detector): boolean => detector.block !== true && 'pattern' in detector;
+
+describe.each(DETECTORS.map((detector) => [detector.id, detector] as const))('%s', (_, detector) => {
+  it.each(detector.examples.hits)('finds exactly what is marked: %s', async (row) => {
+    expect(await reported(detector, row)).toBe(row);
+  });
+
+  it.each(detector.examples.misses)('stays silent: %s', async (row) => {
+    expect(await reported(detector, row)).toBe(row);
+  });
+
+  it('explains itself in both languages', () => {
+    for (const words of [detector.title, detector.why, detector.instead]) {
+      expect(words.ja).toMatch(/[぀-ヿ一-鿿]/u);
+      expect(words.en).toMatch(/[a-z]/u);
+    }
+  });
+
+  it('leaves nothing to find after redaction', async () => {
+    for (const row of detector.examples.hits) {
+      const { text } = unmark(row);
+      const names = await namesFor(text);
+      const found = scan(text, { detectors: [detector], names });
+      const safe = redact(text, found).text;
+      expect(scan(safe, { detectors: [detector], names }), safe).toEqual([]);
+    }
+  });
+
+  it.runIf(bearsWrapping(detector))('finds the value however it is written', async () => {
+    for (const row of detector.examples.hits) {
+      for (const form of writtenForms(row)) {
+        expect(await reported(detector, form.row), form.name).toBe(form.row);
+      }
+    }
+  });
+
+  it.runIf(bearsWrapping(detector))('finds the value wherever it is pasted from', async () => {
+    for (const row of detector.examples.hits.filter((hit) => !hit.includes('\n'))) {
+      for (const form of wrappings(row)) {
+        expect(await reported(detector, form.row), form.name).toContain(row.match(/«[^»]*»/u)?.[0]);
+      }
+    }
+  });
+});
