@@ -1,6 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+// Vitest's reporter groups failures with `Map.groupBy`, which Node 20 lacks.
+if (!('groupBy' in Map)) {
+  const groupBy = <T, K>(items: Iterable<T>, keyOf: (item: T, index: number) => K): Map<K, T[]> => {
+    const groups = new Map<K, T[]>();
+    for (const [index, item] of [...items].entries()) {
+      const key = keyOf(item, index);
+      groups.set(key, [...(groups.get(key) ?? []), item]);
+    }
+    return groups;
+  };
+  Object.assign(Map, { groupBy });
+}
+
 /** A test that needs the Electron runtime would try to download it; this file says so instead. */
 const electron = fileURLToPath(new URL('test/guards/no-electron.ts', import.meta.url));
 

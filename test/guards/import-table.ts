@@ -1,0 +1,81 @@
+/**
+ * Who may import whom. The first row whose `files` fit a path speaks for it. Patterns: `*` stands for anything; targets
+ * are paths of this repository, `npm:NAME`, or `node:NAME`. `mayAsType` adds what may be imported for its type only.
+ */
+export interface ImportRow {
+  readonly files: string;
+  readonly may: readonly string[];
+  readonly mayAsType?: readonly string[];
+  readonly why: string;
+}
+
+export const IMPORT_TABLE: readonly ImportRow[] = [
+  {
+    files: 'shared/detect/detectors/*',
+    may: ['shared/detect/detector.ts', 'shared/detect/checks.ts', 'beside'],
+    mayAsType: ['shared/detect/*'],
+    why: 'a detector is one file: its contract, the check digits, and vocabulary beside it',
+  },
+  {
+    files: 'shared/detect/names/*',
+    may: ['shared/*', 'npm:compromise', 'npm:compromise/*'],
+    why: 'dictionaries use their language library and nothing else',
+  },
+  { files: 'shared/*', may: ['shared/*'], why: 'the engine touches nothing but itself' },
+  {
+    files: 'electron/app/*',
+    may: ['shared/*', 'electron/app/*', 'node:*', 'npm:conf', 'package.json'],
+    why: 'the application is plain Node behind ports',
+  },
+  {
+    files: 'electron/desktop/*',
+    may: ['npm:electron', 'npm:electron-store', 'electron/desktop/*', 'electron/app/*', 'shared/contract/*', 'node:*'],
+    mayAsType: ['shared/*'],
+    why: 'one power of Electron per file; nothing to decide',
+  },
+  {
+    files: 'electron/loopback/*',
+    may: ['electron/loopback/*', 'electron/app/*', 'shared/contract/*', 'node:*', 'npm:conf'],
+    mayAsType: ['shared/*'],
+    why: 'stands in for Electron, so it cannot use it',
+  },
+  {
+    files: 'electron/main.ts',
+    may: ['electron/desktop/*', 'electron/app/*', 'shared/*', 'node:*'],
+    why: 'the desktop door uses one host folder',
+  },
+  {
+    files: 'electron/preload.ts',
+    may: ['npm:electron', 'shared/contract/*'],
+    mayAsType: ['shared/*'],
+    why: 'the bridge carries messages only',
+  },
+  {
+    files: 'electron/*.ts',
+    may: ['electron/loopback/*', 'electron/app/*', 'shared/*', 'node:*'],
+    why: 'the loopback and terminal doors use one host folder',
+  },
+  {
+    files: 'renderer/extension/*',
+    may: ['shared/*', 'renderer/extension/*'],
+    why: 'what runs in other pages stays small',
+  },
+  {
+    files: 'renderer/*',
+    may: [
+      'shared/*',
+      'renderer/*',
+      'npm:react',
+      'npm:react/*',
+      'npm:react-dom',
+      'npm:react-dom/*',
+      'npm:zustand',
+      'npm:zustand/*',
+      'npm:@codemirror/*',
+    ],
+    why: 'screens cannot tell which host answers',
+  },
+  { files: 'build/*', may: ['*'], why: 'scripts see everything' },
+  { files: 'test/*', may: ['*'], why: 'tests see everything' },
+  { files: '*.config.ts', may: ['*'], why: 'settings of tools' },
+];
