@@ -1,10 +1,11 @@
-import type { Bilingual } from '../language.ts';
+import type { Category } from '../detect/category.ts';
+import type { Bilingual, Language } from '../language.ts';
 
 /** A public document a lesson takes its facts from. */
 export interface LessonSource {
   readonly title: Bilingual;
   readonly issuer: Bilingual;
-  /** ISO 8601 date of the document, to the day or month that is known. */
+  /** ISO 8601 date of the document, to the day, month or year that is known. */
   readonly date: string;
 }
 
@@ -38,6 +39,8 @@ export interface FindLeakCard {
   readonly task: Bilingual;
   /** The text to search, in the lesson's language. */
   readonly text: Bilingual;
+  /** People named in the text, so that the detector of names needs no dictionary to grade it. */
+  readonly people?: Readonly<Record<Language, readonly string[]>>;
   readonly feedback: Bilingual;
 }
 
@@ -50,6 +53,8 @@ export interface Lesson {
   readonly title: Bilingual;
   readonly summary: Bilingual;
   readonly minutes: number;
+  /** Categories of findings this lesson explains; it is suggested after such a finding. */
+  readonly about: readonly Category[];
   /** Share of right first answers needed to pass, 0 to 1. */
   readonly passMark: number;
   readonly sources: readonly LessonSource[];

@@ -1,7 +1,10 @@
 /** The person's first and latest answer to one card of an attempt. */
 export interface CardAnswer {
   readonly card: string;
-  /** Ids of the chosen choices, or `start-end` spans for find-the-leak cards. */
+  /**
+   * Ids of the chosen choices; for find-the-leak cards the language of the text and then `start-end` spans in it
+   * (`['ja', '4-9']`); nothing for a card that was only read.
+   */
   readonly answer: readonly string[];
   /** ISO 8601, UTC. */
   readonly at: string;
