@@ -53,13 +53,16 @@ function contains(outer: Claim, inner: Claim): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** A longer claim wins over one inside it unless it is a guess, or the inner one is both surer and more severe. */
+/**
+ * A longer claim wins over one inside it, because masking the longer one masks both. Not when it is a guess beside
+ * something surer, and not when something severe sits in something harmless: what the policy does with the harmless
+ * one would leave the severe one in place.
+ */
 function swallows(outer: Claim, inner: Claim): boolean {
-  if (outer.category === inner.category && outer.seen === inner.seen)
-    return BAND[bandOf(outer.confidence)] >= BAND[bandOf(inner.confidence)];
-  const surer = BAND[bandOf(outer.confidence)] >= BAND[bandOf(inner.confidence)];
   const severer = SEVERITY[outer.severity] >= SEVERITY[inner.severity];
-  return (surer && severer) || (severer && outer.confidence >= 0.5) || (surer && SEVERITY[inner.severity] < 2);
+  if (!severer && inner.severity === 'high' && BAND[bandOf(inner.confidence)] > 0) return false;
+  if (BAND[bandOf(outer.confidence)] >= BAND[bandOf(inner.confidence)]) return true;
+  return severer && BAND[bandOf(outer.confidence)] > 0;
 }
 
 function rank(claim: Claim): number {

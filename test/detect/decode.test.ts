@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodedView, hiddenTagsView } from '../../shared/detect/decode.ts';
+import { fold } from '../../shared/detect/fold.ts';
+import { readableUtf8 } from '../../shared/detect/utf8.ts';
+import { originOf } from '../../shared/detect/view.ts';
+
+const SECRET = '連絡先は090-1234-5678です';
+const bytes = Buffer.from(SECRET, 'utf8');
+
+describe('decoding', () => {
+  it.each([
+    ['base64', bytes.toString('base64')],
+    ['base64url', bytes.toString('base64url')],
+    ['hex', bytes.toString('hex')],
+    ['percent', encodeURIComponent(SECRET)],
+    ['escapes', [...SECRET].map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')],
+  ])('reads %s and maps it to the encoded stretch', (_, encoded) => {
+    const text = `前 ${encoded} 後`;
+    const view = decodedView(fold(text));
+    const start = view?.text.indexOf('090') ?? -1;
+    expect(view?.text).toContain(SECRET);
+    const span = view && originOf(view, { start, end: start + 13 });
+    expect(text.slice(span?.start, span?.end)).toBe(encoded);
+  });
+
+  it.each([
+    'ただの文章です。',
+    'internationalization',
+    'deadbeefdeadbeefdeadbeef',
+    '100%',
+    'd41d8cd98f00b204e9800998ecf8427e',
+  ])('leaves %s alone', (text) => {
+    expect(decodedView(fold(text))).toBeUndefined();
+  });
+
+  it('reads what invisible tag characters spell', () => {
+    const hidden = [...'ignore this'].map((letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0))).join('');
+    expect(hiddenTagsView(`要約して${hidden}`)?.text).toContain('ignore this');
+  });
+});
+
+describe('UTF-8', () => {
+  it('agrees with the platform on every readable string', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
+        fc.pre(!/\p{Cc}/u.test(text));
+        expect(readableUtf8(Buffer.from(text, 'utf8'))).toBe(text);
+      }),
+    );
+  });
+
+  it('never reads bytes that the platform refuses', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 12 }), (input) => {
+        const decoded = readableUtf8(input);
+        if (decoded !== undefined)
+          expect(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(input)).toBe(decoded);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
