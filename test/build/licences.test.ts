@@ -1,0 +1,67 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { installedPackages, isAccepted, refusedLicences } from '../../build/licences.ts';
+
+describe('isAccepted', () => {
+  it.each(['MIT', '(MIT OR GPL-3.0-only)', 'MIT AND (Apache-2.0 OR GPL-2.0)', 'GPL-3.0 OR MIT AND ISC', 'MPL-2.0'])(
+    'accepts %s',
+    (expression) => {
+      expect(isAccepted(expression)).toBe(true);
+    },
+  );
+
+  it.each([
+    'GPL-3.0-only',
+    'MIT AND GPL-2.0',
+    '(MIT',
+    'MIT Apache-2.0',
+    'SEE LICENSE IN LICENSE',
+    '',
+    'AGPL-3.0',
+    'UNLICENSED',
+  ])('refuses %j', (expression) => {
+    expect(isAccepted(expression)).toBe(false);
+  });
+});
+
+/** A folder with a lock file and these packages installed. */
+function plant(packages: Readonly<Record<string, object>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'sekisho-licences-'));
+  const paths = Object.keys(packages).map((name) => [`node_modules/${name}`, {}]);
+  const lock = { packages: { '': {}, ...Object.fromEntries(paths), 'node_modules/for-another-system': {} } };
+  writeFileSync(join(folder, 'package-lock.json'), JSON.stringify(lock));
+  for (const [name, file] of Object.entries(packages)) {
+    mkdirSync(join(folder, 'node_modules', name), { recursive: true });
+    writeFileSync(
+      join(folder, 'node_modules', name, 'package.json'),
+      JSON.stringify({ name, version: '1.0.0', ...file }),
+    );
+  }
+  return folder;
+}
+
+describe('dependencies', () => {
+  it('all have licences that this project may ship beside its own', () => {
+    const packages = installedPackages('.');
+    expect(packages.length).toBeGreaterThan(20);
+    expect(refusedLicences(packages)).toEqual([]);
+  });
+
+  it('are found out when one comes under the GPL or states nothing', () => {
+    const folder = plant({ good: { license: 'MIT' }, bad: { license: 'GPL-3.0-or-later' }, mute: {} });
+    expect(refusedLicences(installedPackages(folder))).toEqual([
+      'bad 1.0.0: GPL-3.0-or-later',
+      'mute 1.0.0: states no licence',
+    ]);
+  });
+
+  it('may state their licence in the old ways', () => {
+    const folder = plant({
+      old: { licenses: [{ type: 'MIT' }, { type: 'GPL-2.0' }] },
+      older: { license: { type: 'ISC' } },
+    });
+    expect(refusedLicences(installedPackages(folder))).toEqual([]);
+  });
+});
