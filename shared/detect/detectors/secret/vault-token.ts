@@ -1,0 +1,46 @@
+import { defineDetector } from '../../detector.ts';
+import { judgeToken, tokenPattern } from './judge.ts';
+
+/**
+ * HashiCorp Vault tokens: service (`hvs.`), batch (`hvb.`), recovery (`hvr.`), the older `s.` with 24 characters, and Terraform
+ * Cloud tokens (`….atlasv1.…`).
+ */
+export default defineDetector({
+  id: 'secret/vault-token',
+  category: 'credential',
+  title: { ja: 'HashiCorp Vault・Terraform のトークン', en: 'HashiCorp Vault or Terraform token' },
+  severity: 'high',
+  needs: ['hvs.', 'hvb.', 'hvr.', 's.', '.atlasv1.'],
+  source: 'https://developer.hashicorp.com/vault/docs/concepts/tokens',
+
+  pattern: tokenPattern(
+    /hv[sbr]\.|s\.|[A-Za-z0-9]{14}\.atlasv1\./u,
+    /(?:(?<=hv[sbr]\.)[A-Za-z0-9_-]{24,300}|(?<=atlasv1\.)[A-Za-z0-9_=-]{60,70}|(?<=[^.]s\.|^s\.)(?=[A-Za-z]{0,20}[0-9])(?=[0-9A-Z]{0,20}[a-z])[A-Za-z0-9]{24})/u,
+  ),
+  accept: judgeToken,
+
+  why: {
+    ja: 'このトークンで、金庫に保管された秘密情報を読み出せます。',
+    en: 'This token opens the vault and the secrets in it.',
+  },
+  instead: {
+    ja: 'トークンを消してから相談し、送ってしまった場合は `vault token revoke` などで無効化してください。',
+    en: 'Ask without the token; if it was already sent, revoke it.',
+  },
+
+  examples: {
+    hits: [
+      'VAULT_TOKEN=«hvs.9fTa5gpc8aQzZWOSRD4koWJda2sdpO7IVjNeKEiwOFsl544Qe7xtJQzt0CYatry7c0fjdxCiWjgWmhi31T0ENSs2d4ksGj7f»',
+      'vault login «s.HT7c1cEV8DCHUG1sK1zeRub7»',
+      'バッチ用は«hvb.RyYW0e841T8kWA5xygcp0yhmgyoTpxxyth5bMuAp8VDdx1x3Sk9ekp2UqKRBuRwUO4PI28zqyoyhB2dcjJoZjWx1XAhcyxLyUae5dua3GRpUi09P6RY2JBruZbYQdAtPGX6TGpTe48lw»',
+      'token = "«uvwGnrQSBfSYsg.atlasv1.YpmoPAeoVDT6bHTCEPm41qUBv3MtV7EFMYYetmw5UlH2hRBxNDSl8AarHjJsKfvLo1Z»"',
+    ],
+    misses: [
+      'hvs.abc',
+      'hvs.xxxxxxxxxxxxxxxxxxxxxxxx',
+      's.makeKubeConfigController',
+      'xhvs.wg7ig1A5kEwGbeiL5atnpEQNZsTPHuGGSR6AvA5XG231h2hjbyuDJHl1tTlfSZemLSWJ31swcp9be5p2bk0tyQDxa2RreQXg',
+      'class.getDeclaredMethodsByAnnotation', // a call
+    ],
+  },
+});
