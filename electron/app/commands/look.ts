@@ -1,0 +1,35 @@
+import type { Names } from '../../../shared/detect/names/names.ts';
+import { type CheckedText, checkText } from '../../../shared/policy/check.ts';
+import type { Site } from '../../../shared/policy/policy.ts';
+import type { PolicyInForce } from '../installed-policy.ts';
+
+/** Checks a text for a site; `undefined` means that it could not be checked. Never throws. */
+export type Look = (text: string, site: Site) => CheckedText | undefined;
+
+/**
+ * Loads the dictionaries that `text` needs and returns the check. A dictionary that cannot be loaded makes every check
+ * fail: half a check must not look like a whole one.
+ */
+export async function looker(text: string, chosen: PolicyInForce): Promise<Look> {
+  const names = await loadNames(text);
+  return names === undefined ? () => undefined : (checked, site) => look(checked, site, chosen, names);
+}
+
+function look(text: string, site: Site, chosen: PolicyInForce, names: Names): CheckedText | undefined {
+  try {
+    return checkText(text, { site, policy: chosen.policy, source: chosen.source, names });
+  } catch {
+    // Why a detector failed could quote the text, so nothing of it is kept; that it failed is the answer.
+    return undefined;
+  }
+}
+
+async function loadNames(text: string): Promise<Names | undefined> {
+  try {
+    const { namesFor } = await import('../../../shared/detect/names/load.ts');
+    return await namesFor(text);
+  } catch {
+    // Said by every check that follows, as "could not be checked".
+    return undefined;
+  }
+}

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import type { CliWords } from '../../../shared/words/cli-words.ts';
+import { decodeText } from '../decode-text.ts';
+import { codeOf, type Terminal, trouble } from './terminal.ts';
+
+/** The text of the file, or of standard input when `file` is left out. Throws `CommandTrouble` when it is not text. */
+export async function readInput(file: string | undefined, terminal: Terminal, words: CliWords): Promise<string> {
+  const name = file ?? words.input;
+  const bytes = file === undefined ? await readAll(terminal, words) : await readBytes(file, words);
+  const decoded = decodeText(bytes);
+  if (decoded.ok) return decoded.text;
+  return trouble(decoded.reason === 'binary' ? words.trouble.binary(name) : words.trouble.encoding(name));
+}
+
+/** The bytes of a file, or one sentence that names it and what is wrong. */
+export async function readBytes(file: string, words: CliWords): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    return trouble(readTrouble(file, codeOf(error), words));
+  }
+}
+
+/** The sentence for Node's error code. */
+export function readTrouble(file: string, code: string, words: CliWords): string {
+  if (code === 'ENOENT' || code === 'ENOTDIR') return words.trouble.missing(file);
+  if (code === 'EISDIR') return words.trouble.folder(file);
+  if (code === 'EACCES' || code === 'EPERM') return words.trouble.forbidden(file);
+  if (code === 'ERR_FS_FILE_TOO_LARGE') return words.trouble.tooLarge(file);
+  return words.trouble.unreadable(file, code);
+}
+
+async function readAll(terminal: Terminal, words: CliWords): Promise<Uint8Array> {
+  if (terminal.inputIsTyped) terminal.say(words.reading);
+  const chunks: Uint8Array[] = [];
+  try {
+    for await (const chunk of terminal.input()) chunks.push(chunk);
+  } catch (error) {
+    trouble(readTrouble(words.input, codeOf(error), words));
+  }
+  return Buffer.concat(chunks);
+}

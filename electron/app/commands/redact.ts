@@ -1,0 +1,54 @@
+import { chmod, open } from 'node:fs/promises';
+import type { Language } from '../../../shared/language.ts';
+import { writeUndoKey } from '../../../shared/redact/undo-key.ts';
+import { type CliWords, cliWords } from '../../../shared/words/cli-words.ts';
+import { replaceFile } from '../node-files.ts';
+import { exitOf } from './check.ts';
+import { choosePolicy, chooseSite } from './choose-policy.ts';
+import { looker } from './look.ts';
+import type { Options } from './options.ts';
+import { readInput } from './read-input.ts';
+import { codeOf, EXIT, type Exit, type Terminal, trouble } from './terminal.ts';
+
+/**
+ * `sekisho redact`: the text with placeholders on standard output, exactly, and the key in its own file. The exit
+ * status is about what was written: it is checked again, and a policy that blocks the text blocks it masked as well.
+ */
+export async function redact({ file, values }: Options, terminal: Terminal, language: Language): Promise<Exit> {
+  const words = cliWords[language];
+  const chosen = await choosePolicy(values.policy, terminal, words, language);
+  const site = chooseSite(values.to, chosen, words);
+  const text = await readInput(file, terminal, words);
+  const look = await looker(text, chosen);
+  const name = file ?? words.input;
+  const { result, redaction } = look(text, site) ?? trouble(words.trouble.failedFor(name));
+  const again = look(redaction.text, site) ?? trouble(words.trouble.failedFor(name));
+  const keyFile = values.key;
+  if (keyFile !== undefined) {
+    await keepKey(keyFile, writeUndoKey(redaction.key), values.overwrite !== undefined, words);
+  }
+  await terminal.write(redaction.text);
+  const exit = result.action === 'block' ? EXIT.mustNotSend : exitOf(again.result);
+  if (exit === EXIT.mustNotSend) terminal.say(words.stillHeld);
+  return exit;
+}
+
+/** The key is on the disk before any redacted text is written: a text that cannot be restored would be a loss. */
+async function keepKey(file: string, key: string, overwrite: boolean, words: CliWords): Promise<void> {
+  try {
+    if (overwrite) return await replaceFile(file, key);
+    // `wx` fails when the name is taken, so no other program can slip in between a look and the write.
+    const handle = await open(file, 'wx', 0o600);
+    try {
+      await handle.writeFile(key);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    // The process's umask may have taken more than asked for.
+    await chmod(file, 0o600);
+  } catch (error) {
+    const code = codeOf(error);
+    trouble(code === 'EEXIST' ? words.trouble.keyExists(file) : words.trouble.keyUnwritable(file, code));
+  }
+}

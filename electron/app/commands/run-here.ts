@@ -1,0 +1,48 @@
+import { installedPolicyFile } from '../user-data-folder.ts';
+import { run } from './run.ts';
+import { codeOf, EXIT, type Terminal } from './terminal.ts';
+
+/**
+ * Runs the command line of this very process and sets its exit status. The status is set, not forced, so that all
+ * output still reaches a slow reader.
+ */
+export async function runHere(serve: Terminal['serve']): Promise<void> {
+  const { env, platform } = process;
+  const exit = await run(process.argv.slice(2), {
+    env,
+    policyFile: installedPolicyFile({ platform, env }),
+    input: () => process.stdin,
+    inputIsTyped: process.stdin.isTTY === true,
+    write,
+    say: (line) => void process.stderr.write(`${line}\n`),
+    interrupted,
+    serve,
+  });
+  process.exitCode = exit;
+}
+
+/** A reader that stops early (`| head`) is no trouble: the verdict stands, nothing more is written. */
+function write(text: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    process.stdout.once('error', reportLost);
+    process.stdout.write(text, (error) => {
+      if (error === null || error === undefined) {
+        process.stdout.off('error', reportLost);
+        resolve(true);
+      } else if (codeOf(error) === 'EPIPE') resolve(false);
+      else reject(error);
+    });
+  });
+}
+
+/** The callback of the write already has the error; without a listener the stream would throw it again. */
+function reportLost(error: Error): void {
+  if (codeOf(error) !== 'EPIPE') process.exitCode = EXIT.notChecked;
+}
+
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+}

@@ -1,0 +1,70 @@
+import { nearest } from '../../../shared/contract/nearest.ts';
+import type { Language } from '../../../shared/language.ts';
+import { type CliWords, cliWords } from '../../../shared/words/cli-words.ts';
+import { VERSION } from '../version.ts';
+import { COMMANDS, type CommandName, type Options, readOptions } from './options.ts';
+import { CommandTrouble, EXIT, type Exit, languageOf, type Terminal } from './terminal.ts';
+
+type Command = (options: Options, terminal: Terminal, language: Language) => Promise<Exit>;
+
+/** Each command is loaded when it is asked for: the program starts cold for every text. */
+const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  check: async () => (await import('./check.ts')).check,
+  redact: async () => (await import('./redact.ts')).redact,
+  restore: async () => (await import('./restore.ts')).restore,
+  scan: async () => (await import('./scan.ts')).scan,
+  serve: async () => (await import('./serve.ts')).serve,
+};
+
+/**
+ * Runs one command line (without the program's name) and returns the exit status. Trouble of every kind ends as one
+ * sentence on standard error and status 2: a surprise must not look like a text that may be sent.
+ */
+export async function run(args: readonly string[], terminal: Terminal): Promise<Exit> {
+  const asked = langIn(args);
+  const language = languageOf(asked, terminal.env);
+  const words = cliWords[language ?? languageOf(undefined, terminal.env) ?? 'en'];
+  if (language === undefined) return said(words.trouble.badLanguage(asked ?? ''), terminal);
+  const [name = ''] = args;
+  const before = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
+  if (before.includes('--help') || name === '-h' || name === 'help' || name === '') {
+    await terminal.write(words.help);
+    return name === '' ? EXIT.notChecked : EXIT.maySend;
+  }
+  if (name === '--version' || name === '-v') {
+    await terminal.write(`${VERSION}\n`);
+    return EXIT.maySend;
+  }
+  const command = COMMANDS.find((item) => item === name);
+  if (command === undefined) return said(words.trouble.noCommand(name, nearest(name, COMMANDS)), terminal);
+  return runCommand(command, args.slice(1), terminal, language, words);
+}
+
+async function runCommand(
+  name: CommandName,
+  args: readonly string[],
+  terminal: Terminal,
+  language: Language,
+  words: CliWords,
+): Promise<Exit> {
+  try {
+    const options = readOptions(name, args, words);
+    const command = await LOAD[name]();
+    return await command(options, terminal, language);
+  } catch (error) {
+    // The message of a surprise could quote the text, so only its kind is told.
+    return said(error instanceof CommandTrouble ? error.sentence : words.trouble.failed, terminal);
+  }
+}
+
+/** The value of `--lang`, which messages about the other arguments already need. */
+function langIn(args: readonly string[]): string | undefined {
+  const inline = args.find((arg) => arg.startsWith('--lang='));
+  const at = args.indexOf('--lang');
+  return inline?.slice('--lang='.length) ?? (at >= 0 ? (args[at + 1] ?? '') : undefined);
+}
+
+function said(sentence: string, terminal: Terminal): Exit {
+  terminal.say(`sekisho: ${sentence}`);
+  return EXIT.notChecked;
+}

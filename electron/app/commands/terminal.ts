@@ -1,0 +1,51 @@
+import type { Language } from '../../../shared/language.ts';
+
+/** Exit status of every command; scripts outside the project rely on these. */
+export const EXIT = { maySend: 0, mustNotSend: 1, notChecked: 2 } as const;
+export type Exit = (typeof EXIT)[keyof typeof EXIT];
+
+/** What a command may touch of the process it runs in. */
+export interface Terminal {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Where the company's policy would be. */
+  readonly policyFile: string;
+  /** Standard input, chunk by chunk. */
+  readonly input: () => AsyncIterable<Uint8Array>;
+  readonly inputIsTyped: boolean;
+  /** Writes exactly this to standard output; `false` when the reader has gone. */
+  readonly write: (text: string) => Promise<boolean>;
+  /** One line on standard error. */
+  readonly say: (line: string) => void;
+  /** Resolves when the person or the system asks the program to end. */
+  readonly interrupted: () => Promise<void>;
+  /** Starts the loopback host; rejects with Node's error when the port cannot be had. */
+  readonly serve: (port: number) => Promise<{ readonly address: string; readonly close: () => Promise<void> }>;
+}
+
+/**
+ * Expected trouble of a command: one sentence for standard error, and exit 2. Thrown, because it ends the command
+ * wherever it happens.
+ */
+export class CommandTrouble extends Error {
+  readonly sentence: string;
+  constructor(sentence: string) {
+    super(sentence);
+    this.sentence = sentence;
+  }
+}
+
+export function trouble(sentence: string): never {
+  throw new CommandTrouble(sentence);
+}
+
+/** Language of the messages: `--lang`, else the locale in the order POSIX gives (XBD 8.2), else English. */
+export function languageOf(asked: string | undefined, env: Terminal['env']): Language | undefined {
+  if (asked !== undefined) return asked === 'ja' || asked === 'en' ? asked : undefined;
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+  return /^ja(?:[_.@-]|$)/iu.test(locale) ? 'ja' : 'en';
+}
+
+/** Node's code of an error, such as `ENOENT`, or `''`. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}

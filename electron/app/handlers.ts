@@ -1,0 +1,82 @@
+import type { AppInfo, Reply } from '../../shared/contract/calls.ts';
+import { type Handlers, Refusal } from '../../shared/contract/dispatch.ts';
+import type { Bilingual } from '../../shared/language.ts';
+import { hostWords } from '../../shared/words/host-words.ts';
+import { type History, openHistory } from './history.ts';
+import type { PolicyInForce } from './installed-policy.ts';
+import { openableLink } from './links.ts';
+import type { Ports } from './ports.ts';
+import { openSettings } from './settings.ts';
+import { type Course, openTraining, type Training } from './training.ts';
+import { VERSION } from './version.ts';
+
+/** What the handlers read besides the ports. Both are functions, so that nothing is loaded before it is asked for. */
+export interface Sources {
+  /** The policy in force; may throw a `Refusal`. */
+  readonly policy: () => Promise<PolicyInForce>;
+  readonly course: () => Promise<Course>;
+}
+
+/** A host's answer to every call of `shared/contract/calls.ts`, made of its ports. */
+export async function createHandlers(ports: Ports, sources: Sources): Promise<Handlers> {
+  const settings = await openSettings(ports.openSettings, ports.files);
+  const history = openHistory(ports);
+  const training = openTraining(ports, sources.course);
+  return {
+    'app.info': () => info(ports, settings.troubles, history, training),
+    'settings.read': () => settings.read(),
+    'settings.write': (change) => {
+      const next = settings.write(change);
+      ports.tell('settings.changed', next);
+      return next;
+    },
+    'policy.read': sources.policy,
+    'history.list': async () => (await history.list()).entries,
+    'history.add': (entry) => history.add(entry),
+    'history.clear': async () => ({ removed: await history.clear() }),
+    'training.read': () => training.read(),
+    'training.start': ({ lesson }) => training.start(lesson),
+    'training.answer': (input) => training.answer(input),
+    'clipboard.read': async () => ({ text: await (ports.clipboard ?? refuse(hostWords.noClipboard)).read() }),
+    'clipboard.write': async ({ text }) => {
+      await (ports.clipboard ?? refuse(hostWords.noClipboard)).write(text);
+      return null;
+    },
+    'links.open': ({ url }) => openLink(url, ports, sources),
+  };
+}
+
+/** Reads the files once, so that a damaged one is known before the first screen shows. */
+async function info(
+  ports: Ports,
+  fromSettings: AppInfo['troubles'],
+  history: History,
+  training: Training,
+): Promise<AppInfo> {
+  const damaged = await history.list().then(
+    (list) => list.damaged > 0,
+    () => true,
+  );
+  const trainingFails = await training.read().then(
+    () => false,
+    () => true,
+  );
+  const troubles: AppInfo['troubles'] = [
+    ...ports.troubles(),
+    ...fromSettings,
+    ...(damaged ? (['history-unreadable'] as const) : []),
+    ...(trainingFails ? (['progress-unreadable'] as const) : training.troubles()),
+  ];
+  return { host: ports.host, version: VERSION, locale: ports.locale, powers: ports.powers, troubles };
+}
+
+async function openLink(url: string, ports: Ports, sources: Sources): Promise<Reply<'links.open'>> {
+  const links = ports.links ?? refuse(hostWords.noLinks);
+  const { policy } = await sources.policy();
+  await links.open(openableLink(url, policy) ?? refuse(hostWords.linkRefused));
+  return null;
+}
+
+function refuse(message: Bilingual): never {
+  throw new Refusal({ path: '', message });
+}

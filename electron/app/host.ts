@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import { dispatch, type Handlers } from '../../shared/contract/dispatch.ts';
+import { createHandlers } from './handlers.ts';
+import { policyOrRefusal } from './installed-policy.ts';
+import { nodeFiles } from './node-files.ts';
+import type { Ports } from './ports.ts';
+import type { Course } from './training.ts';
+
+/** What a host brings; files, clock and ids are the same everywhere. */
+export interface HostParts extends Omit<Ports, 'files' | 'clock' | 'ids'> {
+  /** The person's own folder. */
+  readonly folder: string;
+  /** Where the company's policy would be. */
+  readonly policyFile: string;
+  /** Receives the name of a call that failed by surprise, and the error. Never any text. */
+  readonly report: (call: string, error: unknown) => void;
+}
+
+export interface Host {
+  readonly handlers: Handlers;
+  /** The one door: a call as it arrived, answered. Never throws. */
+  call(name: unknown, input: unknown): ReturnType<typeof dispatch>;
+}
+
+/** Puts a host together from its parts. */
+export async function createHost({ folder, policyFile, report, ...ports }: HostParts): Promise<Host> {
+  const whole: Ports = {
+    ...ports,
+    files: nodeFiles(folder),
+    clock: { now: () => new Date() },
+    ids: { next: () => randomUUID() },
+  };
+  const handlers = await createHandlers(whole, { policy: () => policyOrRefusal(policyFile), course: loadCourse });
+  return { handlers, call: (name, input) => dispatch(handlers, name, input, report) };
+}
+
+async function loadCourse(): Promise<Course> {
+  const [{ LESSONS }, { gradeAttempt }] = await Promise.all([
+    import('../../shared/train/lesson-list.ts'),
+    import('../../shared/train/grade.ts'),
+  ]);
+  return { lessons: LESSONS, grade: gradeAttempt };
+}

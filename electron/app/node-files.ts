@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto';
+import { appendFile, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Files } from './ports.ts';
+
+/** Only the person may read what the product keeps about them. */
+const OWNER_ONLY = 0o600;
+
+/** `Files` on a real folder, which is made on the first write. */
+export function nodeFiles(folder: string): Files {
+  const path = (name: string) => join(folder, name);
+  const ready = () => mkdir(folder, { recursive: true, mode: 0o700 });
+  return {
+    async read(name) {
+      try {
+        return await readFile(path(name), 'utf8');
+      } catch (error) {
+        if (isMissing(error)) return undefined;
+        throw error;
+      }
+    },
+    async append(name, text) {
+      await ready();
+      await appendFile(path(name), text, { mode: OWNER_ONLY, flush: true });
+    },
+    async replace(name, text) {
+      await ready();
+      await replaceFile(path(name), text);
+    },
+    async setAside(name) {
+      const aside = `${name}.unreadable-${randomBytes(4).toString('hex')}`;
+      await rename(path(name), path(aside));
+      return aside;
+    },
+  };
+}
+
+/** Writes beside the file, waits for the disk, then renames: a crash leaves the old file or the new one. */
+export async function replaceFile(path: string, text: string): Promise<void> {
+  const beside = `${path}.${randomBytes(4).toString('hex')}.tmp`;
+  try {
+    const file = await open(beside, 'wx', OWNER_ONLY);
+    try {
+      await file.writeFile(text);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}

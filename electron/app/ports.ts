@@ -1,0 +1,64 @@
+import type { AppInfo, Trouble } from '../../shared/contract/calls.ts';
+import type { EventName, Events } from '../../shared/contract/events.ts';
+import type { Settings } from '../../shared/contract/settings.ts';
+import type { EntryHost } from '../../shared/record/entry.ts';
+
+/**
+ * The person's own folder. Names are plain file names in it. Every method rejects with Node's error when the disk
+ * refuses.
+ */
+export interface Files {
+  /** The whole file as UTF-8 text, or `undefined` when there is none. */
+  read(name: string): Promise<string | undefined>;
+  /** Adds to the end of the file, making it when needed. */
+  append(name: string, text: string): Promise<void>;
+  /** Puts the whole file in place at once: after a crash it is the old one or the new one, never half of either. */
+  replace(name: string, text: string): Promise<void>;
+  /** Renames the file so that a new one can start and nothing is lost. Returns the new name. */
+  setAside(name: string): Promise<string>;
+}
+
+/** Where settings are kept. `read` returns whatever the file holds: `openSettings` is the parser. */
+export interface SettingsStore {
+  read(): unknown;
+  write(settings: Settings): void;
+}
+
+export interface Clock {
+  now(): Date;
+}
+
+export interface Ids {
+  /** A new id that no other call ever returned. */
+  next(): string;
+}
+
+export interface Clipboard {
+  read(): Promise<string>;
+  write(text: string): Promise<void>;
+}
+
+export interface Links {
+  /** Opens an address that has already been judged, in the person's browser. */
+  open(address: string): Promise<void>;
+}
+
+/** Tells the screens something without being asked. */
+export type Tell = <N extends EventName>(name: N, payload: Events[N]) => void;
+
+/** What a host is and can do. A power that is left out is answered with a refusal. */
+export interface Ports {
+  readonly host: EntryHost;
+  readonly locale: string;
+  readonly files: Files;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** Opens the store anew; throws when its file cannot be read. */
+  readonly openSettings: () => SettingsStore;
+  readonly clipboard?: Clipboard;
+  readonly links?: Links;
+  readonly powers: AppInfo['powers'];
+  /** What did not work in the host itself. */
+  readonly troubles: () => readonly Trouble[];
+  readonly tell: Tell;
+}

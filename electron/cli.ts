@@ -1,0 +1,10 @@
+#!/usr/bin/env node
+import module from 'node:module';
+import { join } from 'node:path';
+
+// Node 22.8 and later keep compiled code between runs; a text is checked in a fresh process every time.
+module.enableCompileCache?.();
+
+const pages = join(import.meta.dirname, 'renderer');
+const { runHere } = await import('./app/commands/run-here.ts');
+await runHere(async (port) => (await import('./loopback/serve-app.ts')).serveApp({ port, pages }));

@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto';
+import { access } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { createHost } from '../app/host.ts';
+import { installedPolicyFile, userDataFolder } from '../app/user-data-folder.ts';
+import { confSettings } from './conf-settings.ts';
+import { eventStream } from './event-stream.ts';
+import { startServer } from './server.ts';
+
+export interface ServeOptions {
+  /** 0 takes a free port. */
+  readonly port: number;
+  /** Folder of the built page. */
+  readonly pages: string;
+  /** The person's folder; left out: the one the desktop app uses. */
+  readonly folder?: string;
+  readonly policyFile?: string;
+}
+
+export interface Served {
+  /** The address to open. Its fragment holds the token, which browsers never send to a server. */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/** Serves the app on 127.0.0.1. Rejects with `ENOENT` when the page was not built, `EADDRINUSE` when the port is taken. */
+export async function serveApp(options: ServeOptions): Promise<Served> {
+  const machine = { platform: process.platform, env: process.env, home: homedir() };
+  const { pages } = options;
+  await access(join(pages, 'index.html'));
+  const folder = options.folder ?? userDataFolder(machine);
+  const token = randomBytes(32).toString('base64url');
+  const events = eventStream();
+  const host = await createHost({
+    host: 'loopback',
+    locale: Intl.DateTimeFormat().resolvedOptions().locale,
+    folder,
+    policyFile: options.policyFile ?? installedPolicyFile(machine),
+    openSettings: () => confSettings(folder),
+    // The browser has its own clipboard and opens links itself.
+    powers: { clipboard: false, shortcut: false, links: false },
+    troubles: () => [],
+    tell: events.tell,
+    report: reportCall,
+  });
+  const report = (error: unknown) => reportCall('request', error);
+  const { port, close } = await startServer({ pages, token, call: host.call, events, report }, options.port);
+  return { address: `http://127.0.0.1:${port}/#token=${token}`, close };
+}
+
+/** The name of the call and the kind of error only: an error's message could quote what a person wrote. */
+function reportCall(call: string, error: unknown): void {
+  const kind = error instanceof Error ? error.name : typeof error;
+  process.stderr.write(`sekisho: ${call}: ${kind}\n`);
+}

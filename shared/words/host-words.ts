@@ -1,0 +1,33 @@
+import type { Bilingual } from '../language.ts';
+
+/** What a host says when it refuses a call. Both languages travel: the screen chooses. */
+export const hostWords = {
+  noClipboard: {
+    ja: 'この画面ではクリップボードを直接読み書きできません。貼り付けとコピーの操作をお使いください。',
+    en: 'This host cannot reach the clipboard itself. Please use paste and copy.',
+  },
+  noLinks: {
+    ja: 'ここからはリンクを開けません。アドレスをコピーしてお使いください。',
+    en: 'Links cannot be opened from here. Please copy the address.',
+  },
+  linkRefused: {
+    ja: 'このアドレスは開けません。教材の参考資料と、会社が許可したサービスだけを開きます。',
+    en: 'This address is not opened. Only training references and services the company permits are.',
+  },
+  unknownLesson: { ja: 'この教材はありません。', en: 'There is no such lesson.' },
+  unknownAttempt: {
+    ja: 'この受講は見つからないか、すでに終わっています。',
+    en: 'This attempt does not exist or is already finished.',
+  },
+  unknownCard: { ja: 'この設問は教材にありません。', en: 'The lesson has no such card.' },
+  wrongAnswer: { ja: 'この設問には合わない回答です。', en: 'This answer does not fit the card.' },
+  newerLesson: {
+    ja: '教材が新しくなりました。最初から始めてください。',
+    en: 'The lesson has been updated. Please start again.',
+  },
+  badPolicy: (file: string, place: string, problem: Bilingual): Bilingual => ({
+    ja: `ポリシーファイルを読み取れないため、確認できません（${file}${place === '' ? '' : `、${place}`}）：${problem.ja}。管理者にお知らせください。`,
+    en: `The policy file cannot be read, so nothing can be checked (${file}${place === '' ? '' : `, ${place}`}): ${problem.en}. Please tell your administrator.`,
+  }),
+  policyUnreadable: { ja: 'ファイルを開けません', en: 'the file cannot be opened' },
+} as const;

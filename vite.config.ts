@@ -1,0 +1,80 @@
+import { rmSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type EnvironmentOptions } from 'vite';
+
+const here = import.meta.dirname;
+const dist = join(here, 'dist');
+
+/** A bundle that Node or Electron's main process runs: every library inside, only `electron` and Node's own left out. */
+function hostBundle(input: Readonly<Record<string, string>>, output: object): EnvironmentOptions {
+  return {
+    consumer: 'server',
+    resolve: {
+      noExternal: true,
+      external: ['electron', ...builtinModules.flatMap((name) => [name, `node:${name}`])],
+    },
+    build: {
+      ssr: true,
+      outDir: dist,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: 'node20',
+      minify: true,
+      rolldownOptions: { input: { ...input }, output },
+    },
+  };
+}
+
+const esm = (folder: string, entry: (name: string) => string) => ({
+  format: 'es',
+  entryFileNames: (chunk: { readonly name: string }) => entry(chunk.name),
+  chunkFileNames: `${folder}/[name]-[hash].mjs`,
+});
+
+/**
+ * One build for everything: `vite build` fills `dist/` with the page (`renderer/`), the desktop's main process and its
+ * preload, the loopback server and the terminal program. The terminal's bundle is apart from the desktop's, so that
+ * nothing in it can reach `electron`.
+ */
+export default defineConfig({
+  root: join(here, 'renderer'),
+  base: './',
+  plugins: [react()],
+  // Workers load dictionaries by dynamic import, which the classic format cannot.
+  worker: { format: 'es' },
+  environments: {
+    client: {
+      build: {
+        outDir: join(dist, 'renderer'),
+        emptyOutDir: true,
+        // The page's security policy allows no `data:` fonts and no inline scripts.
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+        chunkSizeWarningLimit: 4000,
+      },
+    },
+    main: hostBundle(
+      { main: join(here, 'electron/main.ts') },
+      esm('main', (name) => `${name}.mjs`),
+    ),
+    // A sandboxed preload must be one CommonJS file.
+    preload: hostBundle(
+      { preload: join(here, 'electron/preload.ts') },
+      { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+    ),
+    terminal: hostBundle(
+      { cli: join(here, 'electron/cli.ts'), serve: join(here, 'electron/serve.ts') },
+      esm('terminal', (name) => (name === 'cli' ? 'cli.js' : `${name}.mjs`)),
+    ),
+  },
+  builder: {
+    async buildApp(builder) {
+      rmSync(dist, { recursive: true, force: true });
+      for (const environment of Object.values(builder.environments)) {
+        if (environment.name !== 'ssr') await builder.build(environment);
+      }
+    },
+  },
+});
