@@ -1,0 +1,110 @@
+import { CODE_BASE, COST_STEP, COST_STEPS, EDGES, stateOf, WORD_CLASSES } from '../shared/detect/names/ja-classes.ts';
+import type { DictionaryWord } from './name-dictionary.ts';
+
+const CLASS_OF_ID: ReadonlyMap<number, number> = new Map(WORD_CLASSES.map(({ id }, index) => [id, index]));
+const NAME_IDS: ReadonlySet<number> = new Set([1290, 1291]);
+const KANJI_OR_KATAKANA = /^[\p{Script=Han}々〆ァ-ヶー]+$/u;
+const KANJI_THEN_HIRAGANA = /^[\p{Script=Han}々]+[ぁ-ん]/u;
+const HIRAGANA_NAME = /^[ぁ-んー]{2,}$|^[ぁ-ん][\p{Script=Han}々]?[ぁ-ん\p{Script=Han}]*$/u;
+/** Longer entries are whole sentences or official titles that the shorter entries already cover. */
+const LONGEST = 12;
+/** A second reading of a word this much rarer than its first never wins. */
+const HOPELESS = 7000;
+
+/**
+ * The words as text: one line for each first character, holding the rest of every word in order, each followed by
+ * pairs of printable characters (class, cost).
+ */
+export function packWords(words: readonly DictionaryWord[]): string {
+  const costs = new Map<string, Map<number, number>>();
+  for (const word of words) {
+    const entry = entryOf(word);
+    if (entry !== undefined) keepCheapest(costs, entry.surface, entry.state, word.cost);
+  }
+  return lines(costs);
+}
+
+function entryOf(word: DictionaryWord): { surface: string; state: number } | undefined {
+  const { surface, left, kind } = word;
+  const state = CLASS_OF_ID.get(left);
+  if (surface.length > LONGEST) return undefined;
+  if (state !== undefined && KANJI_OR_KATAKANA.test(surface)) return { surface, state };
+  if (state !== undefined && NAME_IDS.has(left) && HIRAGANA_NAME.test(surface)) return { surface, state };
+  const start = NAME_IDS.has(left) ? undefined : KANJI_THEN_HIRAGANA.exec(surface)?.[0];
+  if (start === undefined || kind === '記号') return undefined;
+  return { surface: start, state: stateOf('inflected') };
+}
+
+function keepCheapest(costs: Map<string, Map<number, number>>, surface: string, state: number, cost: number): void {
+  const known = costs.get(surface) ?? new Map<number, number>();
+  known.set(state, Math.min(known.get(state) ?? cost, cost));
+  costs.set(surface, known);
+}
+
+function lines(costs: ReadonlyMap<string, ReadonlyMap<number, number>>): string {
+  const groups = new Map<string, string[]>();
+  for (const surface of [...costs.keys()].toSorted()) {
+    const first = surface.charAt(0);
+    const group = groups.get(first) ?? [first];
+    group.push(surface.slice(1) + codes(costs.get(surface) ?? new Map()));
+    groups.set(first, group);
+  }
+  return [...groups.values()].map((group) => group.join('')).join('\n');
+}
+
+function codes(costs: ReadonlyMap<number, number>): string {
+  const best = Math.min(...costs.values());
+  return [...costs]
+    .filter(([, cost]) => cost < best + HOPELESS)
+    .toSorted(([a], [b]) => a - b)
+    .map(([state, cost]) => String.fromCharCode(CODE_BASE + state, CODE_BASE + stepOf(cost)))
+    .join('');
+}
+
+function stepOf(cost: number): number {
+  return Math.min(COST_STEPS, Math.max(0, Math.round(cost / COST_STEP)));
+}
+
+/** Readings of surnames and given names in katakana: two lines, words separated by spaces. */
+export function packReadings(words: readonly DictionaryWord[]): string {
+  const of = (id: number) => {
+    const readings = words.filter(({ left, surface }) => left === id && /\p{Script=Han}/u.test(surface));
+    return [...new Set(readings.map(({ reading }) => reading).filter((reading) => reading.length > 1))].toSorted();
+  };
+  return `${of(1290).join(' ')}\n${of(1291).join(' ')}`;
+}
+
+/** Kanji that given names end with, then (second line) kanji that they begin with; most frequent first. */
+export function givenCharacters(words: readonly DictionaryWord[]): string {
+  const names = [...new Set(words.filter(({ left }) => left === 1291).map(({ surface }) => surface))];
+  const kanji = names.filter((name) => /^[\p{Script=Han}々]{2,3}$/u.test(name));
+  return [ranked(kanji.map((name) => name.at(-1) ?? '')), ranked(kanji.map((name) => name.charAt(0)))].join('\n');
+}
+
+function ranked(characters: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const character of characters) counts.set(character, (counts.get(character) ?? 0) + 1);
+  const often = [...counts].filter(([, count]) => count >= 3);
+  return often
+    .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .map(([character]) => character)
+    .join('');
+}
+
+/** Connection costs between all states, row by row: the state before, then the state after. */
+export function connectionTable(
+  words: readonly DictionaryWord[],
+  cost: (right: number, left: number) => number,
+): readonly number[] {
+  const ids = [...WORD_CLASSES.map(({ id }) => id), ...EDGES.map(({ sign }) => idOfSign(words, sign))];
+  return ids.flatMap((right) => ids.map((left) => cost(right, left)));
+}
+
+const SIGN_KINDS = ['助詞', '助動詞', '記号'];
+
+function idOfSign(words: readonly DictionaryWord[], sign: string): number {
+  const found = words
+    .filter(({ surface, kind }) => surface === sign && SIGN_KINDS.includes(kind))
+    .toSorted((a, b) => a.cost - b.cost);
+  return found[0]?.left ?? 0;
+}

@@ -1,0 +1,121 @@
+import { HIRAGANA, kindOf } from './ja-characters.ts';
+import { stateOf, type WordClass } from './ja-classes.ts';
+import { costOfWord, type Lexicon, stateOfWord } from './ja-lexicon.ts';
+import type { Word } from './ja-segment.ts';
+import { HONORIFICS, TITLES } from './ja-vocabulary.ts';
+
+/** A text cut into words, and what the rules ask about it. Offsets are UTF-16 code units into `text`. */
+export interface Analysis {
+  /** The text with name variants in their common form; same length as the text that was given. */
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly lexicon: Lexicon;
+  readonly columnAt: (offset: number) => string;
+}
+
+/** The cost of the lists' entry of that class for exactly this span, or `undefined`. */
+export function costAs(analysis: Analysis, start: number, end: number, name: WordClass): number | undefined {
+  const state = stateOf(name);
+  let cost: number | undefined;
+  analysis.lexicon.walk(analysis.text, start, end, (to, entries) => {
+    if (to !== end) return;
+    const entry = entries.find((word) => stateOfWord(word) === state);
+    if (entry !== undefined) cost = costOfWord(entry);
+  });
+  return cost;
+}
+
+/** The end of the longest entry of that class which starts at `start`, or -1. */
+export function longestOf(analysis: Analysis, start: number, limit: number, name: WordClass): number {
+  const state = stateOf(name);
+  let longest = -1;
+  analysis.lexicon.walk(analysis.text, start, limit, (to, entries) => {
+    if (entries.some((word) => stateOfWord(word) === state)) longest = to;
+  });
+  return longest;
+}
+
+export type TailKind = 'honorific' | 'job-title';
+
+/** What follows a name: the kind, and where it ends. */
+export interface Tail {
+  readonly kind: TailKind;
+  readonly end: number;
+}
+
+const TAILS = tailsByFirst();
+
+function tailsByFirst(): ReadonlyMap<string, readonly (readonly [text: string, kind: TailKind])[]> {
+  const tails = new Map<string, (readonly [string, TailKind])[]>();
+  const add = (kind: TailKind) => (text: string) => {
+    const first = text.charAt(0);
+    tails.set(first, [...(tails.get(first) ?? []), [text, kind]]);
+  };
+  HONORIFICS.forEach(add('honorific'));
+  TITLES.forEach(add('job-title'));
+  for (const list of tails.values()) list.sort(([a], [b]) => b.length - a.length);
+  return tails;
+}
+
+/** Words that begin like an honorific: 君たち is one, 様々, 様式 and 氏名 are not. */
+const NOT_A_TAIL =
+  /^(?:様[々子式相態]|氏[名族神]|君[主臨子]|殿[下堂様]|関[係連西東わすしのへ]|監督[署官庁]|会長[国職]|委員会|議員[連会団]|選手[権会]|師匠[番]|講師[陣]|記者[会団クが]|職員[室会]|社員[旅食寮証]|担当[者課部地分医窓]|店員[数])/u;
+
+/** The honorific or title that stands right after a name, one blank allowed before it. */
+export function tailAt(text: string, end: number): Tail | undefined {
+  const from = text.charCodeAt(end) === 0x20 ? end + 1 : end;
+  const list = TAILS.get(text.charAt(from));
+  if (list === undefined || NOT_A_TAIL.test(text.slice(from, from + 4))) return undefined;
+  const match = list.find(([tail]) => text.startsWith(tail, from));
+  if (match === undefined) return undefined;
+  const [tail, kind] = match;
+  return endsWell(text, from + tail.length, tail) ? { kind, end: from + tail.length } : undefined;
+}
+
+/** さん and たん also begin ordinary words (さんざん), so what follows must not carry the word on. */
+function endsWell(text: string, end: number, tail: string): boolean {
+  if (kindOf(tail.charCodeAt(0)) !== HIRAGANA) return true;
+  return !/^[ざぽぶ]/u.test(text.charAt(end));
+}
+
+const LINE_LOOK_BACK = 24;
+
+/** Up to 24 characters before the offset, within its line. */
+export function before(text: string, at: number): string {
+  const slice = text.slice(Math.max(0, at - LINE_LOOK_BACK), at);
+  return slice.slice(slice.lastIndexOf('\n') + 1);
+}
+
+/** True where nothing but blanks and quotes stands between the span and the ends of its line. */
+export function isAloneOnLine(text: string, start: number, end: number): boolean {
+  return (
+    /(?:^|\n)[ \t>|-]*$/u.test(text.slice(Math.max(0, start - 8), start)) &&
+    /^[ \t]*(?:\n|$)/u.test(text.slice(end, end + 8))
+  );
+}
+
+/** The words that lie in a span, in order. */
+export function wordsIn({ words }: Analysis, start: number, end: number): readonly Word[] {
+  const first = firstEndingAfter(words, start);
+  let last = first;
+  while ((words[last]?.end ?? Infinity) <= end) last++;
+  return words.slice(first, last).filter((word) => word.start >= start);
+}
+
+/** The word that an offset cuts in two, if one does. */
+export function wordAcross({ words }: Analysis, at: number): Word | undefined {
+  const word = words[firstEndingAfter(words, at)];
+  return word !== undefined && word.start < at ? word : undefined;
+}
+
+/** The index of the first word that ends after an offset. */
+function firstEndingAfter(words: readonly Word[], at: number): number {
+  let lo = 0;
+  let hi = words.length;
+  while (lo < hi) {
+    const middle = (lo + hi) >> 1;
+    if ((words[middle]?.end ?? 0) > at) hi = middle;
+    else lo = middle + 1;
+  }
+  return lo;
+}

@@ -1,0 +1,62 @@
+/** What a UTF-16 code unit of a folded text is, as far as names care. */
+export const OTHER = 0;
+export const KANJI = 1;
+export const KATAKANA = 2;
+export const HIRAGANA = 3;
+export const LATIN = 4;
+export const DIGIT = 5;
+
+const KINDS = kinds();
+
+/** The kind of a code unit, one of the constants of this file. */
+export function kindOf(unit: number): number {
+  return KINDS[unit] ?? OTHER;
+}
+
+/** True for the code units that words of the lists are made of: kanji and katakana. */
+export function isRunUnit(unit: number): boolean {
+  const kind = KINDS[unit];
+  return kind === KANJI || kind === KATAKANA;
+}
+
+function kinds(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  table.fill(KANJI, 0x3400, 0x4dc0);
+  table.fill(KANJI, 0x4e00, 0xa000);
+  table.fill(KANJI, 0xf900, 0xfb00);
+  table.fill(KATAKANA, 0x30a1, 0x30fb);
+  table.fill(KATAKANA, 0x30fc, 0x30ff);
+  table.fill(HIRAGANA, 0x3041, 0x3097);
+  table.fill(LATIN, 0x41, 0x5b);
+  table.fill(LATIN, 0x61, 0x7b);
+  table.fill(LATIN, 0xc0, 0x250);
+  table.fill(DIGIT, 0x30, 0x3a);
+  for (const kanji of '々〆〇ヵヶ') table[kanji.charCodeAt(0)] = KANJI;
+  for (const sign of '×÷') table[sign.charCodeAt(0)] = OTHER;
+  return table;
+}
+
+/** Old and rare forms of kanji in names, one code unit each, and the form that the lists hold. */
+const VARIANTS: ReadonlyMap<string, string> = new Map([
+  ['﨑', '崎'],
+  ['髙', '高'],
+  ['桒', '桑'],
+  ['栁', '柳'],
+  ['德', '徳'],
+  ['濵', '浜'],
+  ['邉', '辺'],
+  ['邊', '辺'],
+  ['嶋', '島'],
+  ['嶌', '島'],
+  ['冨', '富'],
+  ['祐', '祐'],
+]);
+const VARIANT = /[﨑髙桒栁德濵]/gu;
+/** U+20BB7 takes two code units; the first becomes a blank that no word holds, the second the common form. */
+const TALL_YOSHI = /\u{20bb7}/gu;
+
+/** The text with name variants in their common form, of the same length. */
+export function commonForms(text: string): string {
+  const plain = text.includes('\ud842') ? text.replaceAll(TALL_YOSHI, '\u0000吉') : text;
+  return plain.replaceAll(VARIANT, (kanji) => VARIANTS.get(kanji) ?? kanji);
+}

@@ -1,0 +1,124 @@
+import { type Found, weigh } from '../detector.ts';
+import { type Analysis, before, costAs, isAloneOnLine, type Tail, tailAt } from './ja-analysis.ts';
+import { KANJI, kindOf } from './ja-characters.ts';
+import { stateOf } from './ja-classes.ts';
+import { type GivenKanji, givenAfter } from './ja-given.ts';
+import { likeness } from './ja-likeness.ts';
+import type { Word } from './ja-segment.ts';
+import { COMMON_WORDS, DEPARTMENT_END } from './ja-vocabulary.ts';
+
+const SURNAME = stateOf('surname');
+const GIVEN = stateOf('given');
+const PERSON = stateOf('person');
+
+/**
+ * How a span came to be read as a name: surname and given name (`full`), a surname and kanji that the lists do not
+ * hold as a given name (`guessed`), a single listed name, a person listed as such, or kanji before an honorific.
+ */
+interface Reading {
+  readonly start: number;
+  readonly end: number;
+  readonly shape: 'full' | 'guessed' | 'surname' | 'given' | 'listed' | 'unlisted';
+}
+
+/** The names in kanji of a text, with their context weighed. */
+export function kanjiPeople(analysis: Analysis, kanji: GivenKanji): readonly Found[] {
+  const found: Found[] = [];
+  const { words } = analysis;
+  for (let index = 0; index < words.length; index++) {
+    const reading = readingAt(analysis, index, kanji);
+    const person = reading === undefined ? undefined : judge(analysis, reading);
+    if (reading === undefined || person === undefined) continue;
+    found.push(person);
+    while (index + 1 < words.length && (words[index + 1]?.start ?? 0) < reading.end) index++;
+  }
+  return found;
+}
+
+function readingAt(analysis: Analysis, index: number, kanji: GivenKanji): Reading | undefined {
+  const word = analysis.words[index];
+  if (word === undefined || kindOf(analysis.text.charCodeAt(word.start)) !== KANJI) return undefined;
+  const { start, end, state } = word;
+  if (state === PERSON && end - start >= 3) return { start, end, shape: 'listed' };
+  if (state === SURNAME || isSurname(analysis, word)) {
+    const given = givenAfter(analysis, index, kanji);
+    if (given !== undefined) return { start, ...given };
+  }
+  if (state === SURNAME) return { start, end, shape: 'surname' };
+  if (state === GIVEN && end - start >= 2) return { start, end, shape: 'given' };
+  return unlisted(analysis, index);
+}
+
+/** Words that the path took for a place or a noun may still be surnames when a given name follows. */
+function isSurname(analysis: Analysis, { start, end }: Word): boolean {
+  return end - start >= 2 && costAs(analysis, start, end, 'surname') !== undefined;
+}
+
+const LONGEST_NAME = 6;
+
+/** Kanji from the start of a run, or after an ordinary word, up to an honorific. */
+function unlisted(analysis: Analysis, index: number): Reading | undefined {
+  const { text, words } = analysis;
+  const start = words[index]?.start ?? 0;
+  let end = start;
+  for (let at = index; at < words.length && words[at]?.start === end; at++) {
+    end = words[at]?.end ?? end;
+    if (end - start > LONGEST_NAME) return undefined;
+    const tail = end - start >= 2 ? tailAt(text, end) : undefined;
+    if (tail?.kind !== 'honorific') continue;
+    return likeness(analysis, start, end) === 'no' ? undefined : { start, end, shape: 'unlisted' };
+  }
+  return undefined;
+}
+
+function judge(analysis: Analysis, reading: Reading): Found | undefined {
+  const { text } = analysis;
+  const { start, end, shape } = reading;
+  const tail = tailAt(text, end);
+  const alone = isAloneOnLine(text, start, end);
+  const signs = alone || (shape !== 'surname' && isSigned(text, start, end));
+  const base = baseOf(analysis, reading, tail, signs);
+  if (base === undefined) return undefined;
+  const judged = weigh(
+    base,
+    shape === 'full' && ['full-name', 0.2],
+    shape !== 'full' && shape !== 'unlisted' && ['dictionary', 0.1],
+    tail?.kind === 'honorific' && ['honorific', 0.2],
+    tail?.kind === 'job-title' && ['job-title', 0.15],
+    signs && ['signature', 0.1],
+  );
+  return { start, end, ...judged };
+}
+
+/** The last words of a text, or the words after a department: 「営業部 佐藤」. */
+function isSigned(text: string, start: number, end: number): boolean {
+  if (!/^[ \t]*(?:$|\n)/u.test(text.slice(end, end + 8))) return false;
+  const lead = before(text, start);
+  return /[。.!]\s*$/u.test(lead) || DEPARTMENT_END.test(lead);
+}
+
+const SHAPE_BASE = { full: 0.57, listed: 0.5, guessed: 0.45, unlisted: 0.55 } as const;
+
+function baseOf(analysis: Analysis, reading: Reading, tail: Tail | undefined, signs: boolean): number | undefined {
+  const { start, end, shape } = reading;
+  if (shape !== 'surname' && shape !== 'given') return SHAPE_BASE[shape];
+  if (shape === 'given' && signs && end - start >= 2) return 0.5;
+  const value = analysis.text.slice(start, end);
+  if (tail === undefined) return shape === 'surname' && standsAlone(analysis, start, end) ? 0.4 : undefined;
+  return tail.kind === 'job-title' && COMMON_WORDS.has(value) ? undefined : 0.55;
+}
+
+const PARTICLE = /^(?:は|が|を|に|の|と|も|ら|や|へ|、|から|より|による|によ)/u;
+/** How much rarer the surname may be than another sense of the word. */
+const RARER = 500;
+
+/** A surname that is a whole run, is followed by a particle and has no other sense that is as common. */
+function standsAlone(analysis: Analysis, start: number, end: number): boolean {
+  const { text } = analysis;
+  if (end - start < 2 || COMMON_WORDS.has(text.slice(start, end)) || !PARTICLE.test(text.slice(end, end + 3)))
+    return false;
+  if (kindOf(text.charCodeAt(start - 1)) === KANJI || /[ァ-ヺーA-Za-z0-9]/u.test(text.charAt(start - 1))) return false;
+  const own = costAs(analysis, start, end, 'surname') ?? 0;
+  const others = ['noun', 'place', 'organization', 'action', 'quality', 'time', 'country'] as const;
+  return others.every((name) => (costAs(analysis, start, end, name) ?? Infinity) > own + RARER);
+}
