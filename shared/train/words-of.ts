@@ -24,3 +24,18 @@ export function wordsOf(text: string): readonly Word[] {
   if (end < text.length) words.push({ start: end, end: text.length, mark: false });
   return words;
 }
+
+/**
+ * The spans of the words with these indexes. Marked words with nothing or a single space between them are one span,
+ * so that a full name or an address counts as one place.
+ */
+export function spansOf(text: string, words: readonly Word[], marked: ReadonlySet<number>): readonly Span[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const [index, { start, end, mark }] of words.entries()) {
+    if (!mark || !marked.has(index)) continue;
+    const last = spans.at(-1);
+    if (last !== undefined && /^[ \u3000]?$/u.test(text.slice(last.end, start))) last.end = end;
+    else spans.push({ start, end });
+  }
+  return spans;
+}

@@ -1,0 +1,45 @@
+import type { Card, ReadCard } from '../../../shared/train/lesson.ts';
+import { trainingWords } from '../../../shared/words/training-words.ts';
+import { Button } from '../../parts/button.tsx';
+import { useLanguage, useWords } from '../../state/words.ts';
+import { ChooseView } from './choose-view.tsx';
+import { FindLeakView } from './find-leak-view.tsx';
+import { KeyCap } from './key-cap.tsx';
+import { useKeys } from './use-keys.ts';
+
+export interface CardProps<C extends Card> {
+  readonly card: C;
+  /** The answer that counts; `undefined` while there is none. */
+  readonly answer: readonly string[] | undefined;
+  readonly busy: boolean;
+  readonly isLast: boolean;
+  readonly onSubmit: (answer: readonly string[]) => void;
+  readonly onNext: () => void;
+}
+
+/** A card of any kind. */
+export function CardView({ card, ...rest }: CardProps<Card>) {
+  if (card.kind === 'read') return <ReadView card={card} {...rest} />;
+  if (card.kind === 'choose') return <ChooseView card={card} {...rest} />;
+  return <FindLeakView card={card} {...rest} />;
+}
+
+function ReadView({ card, answer, busy, isLast, onSubmit, onNext }: CardProps<ReadCard>) {
+  const words = useWords(trainingWords);
+  const language = useLanguage();
+  const goOn = () => (answer === undefined ? onSubmit([]) : onNext());
+  useKeys((key) => (key === 'Enter' && !busy ? goOn() : undefined));
+  return (
+    <div className="read-card">
+      <h2>{card.heading[language]}</h2>
+      {card.body.map((paragraph) => (
+        <p key={paragraph.ja}>{paragraph[language]}</p>
+      ))}
+      <div className="lesson__actions">
+        <Button tone="primary" disabled={busy} onClick={goOn}>
+          {isLast ? words.finish : words.next} <KeyCap>Enter</KeyCap>
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useId, useMemo, useState } from 'react';
+import { writeMarking } from '../../../shared/train/answer.ts';
+import type { FindLeakCard } from '../../../shared/train/lesson.ts';
+import { spansOf, wordsOf } from '../../../shared/train/words-of.ts';
+import { trainingWords } from '../../../shared/words/training-words.ts';
+import { Button } from '../../parts/button.tsx';
+import { useLanguage, useWords } from '../../state/words.ts';
+import type { CardProps } from './card-view.tsx';
+import { FindLeakAnswer } from './find-leak-answer.tsx';
+import { MarkText } from './mark-text.tsx';
+import { useKeys } from './use-keys.ts';
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** A text to mark leaks in; after the answer, the same text with what the detectors found. */
+export function FindLeakView(props: CardProps<FindLeakCard>) {
+  const language = useLanguage();
+  if (props.answer !== undefined) return <FindLeakAnswer {...props} answer={props.answer} />;
+  // Marks are places in one language's text, so a change of language starts over.
+  return <FindLeakTask key={language} {...props} />;
+}
+
+function FindLeakTask({ card, busy, onSubmit }: CardProps<FindLeakCard>) {
+  const words = useWords(trainingWords);
+  const language = useLanguage();
+  const how = useId();
+  const [marked, setMarked] = useState(NONE);
+  const text = card.text[language];
+  const pieces = useMemo(() => wordsOf(text), [text]);
+  const spans = spansOf(text, pieces, marked);
+  const submit = () => onSubmit(writeMarking({ language, spans }));
+  useKeys((key) => (key === 'Enter' && !busy && spans.length > 0 ? submit() : undefined));
+  return (
+    <div className="leak-card">
+      <h2>{card.task[language]}</h2>
+      <p className="leak-card__how" id={how}>
+        {words.markHow}
+      </p>
+      <MarkText
+        label={words.textToMark}
+        describedBy={how}
+        text={text}
+        words={pieces}
+        marked={marked}
+        onChange={setMarked}
+      />
+      <div className="lesson__actions">
+        <Button tone="primary" disabled={busy || spans.length === 0} onClick={submit}>
+          {words.check}
+        </Button>
+        <Button tone="plain" disabled={marked.size === 0} onClick={() => setMarked(NONE)}>
+          {words.clearMarks}
+        </Button>
+        <span className="leak-card__count" role="status">
+          {words.markedCount(spans.length)}
+        </span>
+      </div>
+    </div>
+  );
+}
