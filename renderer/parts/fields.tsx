@@ -6,9 +6,17 @@ interface SelectProps<T extends string> {
   /** Label beside the control instead of above it. */
   readonly inline?: boolean;
   readonly value: T;
-  readonly options: readonly { readonly value: T; readonly label: string; readonly disabled?: boolean }[];
+  readonly options: readonly Option<T>[];
   readonly onChange: (value: T) => void;
   readonly disabled?: boolean;
+}
+
+interface Option<T extends string> {
+  readonly value: T;
+  readonly label: string;
+  readonly disabled?: boolean;
+  /** Neighbours of the same group stand under its name. */
+  readonly group?: string;
 }
 
 /** A native select with its label. */
@@ -28,11 +36,7 @@ export function Select<T extends string>(props: SelectProps<T>) {
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={(event) => onChange(event.target.value as T)}
       >
-        {options.map((option) => (
-          <option key={option.value} value={option.value} disabled={option.disabled === true}>
-            {option.label}
-          </option>
-        ))}
+        <Options options={options} />
       </select>
       {hint === undefined ? null : (
         <p id={`${id}-hint`} className="field__hint">
@@ -41,6 +45,25 @@ export function Select<T extends string>(props: SelectProps<T>) {
       )}
     </div>
   );
+}
+
+function Options<T extends string>({ options }: { options: readonly Option<T>[] }) {
+  const groups = new Set(options.map(({ group }) => group));
+  return [...groups].map((group) => {
+    const inside = options
+      .filter((option) => option.group === group)
+      .map(({ value, label, disabled = false }) => (
+        <option key={value} value={value} disabled={disabled}>
+          {label}
+        </option>
+      ));
+    if (group === undefined) return inside;
+    return (
+      <optgroup key={group} label={group}>
+        {inside}
+      </optgroup>
+    );
+  });
 }
 
 interface TextFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'style' | 'className' | 'onChange'> {

@@ -4,8 +4,8 @@ import { useSettings } from './settings-store.ts';
 export function followAppearance(page: Document): () => void {
   const apply = ({ settings, language }: ReturnType<typeof useSettings.getState>) => {
     page.documentElement.lang = language;
-    if (settings.theme === 'system') delete page.documentElement.dataset['theme'];
-    else page.documentElement.dataset['theme'] = settings.theme;
+    if (settings.theme === 'system') delete page.documentElement.dataset.theme;
+    else page.documentElement.dataset.theme = settings.theme;
   };
   apply(useSettings.getState());
   return useSettings.subscribe(apply);

@@ -1,13 +1,91 @@
-import { shellWords } from '../../../shared/words/shell-words.ts';
-import { PageHeader } from '../../parts/page.tsx';
+import './check.css';
+import './findings.css';
+import { type KeyboardEvent, useEffect } from 'react';
+import { checkWords } from '../../../shared/words/check-words.ts';
+import { listen } from '../../bridge/bridge.ts';
+import { Segmented } from '../../parts/segmented.tsx';
+import { usePolicy } from '../../state/policy-store.ts';
+import { goTo } from '../../state/route-store.ts';
+import { useSettings } from '../../state/settings-store.ts';
 import { useWords } from '../../state/words.ts';
+import { useCheck } from './check-store.ts';
+import { copySafe, siteInForce } from './copy-safe.ts';
+import { maskSelection, putText, step, undoLast } from './desk-actions.ts';
+import { FindingsPane } from './findings-pane.tsx';
+import { RestorePane } from './restore-pane.tsx';
+import { SafePane } from './safe-pane.tsx';
+import { type Shortcut, shortcutOf } from './shortcuts.ts';
+import { SitePicker } from './site-picker.tsx';
+import { SourcePane } from './source-pane.tsx';
+import { desk } from './the-desk.ts';
+import { VerdictBanner } from './verdict-banner.tsx';
 
-/** The first screen: text on its way to a chatbot is looked at here. */
+/** The first screen: text on its way to a chatbot is looked at here, and answers get their real values back. */
 export function CheckScreen() {
-  const words = useWords(shellWords);
+  const words = useWords(checkWords);
+  const tab = useCheck((state) => state.tab);
+  useEngineContext();
+  useEffect(
+    () =>
+      listen('check.open', ({ text }) => {
+        useCheck.setState({ tab: 'check' });
+        goTo('check');
+        putText(text);
+      }),
+    [],
+  );
   return (
-    <div className="page">
-      <PageHeader title={words.routes.check} />
+    <div className="check">
+      <header className="check__head">
+        <h1>{words.title}</h1>
+        <Segmented
+          legend={words.tabs.legend}
+          hideLegend
+          value={tab}
+          options={[
+            { value: 'check', label: words.tabs.check },
+            { value: 'restore', label: words.tabs.restore },
+          ]}
+          onChange={(next) => useCheck.setState({ tab: next })}
+        />
+        {tab === 'check' ? <SitePicker /> : null}
+      </header>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: shortcuts of the whole sheet; each has a button of its own */}
+      <div className="check__sheets" hidden={tab !== 'check'} onKeyDown={act}>
+        <VerdictBanner />
+        <SourcePane />
+        <SafePane />
+        <FindingsPane />
+      </div>
+      {tab === 'restore' ? <RestorePane /> : null}
     </div>
   );
+}
+
+const ACTS: Readonly<Record<Shortcut, () => void>> = {
+  copy: () => void copySafe(),
+  next: () => step(1),
+  previous: () => step(-1),
+  mask: maskSelection,
+  undo: undoLast,
+};
+
+function act(event: KeyboardEvent): void {
+  const shortcut = shortcutOf(event.nativeEvent);
+  if (shortcut === undefined || event.defaultPrevented) return;
+  event.preventDefault();
+  ACTS[shortcut]();
+}
+
+/** Tells the engine where the text is going and under which policy, whenever that changes. */
+function useEngineContext(): void {
+  const policy = usePolicy((state) => state.policy);
+  const source = usePolicy((state) => state.source);
+  const chosen = useCheck((state) => state.site);
+  const preferred = useSettings((state) => state.settings.site);
+  const known = useCheck((state) => state.session);
+  useEffect(() => {
+    if (policy === undefined || source === undefined) return;
+    desk.setContext({ policy, source, site: siteInForce(policy, chosen, preferred), known });
+  }, [policy, source, chosen, preferred, known]);
 }

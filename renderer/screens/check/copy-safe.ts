@@ -1,0 +1,83 @@
+import { holds } from '../../../shared/policy/decide.ts';
+import type { Policy, Site } from '../../../shared/policy/policy.ts';
+import { findSite, strictestPublic } from '../../../shared/policy/sites.ts';
+import type { Outcome } from '../../../shared/record/entry.ts';
+import { mergeUndoKeys, type UndoKey } from '../../../shared/redact/undo-key.ts';
+import { checkWords } from '../../../shared/words/check-words.ts';
+import { shellWords } from '../../../shared/words/shell-words.ts';
+import { call } from '../../bridge/bridge.ts';
+import { showToast } from '../../parts/toast.tsx';
+import { usePolicy } from '../../state/policy-store.ts';
+import { useSettings } from '../../state/settings-store.ts';
+import { currentWords } from '../../state/words.ts';
+import { type Shown, useCheck } from './check-store.ts';
+import { type Copied, copyText } from './clipboard.ts';
+import { entryOf } from './entry-of.ts';
+import { desk } from './the-desk.ts';
+import { verdictOf } from './verdict.ts';
+
+/** The destination in force: the chosen one, the one of the settings, or the strictest public one. */
+export function siteInForce(policy: Policy, chosen: string, preferred: string): Site {
+  const known = [chosen, preferred].map((id) => (id === '' ? undefined : findSite(policy, id)));
+  return known.find((site) => site !== undefined) ?? strictestPublic(policy);
+}
+
+let lastHeld: Shown | undefined;
+
+/** Copies what may be sent, as soon as the running check is done. What may not be sent is not copied, visibly. */
+export async function copySafe(): Promise<void> {
+  await desk.settled();
+  const { status, shown } = useCheck.getState();
+  const { policy } = usePolicy.getState();
+  if (status === 'empty') return;
+  const verdict = verdictOf({ status, checked: shown?.checked, items: shown?.items ?? [], policy });
+  const words = currentWords(checkWords).safe;
+  if (verdict.mayCopy) return copyAllowed();
+  const isUnchecked = status === 'unchecked' || shown === undefined;
+  showToast(isUnchecked ? words.uncheckedToast : words.heldToast);
+  if (!isUnchecked && shown === lastHeld) return;
+  lastHeld = shown;
+  await record(isUnchecked ? 'unchecked' : 'held');
+}
+
+async function copyAllowed(): Promise<void> {
+  const { status, shown } = useCheck.getState();
+  const redaction = status === 'checked' ? shown?.checked.redaction : undefined;
+  const masked = redaction?.pieces.length ?? 0;
+  const text = redaction?.text ?? desk.view()?.state.doc.toString() ?? '';
+  const copied = await copyText(text);
+  const words = currentWords(checkWords).safe;
+  if (!copied.ok) return showToast(words.copyFailed);
+  if (redaction !== undefined && masked > 0) remember(redaction.key);
+  showToast(words.copied(masked), undoOf(copied));
+  await record(masked > 0 ? 'copied-safe' : 'copied-original');
+}
+
+/** Keeps what a safe text stands for, for answers that come back later. In this page's memory only. */
+export function remember(key: UndoKey): void {
+  useCheck.setState(({ session }) => ({ session: mergeUndoKeys(session, key) }));
+}
+
+export function undoOf({ putBack }: Copied): { readonly label: string; readonly run: () => void } | undefined {
+  if (putBack === undefined) return undefined;
+  const run = async () => {
+    await putBack();
+    showToast(currentWords(checkWords).safe.clipboardBack);
+  };
+  return { label: currentWords(shellWords).undo, run: () => void run() };
+}
+
+/** Tells the host what happened: ids and counts. */
+export async function record(outcome: Outcome): Promise<void> {
+  const { policy } = usePolicy.getState();
+  if (policy === undefined) return;
+  const { site: chosen, shown, status, length } = useCheck.getState();
+  const site = siteInForce(policy, chosen, useSettings.getState().settings.site);
+  const isAboutText = outcome !== 'restored' && status === 'checked' && shown !== undefined;
+  const unchecked = holds(policy.unchecked) ? policy.unchecked : 'warn';
+  const about = isAboutText
+    ? { action: shown.checked.result.action, findings: shown.checked.result.findings, items: shown.items }
+    : { action: outcome === 'restored' ? ('allow' as const) : unchecked, findings: [], items: [] };
+  const answer = await call('history.add', entryOf({ site, policy, outcome, length, ...about }));
+  if (!answer.ok) showToast(currentWords(checkWords).safe.notRecorded);
+}

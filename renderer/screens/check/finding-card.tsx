@@ -1,0 +1,133 @@
+import { memo } from 'react';
+import { checkWords } from '../../../shared/words/check-words.ts';
+import { findingWords } from '../../../shared/words/finding-words.ts';
+import { Button } from '../../parts/button.tsx';
+import { CautionIcon, ChevronIcon, HoldIcon, KeepIcon, MaskIcon } from '../../parts/icons.tsx';
+import { Segmented } from '../../parts/segmented.tsx';
+import { Chip } from '../../parts/surfaces.tsx';
+import { useLanguage, useWords } from '../../state/words.ts';
+import { useCheck } from './check-store.ts';
+import { openItem, setReleased, unmask } from './desk-actions.ts';
+import { FindingDetails } from './finding-details.tsx';
+import { groupOf } from './group.ts';
+import { type Item, isReleasable, spanOf } from './items.ts';
+
+interface CardProps {
+  readonly item: Item;
+  readonly index: number;
+  /** Cut from the text on screen, for this card only. */
+  readonly value: string;
+  readonly isOpen: boolean;
+}
+
+/** Values longer than this are shortened in the middle. */
+const LONGEST_VALUE = 60;
+
+/** Replies of the engine make new objects each time; a card changes only when what it shows does. */
+function isSame(a: CardProps, b: CardProps): boolean {
+  return a.index === b.index && a.value === b.value && a.isOpen === b.isOpen && signature(a) === signature(b);
+}
+
+function signature({ item }: CardProps): string {
+  return JSON.stringify(item);
+}
+
+/** One finding: closed it says what and shows the choice, open it says why and what to do. */
+export const FindingCard = memo(function FindingCard({ item, index, value, isOpen }: CardProps) {
+  const title = useTitle(item);
+  const kind = item.kind === 'added' ? 'added' : item.released ? 'released' : groupOf(item.finding.category);
+  const { start, end } = spanOf(item);
+  return (
+    <li className="finding-card" data-kind={kind} data-open={isOpen ? '' : undefined}>
+      <h3>
+        <button
+          type="button"
+          className="finding-card__head"
+          aria-expanded={isOpen}
+          onClick={() => openItem(isOpen ? undefined : index)}
+        >
+          <span className="finding-card__title">{title}</span>
+          <StateChip item={item} />
+          <ChevronIcon size={16} />
+        </button>
+      </h3>
+      <p className="finding-card__value" data-span={`${start}-${end}`}>
+        {shortened(value)}
+      </p>
+      <CardChoice item={item} value={shortened(value)} />
+      {isOpen && item.kind === 'found' ? <FindingDetails finding={item.finding} /> : null}
+    </li>
+  );
+}, isSame);
+
+function useTitle(item: Item): string {
+  const words = useWords(checkWords);
+  const language = useLanguage();
+  const facts = useCheck((state) => state.facts);
+  if (item.kind === 'added') return words.card.added;
+  const { detector, category } = item.finding;
+  return facts[detector]?.title[language] ?? findingWords[language].category[category];
+}
+
+function StateChip({ item }: { item: Item }) {
+  const words = useWords(checkWords);
+  const named = useWords(findingWords);
+  if (item.kind === 'added' || (item.finding.action === 'redact' && !item.released)) {
+    return item.placeholder === '' ? null : <code className="placeholder">{item.placeholder}</code>;
+  }
+  if (item.released) return <Chip icon={<KeepIcon size={14} />}>{words.card.kept}</Chip>;
+  const isBlocked = item.finding.action === 'block';
+  const icon = isBlocked ? <HoldIcon size={14} /> : <CautionIcon size={14} />;
+  return (
+    <Chip tone={isBlocked ? 'hold' : 'caution'} icon={icon}>
+      {named.action[item.finding.action]}
+    </Chip>
+  );
+}
+
+function CardChoice({ item, value }: { item: Item; value: string }) {
+  const words = useWords(checkWords).card;
+  if (item.kind === 'added') {
+    return (
+      <Button size="s" onClick={() => unmask(item.span)}>
+        {words.unmask}
+      </Button>
+    );
+  }
+  if (item.finding.action === 'block') return <p className="finding-card__note">{words.blocked}</p>;
+  if (!isReleasable(item.finding)) return null;
+  return (
+    <Segmented
+      size="s"
+      hideLegend
+      legend={words.choice(value)}
+      value={item.released ? 'keep' : 'mask'}
+      options={[
+        {
+          value: 'mask',
+          label: (
+            <>
+              <MaskIcon size={16} />
+              {words.mask}
+            </>
+          ),
+        },
+        {
+          value: 'keep',
+          label: (
+            <>
+              <KeepIcon size={16} />
+              {words.keep}
+            </>
+          ),
+        },
+      ]}
+      onChange={(choice) => setReleased(item, choice === 'keep')}
+    />
+  );
+}
+
+function shortened(value: string): string {
+  const line = value.replaceAll(/\s+/gu, ' ');
+  return line.length <= LONGEST_VALUE ? line : `${line.slice(0, 38)} … ${line.slice(-18)}`;
+}

@@ -1,0 +1,84 @@
+import { bandOf } from '../../../shared/detect/confidence.ts';
+import { REASONS } from '../../../shared/detect/reason.ts';
+import type { DecidedFinding } from '../../../shared/policy/check-result.ts';
+import { policySentences } from '../../../shared/policy/policy-sentences.ts';
+import { checkWords } from '../../../shared/words/check-words.ts';
+import { findingWords } from '../../../shared/words/finding-words.ts';
+import { usePolicy } from '../../state/policy-store.ts';
+import { hrefOf } from '../../state/route-store.ts';
+import { useLanguage, useWords } from '../../state/words.ts';
+import { useCheck } from './check-store.ts';
+
+/** Why it matters, what to do instead, what the finding rests on, and the rule that said so. */
+export function FindingDetails({ finding }: { finding: DecidedFinding }) {
+  const words = useWords(checkWords).card;
+  const language = useLanguage();
+  const fact = useCheck((state) => state.facts[finding.detector]);
+  return (
+    <dl className="finding-details">
+      {fact === undefined ? null : (
+        <>
+          <dt>{words.why}</dt>
+          <dd>{fact.why[language]}</dd>
+          <dt>{words.instead}</dt>
+          <dd>{fact.instead[language]}</dd>
+        </>
+      )}
+      <dt>{words.because}</dt>
+      <dd>
+        <Evidence finding={finding} />
+      </dd>
+      <dt>{words.rule}</dt>
+      <dd>
+        <RuleWords id={finding.rule} />
+      </dd>
+      {fact?.source === undefined ? null : (
+        <>
+          <dt>{words.source}</dt>
+          <dd className="finding-details__source">{fact.source}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+function Evidence({ finding }: { finding: DecidedFinding }) {
+  const words = useWords(checkWords).card;
+  const named = useWords(findingWords);
+  const percent = Math.round(finding.confidence * 100);
+  const seen = finding.seen === 'plain' ? '' : ` · ${named.seen[finding.seen]}`;
+  return (
+    <>
+      {words.confidence(named.band[bandOf(finding.confidence)], percent)}
+      {seen}
+      <ul className="evidence">
+        {finding.because.map((reason) => (
+          <li key={reason} data-sign={REASONS[reason]}>
+            <span className="visually-hidden">{REASONS[reason] === '+' ? words.raised : words.lowered}: </span>
+            {named.reason[reason]}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function RuleWords({ id }: { id: string }) {
+  const words = useWords(checkWords).card;
+  const language = useLanguage();
+  const policy = usePolicy((state) => state.policy);
+  const rule = policy?.rules.find((candidate) => candidate.id === id);
+  if (policy === undefined || rule === undefined) return id;
+  const sentence = policySentences({ ...policy, rules: [rule] }, language)[0]?.sentence;
+  return (
+    <>
+      {rule.message?.[language] ?? sentence}
+      {rule.lesson === undefined ? null : (
+        <>
+          {' '}
+          <a href={hrefOf('training', rule.lesson)}>{words.learn}</a>
+        </>
+      )}
+    </>
+  );
+}
