@@ -28,15 +28,15 @@ export default defineDetector({
 
   examples: {
     hits: [
-      'AWS_ACCESS_KEY_ID=«AKIASOUZYLAYWOOEUYNS»',
-      'アクセスキーは«ASIAG3AWF2JHLVJY3URN»です',
-      'aws_access_key_id = «AKIAMKKKJH4I3IVUIBWL»',
-      '{"AccessKeyId":"«AKIAOP77CFI6JNXIRWEY»"}',
+      'AWS_ACCESS_KEY_ID=«AKIA2NSOUZYLAYWOOEUY»',
+      'アクセスキーは«ASIANSG3AWF2JHLVJY3U»です',
+      'aws_access_key_id = «AKIARNMKKKJH4I3IVUIB»',
+      '{"AccessKeyId":"«AKIAWLOP77CFI6JNXIRW»"}',
     ],
     misses: [
       'AKIAXXXXXXXXXXXXXXXX', // a mask
-      'AKIA6B5MPNATCRME', // too short
-      'XAKIAGHZVG46RJ3XWY23X', // inside a longer word
+      'AKIAEY6B5MPNATCR', // too short
+      'XAKIAMEGHZVG46RJ3XWY2', // inside a longer word
       'AKIA<your-key-id>',
       'ASIAPACIFICREGIONALHQ',
     ],

@@ -25,14 +25,14 @@ export default defineDetector({
 
   examples: {
     hits: [
-      'DO_TOKEN=«dop_v1_66247707cee31501d8d47bda1e4b1b373d40b4490f0f2d2f34cd7cfae326b33b»',
-      'doctl auth init -t «doo_v1_36320d729f1d9c108fe78afe185ee95acdcf79024f3b899434e1efab40682e90»',
-      '「«dor_v1_80c33ae2fa16513139654762bd84972810d9fdd2561ddbb45771b2ea6784c3f0»」',
-      'トークン«dop_v1_f98964c1ce047f39d6a377f35fbdcd0c4d419cd368fd83a4803be83942dc0f4c»を使用',
+      'DO_TOKEN=«dop_v1_db66247707cee31501d8d47bda1e4b1b373d40b4490f0f2d2f34cd7cfae326b3»',
+      'doctl auth init -t «doo_v1_3b36320d729f1d9c108fe78afe185ee95acdcf79024f3b899434e1efab40682e»',
+      '「«dor_v1_9080c33ae2fa16513139654762bd84972810d9fdd2561ddbb45771b2ea6784c3»」',
+      'トークン«dop_v1_f0f98964c1ce047f39d6a377f35fbdcd0c4d419cd368fd83a4803be83942dc0f»を使用',
     ],
     misses: [
       'dop_v1_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
-      'dop_v1_f70c1d271e291b12219b92fba5b7a77699a90f87',
+      'dop_v1_4cf70c1d271e291b12219b92fba5b7a77699a90f',
       'dop_v2_release_notes',
       'dop_v1_0000000000000000000000000000000000000000000000000000000000000000',
     ],

@@ -12,7 +12,7 @@ export default defineDetector({
   needs: ['.'],
   source: 'https://discord.com/developers/docs/reference',
 
-  pattern: tokenPattern(/[MNO][A-Za-z0-9_-]{22,27}\./u, /[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,40}/u),
+  pattern: tokenPattern(/[MNO][A-Za-z0-9_-]{23,25}\./u, /[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,40}/u),
   accept: judgeToken,
 
   why: {
@@ -29,12 +29,12 @@ export default defineDetector({
       'DISCORD_TOKEN=«MTE6Jptf4KKk8HC1EJoE3imN.GGTXV1.IDskB0MykWUKOpIYMK3BQHsSHIF6rpL7SAU10W»',
       'client.login("«OTkXNzCqMmbpL29XYPixIDqQ.YFaOAu.KiBPCgLH2NUpyYBqW9katpAXWzV»")',
       'ボット«NzAZG8wVF5CBZDpgpvK2PELi.XaREXh.oh7gZ07RGXOR6tY9tfOf2e56QX6K2BG72gq9Qm»',
-      'Authorization: Bot «MTE73RPWoODDQeayAvUTYamRCp.GQwOPA.GakxS4XEPM3Z0PAj6s50TG3LhzjBXDYMOgto7P»',
+      'Authorization: Bot «MTE73RPWoODDQeayAvUTYamRC.GpQwOP.AGakxS4XEPM3Z0PAj6s50TG3LhzjBXDYMOgto7»',
     ],
     misses: [
       'MTExxxxxxxxxxxxxxxxxxxxx.xxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxx',
-      'PTEZFejFGN8wwULY1nTJs6rP.GH9h7n.gMQdlXD9zeYD0eJRumF8qGlrVDs7g3xiJwkcde', // no number encodes so
-      'MTERLfomgT0vNw8rMu5xPRh6.Ge6rp.97GsQxGYPdadhnRJkmLgAM91egXuVNCy1l1WYR',
+      'PTEPZFejFGN8wwULY1nTJs6r.GPH9h7.ngMQdlXD9zeYD0eJRumF8qGlrVDs7g3xiJwkcd', // no number encodes so
+      'MTEeRLfomgT0vNw8rMu5xPRh.G6e6r.p97GsQxGYPdadhnRJkmLgAM91egXuVNCy1l1WY',
       'NotificationServiceFactory.create.withDefaultParametersForTests',
     ],
   },

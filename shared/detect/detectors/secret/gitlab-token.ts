@@ -29,7 +29,7 @@ export default defineDetector({
 
   pattern: tokenPattern(
     /gl(?:pat|dt|rtr?|ptt|ft|imt|agent|oas|soat|cbt|ffct|wt)-|GR1348941/u,
-    /(?:[A-Za-z0-9_-]{20,300})(?:\.[A-Za-z0-9]{2}\.?[A-Za-z0-9]{7,9}|\.[A-Za-z0-9_-]{9,})?/u,
+    /(?:(?<=glptt-)[0-9a-f]{40}|(?<=glagent-)[A-Za-z0-9_-]{50,1024}|(?<=gloas-)[A-Za-z0-9_-]{64}|(?<!gl(?:ptt|agent|oas)-)(?:[A-Za-z0-9]{1,5}_)?[A-Za-z0-9_-]{20,300}(?:\.[A-Za-z0-9]{2,40}){0,2})/u,
   ),
   accept: judgeToken,
 

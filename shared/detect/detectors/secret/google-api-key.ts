@@ -2,7 +2,7 @@ import { defineDetector } from '../../detector.ts';
 import { judgeToken, tokenPattern } from './judge.ts';
 
 /**
- * Google API keys: `AIza` and 35 characters.
+ * Google API keys: `AIzaSy` and 33 characters.
  */
 export default defineDetector({
   id: 'secret/google-api-key',
@@ -10,10 +10,10 @@ export default defineDetector({
   title: { ja: 'Google API キー', en: 'Google API key' },
   severity: 'high',
   wraps: true,
-  needs: ['aiza'],
+  needs: ['aizasy'],
   source: 'https://cloud.google.com/docs/authentication/api-keys',
 
-  pattern: tokenPattern(/AIza/u, /[A-Za-z0-9_-]{35}/u),
+  pattern: tokenPattern(/AIzaSy/u, /[A-Za-z0-9_-]{33}/u),
   accept: judgeToken,
 
   why: {
@@ -27,15 +27,15 @@ export default defineDetector({
 
   examples: {
     hits: [
-      'maps.key=«AIzawVUyCVTyOrTTsBwubwTmcrP4hdeM98Nd1av»',
-      'https://maps.googleapis.com/maps/api/js?key=«AIzanb3On5DfHITd5sFFcClaAIRRGJX1dkUuz2V»&v=3',
-      'キー«AIza3Snvzm8v4wkGLXAGjCkUOA5ulqS4g4GFSk1»で地図が出ません',
-      'apiKey: "«AIzabWkekgRQgTjYvqY0iaEi_37rrXDdhmNFKAv»",',
+      'maps.key=«AIzaSywVUyCVTyOrTTsBwubwTmcrP4hdeM98Nd1»',
+      'https://maps.googleapis.com/maps/api/js?key=«AIzaSyavnb3On5DfHITd5sFFcClaAIRRGJX1dkU»&v=3',
+      'キー«AIzaSyuz2V3Snvzm8v4wkGLXAGjCkUOA5ulqS4g»で地図が出ません',
+      'apiKey: "«AIzaSy4GFSk1bWkekgRQgTjY_vqY0iaEi37rrXD»",',
     ],
     misses: [
       'AIzaSyXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX',
-      'AIzaAiCgHbk9m6pmxLAITcps9RuIf2KEf5', // too short
-      'AIzaL42xwuAuIkWxOaAJvp0ozKzRLsaBBn3RKnQmsfIFGyjS5sMTmc', // too long
+      'AIzaSydhmNFKAvAiCgHbk9m6pmxLAITcps', // too short
+      'AIzaSy9RuIf2KEf5L42xwuAuIkWxOaAJvp0ozKzRLsaBBn3RKnQmsfIF', // too long
       'AIzaSy_your_google_maps_key_here_123456',
     ],
   },

@@ -29,10 +29,10 @@ export default defineDetector({
 
   examples: {
     hits: [
-      '"client_secret":"«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»"',
-      'Authorization: Bearer «ya29.a0t7kg8al8bPWLDxjezJrttwzjaxDwZjBROdiH9H0Ql7roJFwLbDUssQysnRd35K66yo8spbusxSB2BcYBsvoiWmNMbRChbUN1z3PG4XzesSkslUL6o3LthXqtlw6apyTrUUDLSuw9k9m8DceOPdUtFU96I6r3t9nz»',
-      'refresh_token=«1//0ekYhp0ovJsjLJjFBokSMib6vbs9t6y7ykkQvYHzXElKBkzBPtkvIpQyWdafyc»',
-      'シークレットは«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»です',
+      '"client_secret":"«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»"',
+      'Authorization: Bearer «ya29.a0UUD3sFawdpt7kg8al8bPWLDxjezJrttwzjaxDwZjBROdiH9H0Ql7roJFwLbDUssQysnRd35K66yo8spbusxSB2BcYBsvoiWmNMbRChbUN1z3PG4XzesSkslUL6o3LthXqtlw6apyTrUUDLSuw9k9m8DceOPdUtFU»',
+      'refresh_token=«1//0e96I6r3t9nzkYhp0ovJsjLJjFBokSMib6vbs9t6y7ykkQvYHzXElKBkzBPtkv»',
+      'シークレットは«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»です',
     ],
     misses: [
       'GOCSPX-xxxxxxxxxxxxxxxxxxxxxxxxxxxx',

@@ -7,7 +7,7 @@ import { entropyOf, varietyOf } from './randomness.ts';
 
 /** `${VAR}`, `$(cmd)`, `{{ var }}`, `<password>`, `%PASS%`, `[PERSON_1]`, `$VAR`, `:name`, `@Model.Key`, `#{x}`, `__X__`. */
 const REFERENCE =
-  /^(?:[$#]?\{|\$\(|\$\$?[A-Za-z_]|<|%[A-Za-z_][\w.]*%|\[[A-Z_]+_\d+\]$|@[A-Z]|__\w+__$|&[a-z]+;)|\$\{|\{\{|\}\}|<\/|\$\(|\[[A-Z_]+_\d+\]|#\{|%[({]|\$\[/u;
+  /^(?:[$#]?\{|\$\(|\$\$?[A-Za-z_]|<|%[A-Za-z_][\w.]*%|\[[A-Z_]+_\d+|@[A-Z]|__\w+__$|&[a-z]+;)|\$\{|\{\{|\}\}|<\/|\$\(|\[[A-Z_]+_\d+\]|#\{|%[({]|\$\[/u;
 
 /** Code that reads the value from elsewhere: `process.env.X`, `os.environ[…]`, `config.get(…)`, `this.token`. */
 const LOOKUP =

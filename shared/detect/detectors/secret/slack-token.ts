@@ -15,7 +15,7 @@ export default defineDetector({
   source: 'https://docs.slack.dev/authentication/tokens/',
 
   pattern: tokenPattern(
-    /xox[abcdeoprs][-.](?:xox[bp]-)?|xapp-/u,
+    /xox[abcdeprs][-.](?:xox[bp]-)?|xapp-/u,
     /(?=[A-Za-z0-9%-]{0,40}[0-9])(?:[0-9]{1,2}-)?[A-Za-z0-9%]{8,200}(?:-[A-Za-z0-9%+/=]{6,200}){0,4}/u,
   ),
   accept: judgeToken,

@@ -26,9 +26,9 @@ export default defineDetector({
 
   examples: {
     hits: [
-      'TELEGRAM=«7873096668:AArhslAX15uRKLqaVraRywNwKwDbhqLuiZm»',
-      'https://api.telegram.org/bot/«676864358:AAyPUJJxeg1SG4gJUoagNPBgv1aQu7e97o3»/getMe',
-      'ボットは«5211787004:AA3xuULFdmCs7lVkToXFoi5eQKszmrrJVKL»',
+      'TELEGRAM=«7634873096:AAqpwrhslAX15uRKLqaVraRywNwKwDbhqLu»',
+      'https://api.telegram.org/bot/«645768643:AAmyyPUJJxeg1SG4gJUoagNPBgv1aQu7e97»/getMe',
+      'ボットは«5602117870:AA3h3xuULFdmCs7lVkToXFoi5eQKszmrrJV»',
       '"«8694220556:AA4EBOkAVb9MKWRE7yduYJemDxWEJaNdjaS»"',
     ],
     misses: [

@@ -30,16 +30,16 @@ export default defineDetector({
 
   examples: {
     hits: [
-      'VAULT_TOKEN=«hvs.9fTa5gpc8aQzZWOSRD4koWJda2sdpO7IVjNeKEiwOFsl544Qe7xtJQzt0CYatry7c0fjdxCiWjgWmhi31T0ENSs2d4ksGj7f»',
-      'vault login «s.HT7c1cEV8DCHUG1sK1zeRub7»',
-      'バッチ用は«hvb.RyYW0e841T8kWA5xygcp0yhmgyoTpxxyth5bMuAp8VDdx1x3Sk9ekp2UqKRBuRwUO4PI28zqyoyhB2dcjJoZjWx1XAhcyxLyUae5dua3GRpUi09P6RY2JBruZbYQdAtPGX6TGpTe48lw»',
-      'token = "«uvwGnrQSBfSYsg.atlasv1.YpmoPAeoVDT6bHTCEPm41qUBv3MtV7EFMYYetmw5UlH2hRBxNDSl8AarHjJsKfvLo1Z»"',
+      'VAULT_TOKEN=«hvs.gTGOe9fTa5gpc8aQzZWOSRD4koWJda2sdpO7IVjNeKEiwOFsl544Qe7xtJQzt0CYatry7c0fjdxCiWjgWmhi31T0ENSs2d4k»',
+      'vault login «s.sGj7fHT7c1cEV8DCHUG1sK17»',
+      'バッチ用は«hvb.zeRubRyYW0e841T8kWA5xygcp0yhmgyoTpxxyth5bMuAp8VDdx1x3Sk9ekp2UqKRBuRwUO4PI28zqyoyhB2dcjJoZjWx1XAhcyxLyUae5dua3GRpUi09P6RY2JBruZbYQdAtPGX6TGpT»',
+      'token = "«e48lwuvwGnrQSB.atlasv1.fSYsgYpmoPAeoVDT6bHTCEPm41qUBv3MtV7EFMYYetmw5UlH2hRBxNDSl8AarHjJsKf»"',
     ],
     misses: [
       'hvs.abc',
       'hvs.xxxxxxxxxxxxxxxxxxxxxxxx',
       's.makeKubeConfigController',
-      'xhvs.wg7ig1A5kEwGbeiL5atnpEQNZsTPHuGGSR6AvA5XG231h2hjbyuDJHl1tTlfSZemLSWJ31swcp9be5p2bk0tyQDxa2RreQXg',
+      'xhvs.vLo1Zwg7ig1A5kEwGbeiL5atnpEQNZsTPHuGGSR6AvA5XG231h2hjbyuDJHl1tTlfSZemLSWJ31swcp9be5p2bk0tyQDxa2R',
       'class.getDeclaredMethodsByAnnotation', // a call
     ],
   },

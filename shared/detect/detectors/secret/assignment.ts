@@ -1,0 +1,59 @@
+import type { Candidate } from '../../detector.ts';
+
+/**
+ * The many ways in which settings and code put a value behind a label: `.env`, YAML, JSON (also escaped), INI, XML,
+ * shell flags, `=>`, `:=`, calls, table cells, and name/value pairs.
+ */
+
+/** A label may go on with a stage or a number: `DB_PASSWORD_PROD`, `api_key_2`. */
+const SUFFIX =
+  '(?:[_-](?:prod|production|dev|stg|staging|test|live|new|old|value|default|primary|secondary|main|[0-9]{1,3})|[0-9])?';
+/** What closes a quoted or bracketed label. */
+const KEY_END = '\\\\{0,3}["\'`]?[\\])]?';
+/** The type that stands between the name and the value in typed languages. */
+const TYPE = '(?:[ \\t]{0,2}:?[ \\t]{0,2}(?:string|str|&str|char ?\\*|\\[\\]byte))?';
+const OPERATOR = [
+  '[ \\t]{0,16}(?:={1,3}>?|:{1,3}=?|[?.+|]=|->)[ \\t]{0,16}',
+  '[ \\t]{0,4}(?:,[ \\t]{0,4}|\\()(?=\\\\{0,3}["\'`])',
+  '>\\s{0,40}',
+  '[ \\t]{0,8}\\|[ \\t]{0,8}|\\t',
+  '[, \\t\\r\\n]{1,20}["\']?value["\']?[ \\t]{0,3}[:=][ \\t]{0,3}',
+].join('|');
+/** Where an unquoted value ends: before white space, markup, other scripts, or the next `name=`. */
+const VALUE_END = '(?=[,;.:)\\]}|]{0,3}(?:$|[^!-~]|["\'`<>\\\\])|[,;&][ ]?["\']?[\\w. -]{1,30}["\']?[=:])';
+
+/**
+ * A pattern for `label operator value`. `labels` and `value` (one character class) are sources; `least` and `most` bound
+ * the length. Groups: `label`, `quote` (absent when the value is bare) and `value`.
+ */
+export function assignmentPattern(labels: string, value: string, least: number, most: number): RegExp {
+  return new RegExp(
+    `(?<label>${labels})${SUFFIX}(?:${KEY_END}${TYPE}(?:${OPERATOR})|(?<=--?[\\w-]{1,40})[ ])` +
+      `(?<quote>\\\\{0,3}["'\`])?(?<value>${value}{${least},${most}}?)${VALUE_END}`,
+    'dgiu',
+  );
+}
+
+/** Printable ASCII but white space, quotation marks, backslash and angle brackets. */
+export const PASSWORD_CHARACTER = '[!#-&(-;=?-\\[\\]-_a-~]';
+/** What keys and tokens are made of. */
+export const TOKEN_CHARACTER = '[A-Za-z0-9_.~+/=:!@$%^*-]';
+
+/** False when the value opened with a quotation mark that does not close right behind it. */
+export function isClosed({ groups, text, end }: Candidate): boolean {
+  return groups.quote === undefined || /["'`\\]/u.test(text.charAt(end));
+}
+
+/** The letters, digits and joining signs right before the label: `next_page_` of `next_page_token`. */
+export function wordBeforeLabel({ text, start, groups }: Candidate): { readonly word: string; readonly label: string } {
+  const label = groups.label ?? '';
+  const at = text.lastIndexOf(label, start - 1);
+  const word = /[A-Za-z0-9_.$-]{0,40}$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
+  return { word, label };
+}
+
+/** Whether a short label such as `pass` stands as a word of its own: `dbPass`, `DB_PASS`, not `compass`. */
+export function beginsWord({ word, label }: { readonly word: string; readonly label: string }): boolean {
+  if (!/[A-Za-z]$/u.test(word)) return true;
+  return /[a-z]$/u.test(word) && /^[A-Z]/u.test(label);
+}

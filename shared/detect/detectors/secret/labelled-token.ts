@@ -1,0 +1,79 @@
+import { type Assessment, type Candidate, defineDetector } from '../../detector.ts';
+import { assignmentPattern, beginsWord, isClosed, TOKEN_CHARACTER, wordBeforeLabel } from './assignment.ts';
+import { judgeLabelled } from './judge.ts';
+
+/**
+ * Machine-made values that only their label gives away: `api_key=…`, `serviceToken: "…"`, `X-Api-Key: …`, `CLIENT_SECRET …`.
+ *
+ * The value must look drawn by chance; names, paths, versions and words behind the same labels stay silent. Labels that
+ * end in a bare `_KEY` count in capitals only, and the value must be longer.
+ */
+const KEYS =
+  'api|app|application|access|auth|secret|private|encrypt|encryption|signing|sign|signature|master|account|storage|shared|' +
+  'service|session|licen[sc]e|hmac|webhook|deploy|admin|write|read|ingest|ingestion|integration|subscription|function|bot|' +
+  'server|host|root|user|developer|project|organi[sz]ation|consumer|security|jwt|cipher|crypto|decrypt|decryption';
+const LABELS = `(?:${KEYS})[_. -]?key|token|secret|credentials?|creds?|authorization|auth|_key|_sid|sharedaccesskey`;
+/** Tokens and keys that are no secret: paging, text models, tables, public halves, form tokens. */
+const HARMLESS =
+  /(?:public_?key|public|publishable|pub|page|paging|next|prev|previous|continuation|continue|sync|pad|eos|bos|unk|sep|cls|mask|stop|csrf|xsrf|cancell?ation|partition|primary|foreign|sort|row|cache|idempotency|translation|sort|order|query|object|s3|file|storage_object|group|lookup|public_key_)[_.-]?$/iu;
+
+function accept(candidate: Candidate): Assessment | false {
+  const { value } = candidate;
+  const place = wordBeforeLabel(candidate);
+  if (!isClosed(candidate) || HARMLESS.test(place.word)) return false;
+  if (/^(?:auth|creds?)$/iu.test(place.label) && !beginsWord(place)) return false;
+  if (/^_(?:key|sid)$/iu.test(place.label))
+    return /^[A-Z0-9_]+$/u.test(place.word) && value.length >= 20 ? judgeLabelled(value, 0.7) : false;
+  return judgeLabelled(value, value.length >= 16 ? 0.82 : 0.7);
+}
+
+export default defineDetector({
+  id: 'secret/labelled-token',
+  category: 'credential',
+  title: { ja: 'ラベルの付いたキー・トークン', en: 'Labelled key or token' },
+  severity: 'high',
+  needs: ['key', 'token', 'secret', 'cred', 'auth', '_sid'],
+
+  pattern: assignmentPattern(LABELS, TOKEN_CHARACTER, 10, 512),
+  accept,
+
+  why: {
+    ja: 'キーやトークンは、持っている人に会社の権限を与えます。',
+    en: "Keys and tokens give whoever holds them the company's rights.",
+  },
+  instead: {
+    ja: '値を「<API_KEY>」などに置き換え、送ってしまった場合は発行元で無効化してください。',
+    en: 'Put a stand-in such as "<API_KEY>"; if it was already sent, revoke it where it was issued.',
+  },
+
+  examples: {
+    hits: [
+      'api_key = "«meeti1qz6bi7lwrwcjivwp2ufpqbnzn5»"',
+      'orderServiceToken: «sGw6NaxRpnvK1u2jJSDBBpFa»',
+      'curl -H "X-Api-Key: «awe0NcyWTzepwmYSAmtWhGzCZK0oOSQZUYLwP8xN»" https://api.aoba.example',
+      'CLIENT_SECRET=«zdrY3uTnAzcYwqvQmqm0yyDODltC1PeEbzBb»',
+      '<partnerToken>\n  «5zg2451s0hfh7bmi4aagxahitkvu»\n</partnerToken>',
+      'System.setProperty("PARTNER_TOKEN", "«71jolqcg6gwdr1e1p92aswryexsex1pk»")',
+      'DATADOG_KEY=«d19461922995d84016e51c6b36d6f3c9»',
+      '{"accessToken":"«f0ac9056-a4ad-4683-9cbf-721245568a8b»"}',
+      'secret: «ll7ifTYCNZJUv8BzN6k2q4oTO9R8l7DBOXo4AzeA=»',
+      'app --token «5YhnViAyX7tVh6O2Qi0DG05q7QUO2c»',
+    ],
+    misses: [
+      'EXAMPLE_KEY=your-api-key-here',
+      'api_key = process.env.ORDER_API_KEY',
+      'token = "{{ token }}"',
+      'secret: kubernetes-tls-secret-name',
+      'auth: "basic-authentication-v2"',
+      'nextPageToken: "fOBqa7saHfaLS6rWZoPyWQizgJuk6d"',
+      'API_KEY=xxxxxxxxxxxxxxxxxxxxxxxx',
+      'token_count = 128000',
+      'commit a1009aecac22ae386fb856967b282e2a7c91a5a9',
+      '"integrity": "sha512-fl6yDBPC5fe1Pfp4hzT4K41E0iMOmvuTS96wNOk4wYGbbN99QTkj6JwRWCi8Vd9yWK2NkQVDPHWzRYLIdbjrya=="',
+      'trace=1782ed8e-e0ca-458f-90d0-1b44488cc527',
+      'public_key = "v0bxkwVFWsXHEKefkvHuZeJqlzDWKWFhFe3W4MwFUnaw"',
+      'PublicKeyToken=6999b5e23c548d61',
+      'apiKey: config.services.payment.apiKey2',
+    ],
+  },
+});

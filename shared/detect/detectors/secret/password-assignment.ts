@@ -1,0 +1,82 @@
+import { type Assessment, type Candidate, defineDetector } from '../../detector.ts';
+import { assignmentPattern, beginsWord, isClosed, PASSWORD_CHARACTER, wordBeforeLabel } from './assignment.ts';
+import { judgePassword } from './judge.ts';
+
+/**
+ * Passwords behind a label in settings, code and notes: `DB_PASSWORD=…`, `"password": "…"`, `PW: …`, `--password …`.
+ *
+ * A quoted value may be a plain word; a bare one must mix letters with digits or signs, because code puts names of
+ * variables there.
+ */
+const LABELS = 'password|passwd|passphrase|passcode|passwort|kennwort|pwd|pass|pw|psk|pin_?code';
+const SHORT = /^(?:pwd|pass|pw|psk)$/iu;
+/** A bare name of a variable with a number at its end, or a call. */
+const IDENTIFIER = /^(?:(?:pass|pw|pwd|secret|token|user|new|old|hash|plain|my|the|db|key)\w*|[a-z]+[A-Z]\w*)$/u;
+/** Words of prose and of interfaces that follow "password:" without being one. */
+const CODE =
+  /[\w\])]\(|^\(|^[\w.]+\[|^(?:new|await|return|function|async|typeof) |=>|^[!=<>|&?]|::|^\w+\.\w+(?:\.\w+)*$/u;
+
+function accept(candidate: Candidate): Assessment | false {
+  const { value, groups, after } = candidate;
+  const place = wordBeforeLabel(candidate);
+  if (!isClosed(candidate) || (SHORT.test(place.label) && !beginsWord(place))) return false;
+  const quoted = groups.quote !== undefined;
+  if (!quoted && (CODE.test(value) || isVariable(value, after))) return false;
+  return judgePassword(value, quoted);
+}
+
+const isVariable = (value: string, after: string): boolean =>
+  IDENTIFIER.test(value) || (/^[;,)]/u.test(after) && /^[A-Za-z_]\w*$/u.test(value));
+
+export default defineDetector({
+  id: 'secret/password-assignment',
+  category: 'credential',
+  title: { ja: 'パスワード(設定・コード)', en: 'Password in settings or code' },
+  severity: 'high',
+  needs: ['pass', 'pwd', 'pw', 'psk', 'kennwort', 'pin'],
+
+  pattern: assignmentPattern(LABELS, PASSWORD_CHARACTER, 4, 64),
+  accept,
+
+  why: {
+    ja: '設定やコードの中のパスワードは、そのままログインに使えます。',
+    en: 'A password in settings or code works as it stands.',
+  },
+  instead: {
+    ja: '値を「<PASSWORD>」などに置き換えてください。相談に実際の値は要りません。',
+    en: 'Put a stand-in such as "<PASSWORD>"; the question does not need the real value.',
+  },
+
+  examples: {
+    hits: [
+      'DB_PASSWORD=«Hk7!mVq2tz»',
+      '  password: "«tulip-harbor-93»"',
+      '{"user":"app","password":"«Zr4$pLm8»"}',
+      'Server=db1;Uid=app;Pwd=«q8Wn!3xT»;Database=sales',
+      "const pass = '«moonriver»';",
+      'ID: yamada / PW: «kaede2044»',
+      '<password>«Gt5-wrAp»</password>',
+      'mysqldump --user=app --password=«V9x#tR2b» sales',
+      '- name: DB_PASSWORD\n  value: «Nk3%dZ8w»',
+      "ENV['PASSWORD'] = '«Wq6zRt1p»'",
+      '| PW | «Sora!2291» |',
+    ],
+    misses: [
+      `password: \${DB_PASSWORD}`, // a reference
+      'DB_PASSWORD=changeme',
+      'password = getpass.getpass()',
+      'password: "********"',
+      '<input type="password" name="password" id="password">',
+      'PASSWORD=<password>',
+      'compass: "north2south"', // another word
+      'password: z.string().min(8)',
+      'const password = req.body.password;',
+      '  password: string;',
+      'if (password !== confirmPassword2) return;',
+      'Password: required',
+      '"password": "パスワード"',
+      "db_password = os.environ['DB_PASSWORD']",
+      'password_hash = "4283fefc63f0cd0e873a0000c6d07ef7"', // a hash
+    ],
+  },
+});
