@@ -26,9 +26,9 @@ export function App() {
   useHostTalk();
   return (
     <div className="frame">
-      <a className="skip-link" href="#content" onClick={focusContent}>
+      <button type="button" className="skip-link" onClick={() => document.getElementById('content')?.focus()}>
         {words.skipToContent}
-      </a>
+      </button>
       <Rail />
       <main className="stage" id="content" tabIndex={-1}>
         <Notices />
@@ -54,12 +54,6 @@ function OtherScreen({ route }: { route: Exclude<Route, 'check'> }) {
       </ScreenGuard>
     </div>
   );
-}
-
-/** The address bar belongs to the routes, so the link moves the focus instead of the hash. */
-function focusContent(event: { preventDefault: () => void }): void {
-  event.preventDefault();
-  document.getElementById('content')?.focus();
 }
 
 function useHostTalk(): void {

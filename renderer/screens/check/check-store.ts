@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { CheckedText, Choices } from '../../../shared/policy/check.ts';
 import type { UndoKey } from '../../../shared/redact/undo-key.ts';
-import type { DetectorFacts } from './engine-protocol.ts';
+import type { DetectorFacts } from './engine/protocol.ts';
 import { type Item, itemsOf } from './items.ts';
 import type { Status } from './verdict.ts';
 

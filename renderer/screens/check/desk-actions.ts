@@ -8,11 +8,11 @@ import { shellWords } from '../../../shared/words/shell-words.ts';
 import { showToast } from '../../parts/toast.tsx';
 import { currentWords } from '../../state/words.ts';
 import { useCheck } from './check-store.ts';
-import { choicesField, setChoices } from './editor-choices.ts';
-import { setCurrent } from './editor-marks.ts';
+import { choicesField, setChoices } from './editor/choices.ts';
+import { setCurrent } from './editor/marks.ts';
+import { smallestChange } from './editor/smallest-change.ts';
 import { type Item, isReleasable, isSameSpan, neighbour, spanOf } from './items.ts';
 import { readTextFile } from './read-text-file.ts';
-import { smallestChange } from './smallest-change.ts';
 import { desk } from './the-desk.ts';
 
 function dispatch(...specs: readonly TransactionSpec[]): void {

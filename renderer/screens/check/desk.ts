@@ -2,13 +2,13 @@ import { type ChangeSet, Compartment } from '@codemirror/state';
 import type { EditorView, ViewUpdate } from '@codemirror/view';
 import type { CheckedText } from '../../../shared/policy/check.ts';
 import { type Shown, shownOf, useCheck } from './check-store.ts';
-import { choicesField, setChoices } from './editor-choices.ts';
-import { markAt, setMarks } from './editor-marks.ts';
-import { createEngine, type EngineOptions, type WorkerLike } from './engine-client.ts';
-import type { Edit, EngineContext, Tell } from './engine-protocol.ts';
+import { choicesField, setChoices } from './editor/choices.ts';
+import { markAt, setMarks } from './editor/marks.ts';
+import { mountEditor } from './editor/mount.ts';
+import { editorWords, type SourceHooks, sourceExtensions } from './editor/source.ts';
+import { createEngine, type EngineOptions, type WorkerLike } from './engine/client.ts';
+import type { Edit, EngineContext, Tell } from './engine/protocol.ts';
 import { marksOf } from './mark-items.ts';
-import { mountEditor } from './shadow-editor.ts';
-import { editorWords, type SourceHooks, sourceExtensions } from './source-extensions.ts';
 
 /**
  * The desk joins three things that live outside of React: the editor that holds the text, the engine that checks it,

@@ -1,4 +1,4 @@
-import type { Mark } from './editor-marks.ts';
+import type { Mark } from './editor/marks.ts';
 import { groupOf } from './group.ts';
 import { type Item, spanOf } from './items.ts';
 

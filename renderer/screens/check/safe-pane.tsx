@@ -8,13 +8,13 @@ import { useWords } from '../../state/words.ts';
 import { type Shown, useCheck } from './check-store.ts';
 import { remember } from './copy-safe.ts';
 import { replaceBySafe } from './desk-actions.ts';
-import { marks, setCurrent, setMarks } from './editor-marks.ts';
+import { marks, setCurrent, setMarks } from './editor/marks.ts';
+import { mountEditor } from './editor/mount.ts';
+import { chipsOf, spanInSafe } from './editor/safe-marks.ts';
+import { smallestChange } from './editor/smallest-change.ts';
+import { editorWords } from './editor/source.ts';
 import { spanOf } from './items.ts';
 import { Pane } from './pane.tsx';
-import { chipsOf, spanInSafe } from './safe-marks.ts';
-import { mountEditor } from './shadow-editor.ts';
-import { smallestChange } from './smallest-change.ts';
-import { editorWords } from './source-extensions.ts';
 import { useVerdict } from './use-verdict.ts';
 
 /** The text as it may leave, placeholders drawn as chips. Empty while nothing may leave. */

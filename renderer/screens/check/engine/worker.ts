@@ -1,7 +1,7 @@
-import { DETECTORS } from '../../../shared/detect/catalog.ts';
-import { namesFor } from '../../../shared/detect/names/load.ts';
-import type { Ask, DetectorFact, Tell } from './engine-protocol.ts';
-import { createSession } from './engine-session.ts';
+import { DETECTORS } from '../../../../shared/detect/catalog.ts';
+import { namesFor } from '../../../../shared/detect/names/load.ts';
+import type { Ask, DetectorFact, Tell } from './protocol.ts';
+import { createSession } from './session.ts';
 
 /** The two members of a worker's global scope that are used here; the page's own types do not know them. */
 interface WorkerScope {

@@ -1,6 +1,6 @@
-import type { DetectorId } from '../../../shared/detect/detector.ts';
-import type { Bilingual } from '../../../shared/language.ts';
-import type { CheckContext, CheckedText, Choices } from '../../../shared/policy/check.ts';
+import type { DetectorId } from '../../../../shared/detect/detector.ts';
+import type { Bilingual } from '../../../../shared/language.ts';
+import type { CheckContext, CheckedText, Choices } from '../../../../shared/policy/check.ts';
 
 /** One replaced range, in offsets of the text before the whole list of edits. */
 export interface Edit {

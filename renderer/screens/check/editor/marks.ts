@@ -1,6 +1,6 @@
 import { type EditorState, type Extension, RangeSetBuilder, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
-import type { Span } from '../../../shared/detect/finding.ts';
+import type { Span } from '../../../../shared/detect/finding.ts';
 
 /** A span to draw: its class names and what a card can be found by. */
 export interface Mark extends Span {
@@ -61,7 +61,7 @@ export const marks: Extension = [marksField, currentField];
 export function markAt(state: EditorState, offset: number): number | undefined {
   let best: { readonly size: number; readonly index: number } | undefined;
   state.field(marksField).between(offset, offset, (from, to, { spec }) => {
-    if (best === undefined || to - from < best.size) best = { size: to - from, index: Number(spec['index']) };
+    if (best === undefined || to - from < best.size) best = { size: to - from, index: Number(spec.index) };
   });
   return best?.index;
 }

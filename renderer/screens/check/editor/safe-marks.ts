@@ -1,6 +1,6 @@
-import type { Span } from '../../../shared/detect/finding.ts';
-import type { Piece } from '../../../shared/redact/redact.ts';
-import type { Mark } from './editor-marks.ts';
+import type { Span } from '../../../../shared/detect/finding.ts';
+import type { Piece } from '../../../../shared/redact/redact.ts';
+import type { Mark } from './marks.ts';
 
 /** Where each placeholder stands in the redacted text, given where it was put in the original. */
 export function chipsOf(pieces: readonly Piece[]): readonly Mark[] {

@@ -1,8 +1,8 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { type Extension, Prec } from '@codemirror/state';
 import { dropCursor, EditorView, hoverTooltip, keymap, placeholder, type ViewUpdate } from '@codemirror/view';
-import { choices } from './editor-choices.ts';
-import { markAt, marks } from './editor-marks.ts';
+import { choices } from './choices.ts';
+import { markAt, marks } from './marks.ts';
 
 export interface SourceHooks {
   readonly updated: (update: ViewUpdate) => void;

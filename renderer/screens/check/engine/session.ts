@@ -1,8 +1,8 @@
-import { rescan, type Scanned } from '../../../shared/detect/incremental.ts';
-import type { Names } from '../../../shared/detect/names/names.ts';
-import { scan } from '../../../shared/detect/scan.ts';
-import { type Choices, judge } from '../../../shared/policy/check.ts';
-import { type Ask, applyEdits, type EngineContext, type Tell } from './engine-protocol.ts';
+import { rescan, type Scanned } from '../../../../shared/detect/incremental.ts';
+import type { Names } from '../../../../shared/detect/names/names.ts';
+import { scan } from '../../../../shared/detect/scan.ts';
+import { type Choices, judge } from '../../../../shared/policy/check.ts';
+import { type Ask, applyEdits, type EngineContext, type Tell } from './protocol.ts';
 
 /** From this length on, a quick look around the change comes before the full scan. */
 const LONG_TEXT = 10_000;

@@ -1,7 +1,7 @@
 import { invertedEffects } from '@codemirror/commands';
 import { type ChangeDesc, type Extension, StateEffect, StateField } from '@codemirror/state';
-import type { Span } from '../../../shared/detect/finding.ts';
-import type { Choices } from '../../../shared/policy/check.ts';
+import type { Span } from '../../../../shared/detect/finding.ts';
+import type { Choices } from '../../../../shared/policy/check.ts';
 
 const NONE: Choices = { release: [], mask: [] };
 

@@ -1,4 +1,4 @@
-import type { Ask, Tell } from './engine-protocol.ts';
+import type { Ask, Tell } from './protocol.ts';
 
 /** The part of a `Worker` that is used; tests put a fake in its place. */
 export interface WorkerLike {

@@ -1,7 +1,7 @@
 import type { Extension } from '@codemirror/state';
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import { editorTheme } from './editor-theme.ts';
+import { editorTheme } from './theme.ts';
 
 /**
  * Mounts an editor in a shadow root inside `host`: there CodeMirror adopts constructed style sheets, so the page's

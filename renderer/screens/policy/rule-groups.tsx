@@ -1,0 +1,73 @@
+import type { Policy, Rule, Tier } from '../../../shared/policy/policy.ts';
+import { uncheckedSentence } from '../../../shared/policy/policy-sentences.ts';
+import { findLesson } from '../../../shared/train/lesson-list.ts';
+import { findingWords } from '../../../shared/words/finding-words.ts';
+import { policyWords } from '../../../shared/words/policy-words.ts';
+import { LearnIcon } from '../../parts/icons.tsx';
+import { Card, Chip } from '../../parts/surfaces.tsx';
+import { hrefOf } from '../../state/route-store.ts';
+import { useLanguage, useWords } from '../../state/words.ts';
+import { ActionIcon } from './action-icon.tsx';
+import { ruleGroups } from './rule-tiers.ts';
+
+/** Every rule as a sentence, under the kind of service it speaks for. */
+export function RuleGroups({ policy }: { policy: Policy }) {
+  const words = useWords(policyWords);
+  const language = useLanguage();
+  return (
+    <Card title={words.rules} lead={words.rulesLead}>
+      {ruleGroups(policy, language).map((group) => (
+        <section key={group.tiers.join()} className="rule-group">
+          <h3>{useTierTitle(group.tiers)}</h3>
+          <ul>
+            {group.rules.map(({ id, rule, sentence }) => (
+              <RuleLine key={id} rule={rule} sentence={sentence} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <section className="rule-group">
+        <h3>{words.unchecked}</h3>
+        <ul>
+          <li className="rule-line" data-action={policy.unchecked}>
+            <ActionIcon action={policy.unchecked} />
+            <p>{uncheckedSentence(policy, language)}</p>
+          </li>
+        </ul>
+      </section>
+    </Card>
+  );
+}
+
+function useTierTitle(tiers: readonly Tier[]): string {
+  const words = useWords(policyWords);
+  const named = useWords(findingWords);
+  return tiers.length === 3 ? words.everywhere : words.joined(tiers.map((tier) => named.tier[tier]));
+}
+
+function RuleLine({ rule, sentence }: { rule: Rule; sentence: string }) {
+  const words = useWords(policyWords);
+  const language = useLanguage();
+  const lesson = rule.lesson === undefined ? undefined : findLesson(rule.lesson);
+  return (
+    <li className="rule-line" data-action={rule.action} data-mode={rule.mode}>
+      <ActionIcon action={rule.action} />
+      <div>
+        <p>{sentence}</p>
+        {rule.message === undefined ? null : <p className="rule-line__message">{rule.message[language]}</p>}
+        <p className="rule-line__facts">
+          <Chip>
+            <span className="visually-hidden">{words.ruleId}: </span>
+            <code>{rule.id}</code>
+          </Chip>
+          {lesson === undefined ? null : (
+            <a href={hrefOf('training', lesson.id)}>
+              <LearnIcon size={16} /> <span className="visually-hidden">{words.lesson}: </span>
+              {lesson.title[language]}
+            </a>
+          )}
+        </p>
+      </div>
+    </li>
+  );
+}
