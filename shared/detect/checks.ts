@@ -47,16 +47,6 @@ export function passesCorporateNumber(digits: string): boolean {
 }
 
 /**
- * Check digit of a resident record code: eleven digits, modulus 11, weights of the same family as the individual
- * number (平成11年自治省令第35号).
- */
-export function passesResidentCode(digits: string): boolean {
-  if (!/^\d{11}$/u.test(digits)) return false;
-  const remainder = weightedSum(digits.slice(0, 10), [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11;
-  return Number(digits[10]) === (remainder <= 1 ? 0 : 11 - remainder);
-}
-
-/**
  * Check digit of a Japanese health insurer number (six or eight digits): weights 2 and 1 in turn from the digit
  * before the last, digits of the products added, complement to ten (厚生労働省「保険者番号等の設定について」).
  * The arithmetic is that of Luhn.
@@ -65,7 +55,7 @@ export function passesInsurerNumber(digits: string): boolean {
   return /^(?:\d{6}|\d{8})$/u.test(digits) && passesLuhn(digits);
 }
 
-/** Lengths of the IBAN by country (SWIFT IBAN Registry, release 99). */
+/** Lengths of the IBAN by country (SWIFT, IBAN Registry). */
 const IBAN_LENGTHS: Readonly<Record<string, number>> = Object.fromEntries(
   (
     'AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28 EE20 EG29 ' +

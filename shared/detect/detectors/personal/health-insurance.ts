@@ -1,0 +1,69 @@
+import { digitsOf, passesInsurerNumber } from '../../checks.ts';
+import { type Candidate, defineDetector, weigh } from '../../detector.ts';
+import { labelWords, namedBy } from './labels.ts';
+
+const INSURER = labelWords('保険者番号|公費負担者番号');
+const INSURED = labelWords(
+  '被保険者(?:証|等)?(?:の)?(?:記号)?[・･]?番号|被保険者(?:証)?記号|保険証(?:の)?(?:記号)?[・･]?番号|保険証|資格確認書(?:の?番号)?|受給者番号|記号[・･/]?番号|insurance (?:card|policy|member)|health insurance',
+);
+const INSURANCE_WORD = /保険|資格|公費|受給|記号|insurance/iu;
+const SYMBOL_OR_NUMBER = labelWords('(?:保険|被保険)[^\\n]{0,30}?(?:記号|番号|枝番)');
+
+function accept(candidate: Candidate): boolean | ReturnType<typeof weigh> {
+  const { value, before } = candidate;
+  const digits = digitsOf(value);
+  if (!INSURANCE_WORD.test(before) && candidate.column === '') return false;
+  if (/雇用保険/u.test(before.slice(-16))) return false;
+  const insured = namedBy(candidate, INSURED);
+  const insurer = namedBy(candidate, INSURER);
+  if (insurer !== undefined && insured === undefined) {
+    if (digits !== value || !/^(?:\d{6}|\d{8})$/u.test(digits)) return false;
+    return weigh(0.8, [insurer, 0.1], passesInsurerNumber(digits) && ['check-digit', 0.08]);
+  }
+  if (insured !== undefined) return digits.length >= 2 && weigh(0.75, [insured, 0.15]);
+  return SYMBOL_OR_NUMBER.before.test(before) && !/記号と番号/u.test(before) && weigh(0.75, ['label', 0.1]);
+}
+
+/**
+ * Numbers on a Japanese health insurance card: the insurer's number (six or eight digits with a check digit), the
+ * insured person's symbol and number, the numbers of long-term care and elderly care, and recipients' numbers.
+ */
+export default defineDetector({
+  id: 'personal/health-insurance',
+  category: 'government-id',
+  title: { ja: '健康保険・介護保険の番号', en: 'Health or care insurance number' },
+  severity: 'high',
+  needs: ['保険', '資格確認書', '公費負担', '受給者', 'insurance'],
+  pattern:
+    /(?<![\dA-Za-z_])(?<!\d[-.])(?<value>\d{2,10}(?:-\d{1,8}){0,2})(?![\dA-Za-z_])(?![-.]\d|\s?[円桁年月日歳才人名件割%])/dgu,
+  accept,
+  source: '厚生労働省「保険者番号等の設定について」',
+  why: {
+    ja: '保険証の番号は、なりすまし受診や身分証の悪用に使われます。法律でも告知を求めることが制限されています（健康保険法194条の2）。',
+    en: 'The numbers allow treatment in another name, and the law limits who may ask for them (Health Insurance Act, article 194-2).',
+  },
+  instead: {
+    ja: '番号は書かず、「保険証確認済み」とだけ書いてください。',
+    en: 'Leave the numbers out and write only that the card was checked.',
+  },
+  examples: {
+    hits: [
+      '保険者番号 «06139992»、記号は別紙',
+      '被保険者番号：«71234567»',
+      '保険者番号は«138057»です',
+      '介護保険の被保険者番号「«0001234567»」',
+      '被保険者証記号番号 «1234-567»',
+      '保険者番号 «06139992» 記号 «4321» 番号 «876»',
+      '公費負担者番号：«12136016»',
+    ],
+    misses: [
+      '保険者番号は8桁です',
+      '保険料は12345円です',
+      '生命保険の満期は2040年です',
+      '雇用保険被保険者番号 1234-567890-1',
+      '保険会社の電話は045-312-8890',
+      '部品番号 06139992',
+      '保険の契約は2026-11-22から',
+    ],
+  },
+});

@@ -1,0 +1,65 @@
+import { digitsOf, passesMyNumber } from '../../checks.ts';
+import { type Candidate, defineDetector, weigh } from '../../detector.ts';
+import { labelWords, namedBy, namedOtherwise } from './labels.ts';
+
+const LABEL = labelWords('マイナンバー(?:カード)?|個人番号|ﾏｲﾅﾝﾊﾞｰ|my ?number|individual number|kojin ?bango');
+/** Twelve digits that another document bears. */
+const OTHER_DOCUMENT =
+  /免許|法人|口座|電話|会員|社員|カード番号|保険|年金|license|licence|aadhaar|phone|tel|会議|ミーティング|meeting|zoom/iu;
+
+function accept(candidate: Candidate): boolean | ReturnType<typeof weigh> {
+  const digits = digitsOf(candidate.value);
+  const named = namedBy(candidate, LABEL);
+  const passes = passesMyNumber(digits);
+  if (/^(\d)\1+$/u.test(digits)) return false;
+  if (named !== undefined) return weigh(0.6, [named, 0.2], passes ? ['check-digit', 0.15] : ['no-check-digit', -0.1]);
+  if (!passes || candidate.column !== '' || namedOtherwise(candidate)) return false;
+  return OTHER_DOCUMENT.test(candidate.before.slice(-24))
+    ? false
+    : weigh(0.4, ['check-digit', 0.2], ['no-label', -0.05]);
+}
+
+/**
+ * Individual numbers (My Number): twelve digits in one run or in groups of four, with the check digit of the law.
+ * One in eleven random numbers passes that check, so without a label the confidence stays medium, and a number that
+ * the text calls an order, a lot or a parcel is none.
+ */
+export default defineDetector({
+  id: 'personal/my-number',
+  category: 'government-id',
+  title: { ja: '個人番号（マイナンバー）', en: 'Individual number (My Number)' },
+  severity: 'high',
+  wraps: true,
+  pattern: /(?<![\dA-Za-z_])(?<!\d[-./,])(?<value>\d{4}(?<gap>[ -]?)\d{4}\k<gap>\d{4})(?![\dA-Za-z_])(?![-./,: ]\d)/dgu,
+  accept,
+  source: '平成26年総務省令第85号 第5条（検査用数字）',
+  why: {
+    ja: 'マイナンバーは法律で決められた手続き以外に使ったり、他人に渡したりできません（番号法19条）。',
+    en: 'The law forbids giving an individual number to anybody outside the procedures it lists (My Number Act, article 19).',
+  },
+  instead: {
+    ja: '番号は入れず、「マイナンバー記載済み」とだけ書いてください。',
+    en: 'Leave the number out and write only that it has been provided.',
+  },
+  examples: {
+    hits: [
+      'マイナンバーは«1234-5678-9018»です',
+      '個人番号：«123456789018»、扶養なし',
+      '個人番号 «9876 5432 1093»',
+      'My Number: «345678901234»',
+      '氏名\t個人番号\n森 太郎\t«123456789018»',
+      '提出された番号は「«2468 1357 9013»」でした',
+    ],
+    misses: [
+      '注文番号は123456789018です',
+      '伝票番号1234-5678-9018の荷物',
+      'ロット123456789018は検査合格です',
+      '1234-5678-9010は検査数字が合いません',
+      '1234567890180',
+      'マイナンバーの桁数は12です',
+      '会議ID: 1234 5678 9018',
+      '在庫は123456789018個です',
+      '運転免許証 第123456789018号',
+    ],
+  },
+});

@@ -1,0 +1,82 @@
+import { digitsOf } from '../../checks.ts';
+import { type Assessment, type Candidate, defineDetector, weigh } from '../../detector.ts';
+import { namedOtherwise } from './labels.ts';
+
+const LABEL =
+  /(?:phone|telephone|tel|mobile|cell|fax|call|calling|ring|dial|whatsapp|contact|(?:desk|office)(?=\s*[:#])|messages|answering|reach|registered|電話|携帯|telefon|numaram)(?:番号)?(?:[\s:#.=(*|"'-]|は|me|us|him|her|them|numbers?|no|on|at|is|was|to|my|the){0,8}$/iu;
+const LABEL_BEHIND = /^[\s-]{0,2}\(?(?:office|fax|mobile|home|work|cell|desk)(?![A-Za-z])/iu;
+
+/** North American plan: area and exchange begin with 2 to 9, and the groups are 3-3-4. */
+const NORTH_AMERICAN =
+  /^(?:(?:\+?1|001)[-. ])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[-./])[2-9]\d{2}[-.]\d{4}(?: ?(?:x|ext)|$)/u;
+const BRITISH = /^0(?:7\d{3} \d{3} ?\d{3}|20 \d{4} \d{4}|1\d{2} \d{3} \d{4}|1\d{3} \d{6})$/u;
+const FRENCH = /^0[1-79](?:([. ])\d{2})(?:\1\d{2}){3}$/u;
+/** Mobile numbers of the Philippines and Turkey, which no Japanese prefix shares. */
+const FOUR_THREE_FOUR = /^0(?:9[1-9]\d|[2-5]\d{2})([- ])\d{3}(?:\1\d{4}|\1\d{2}\1\d{2})$|^09[1-9]\d{8}$/u;
+const DATE = /^(?:1[89]|20)\d{2}[-/. ]\d{1,2}[-/. ]\d{1,2}(?!\d)|^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/u;
+
+function shapeOf(value: string): Assessment | undefined {
+  const digits = digitsOf(value).length;
+  if (/^\(?(?:\+|00[1-9])/u.test(value))
+    return digits >= 7 && digits <= 17 ? weigh(digits >= 9 ? 0.88 : 0.6, ['known-prefix', 0]) : undefined;
+  if (NORTH_AMERICAN.test(value) || FRENCH.test(value)) return weigh(0.8, ['shape', 0]);
+  if (BRITISH.test(value)) return weigh(0.75, ['shape', 0]);
+  return FOUR_THREE_FOUR.test(value) ? weigh(0.6, ['shape', 0]) : undefined;
+}
+
+function accept(candidate: Candidate): boolean | Assessment {
+  const { value, before, after } = candidate;
+  const digits = digitsOf(value).length;
+  const named = LABEL.test(before) || LABEL_BEHIND.test(after);
+  if (DATE.test(value) || (!/[+(]/u.test(value) && /^[-.]\d|^\s?[%円個件]|^:\d/u.test(after))) return false;
+  const shape = shapeOf(value);
+  if (named) return digits >= 6 && digits <= 17 && weigh(shape === undefined ? 0.75 : 0.88, ['label', 0.1]);
+  if (shape === undefined || (!value.startsWith('+') && namedOtherwise(candidate))) return false;
+  return shape;
+}
+
+/**
+ * Telephone numbers from anywhere: with a country code, in the national forms of North America, Britain, France and
+ * a few more by their shape, and any number of six and more digits that the text calls a telephone number.
+ */
+export default defineDetector({
+  id: 'personal/phone-international',
+  category: 'phone',
+  title: { ja: '電話番号（海外）', en: 'Telephone number (international)' },
+  severity: 'medium',
+  pattern:
+    /(?<![\dA-Za-z_+.])(?<!\d[-/.,: ()])(?<value>(?:\(?\+(?=[1-9])|\((?=\d))?\d(?:[-. /()]{0,2}\d){5,16}(?: ?(?:x|ext\.?) ?\d{1,6})?)(?![\dA-Za-z])/dgu,
+  accept,
+  source: 'ITU-T E.164, ITU-T E.123',
+  why: {
+    ja: '電話番号は本人に直接つながる連絡先で、詐欺や営業電話に悪用されることがあります。',
+    en: 'A telephone number reaches a person directly and is used for fraud and unwanted calls.',
+  },
+  instead: {
+    ja: '「電話番号」という言葉だけで十分です。番号は送信後に自分で書き戻してください。',
+    en: 'The words "phone number" are enough; put the number back yourself afterwards.',
+  },
+  examples: {
+    hits: [
+      'Call «+44 20 7946 0018» today',
+      'Phone: «(415) 555-0136 x24»',
+      'ロンドン支店は«+44-117-496-0321»です',
+      'Fax «1-202-555-0178»',
+      'mobile «07700 900 461», thanks',
+      'joignable au «01 53 09 82 11»',
+      'ring me on «0900 1 223344»',
+      'Tel. «+49 (0)30 123456-78»',
+    ],
+    misses: [
+      '650+253+1234',
+      '2026-04-12 04:04 PM',
+      'order 415-555-0136',
+      '売上は+1,234,567円でした',
+      '1234567890 items',
+      'Phone 13 was released',
+      '3.141592 653589 793238',
+      '192.168.40.0 and 10.0.0.1',
+      'x = a+12345678',
+    ],
+  },
+});
