@@ -1,0 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { catalogSource } from '../../build/catalog.ts';
+
+it('the list of detectors is the one that `npm run catalog` writes', () => {
+  expect(readFileSync('shared/detect/catalog.ts', 'utf8')).toBe(catalogSource());
+});
