@@ -29,8 +29,7 @@ function spelledSeparators(text: string): Rewrite[] {
     const sign = match.groups?.at === undefined ? '.' : '@';
     rewrites.push({ start: match.index, end: match.index + match[0].length, text: sign });
   }
-  if (rewrites.length > 0) return rewrites;
-  return saidSeparators(text);
+  return rewrites.length === 0 && / dot /iu.test(text) ? saidSeparators(text) : rewrites;
 }
 
 /** " dot " counts only in an address that also says " at ". */
