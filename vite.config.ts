@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
@@ -72,6 +72,7 @@ export default defineConfig({
   builder: {
     async buildApp(builder) {
       rmSync(dist, { recursive: true, force: true });
+      cpSync(join(here, 'build/icons'), join(dist, 'icons'), { recursive: true });
       for (const environment of Object.values(builder.environments)) {
         if (environment.name !== 'ssr') await builder.build(environment);
       }

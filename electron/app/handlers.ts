@@ -27,7 +27,7 @@ export async function createHandlers(ports: Ports, sources: Sources): Promise<Ha
     'settings.read': () => settings.read(),
     'settings.write': (change) => {
       const next = settings.write(change);
-      ports.tell('settings.changed', next);
+      ports.settingsChanged(next);
       return next;
     },
     'policy.read': sources.policy,

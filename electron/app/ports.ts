@@ -1,5 +1,4 @@
 import type { AppInfo, Trouble } from '../../shared/contract/calls.ts';
-import type { EventName, Events } from '../../shared/contract/events.ts';
 import type { Settings } from '../../shared/contract/settings.ts';
 import type { EntryHost } from '../../shared/record/entry.ts';
 
@@ -43,9 +42,6 @@ export interface Links {
   open(address: string): Promise<void>;
 }
 
-/** Tells the screens something without being asked. */
-export type Tell = <N extends EventName>(name: N, payload: Events[N]) => void;
-
 /** What a host is and can do. A power that is left out is answered with a refusal. */
 export interface Ports {
   readonly host: EntryHost;
@@ -60,5 +56,6 @@ export interface Ports {
   readonly powers: AppInfo['powers'];
   /** What did not work in the host itself. */
   readonly troubles: () => readonly Trouble[];
-  readonly tell: Tell;
+  /** The settings were changed and kept: the host follows them and tells its screens. */
+  readonly settingsChanged: (settings: Settings) => void;
 }

@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http';
-import type { Tell } from '../app/ports.ts';
+import type { EventName, Events } from '../../shared/contract/events.ts';
 
 /** Every open page hears every event, as one JSON line each. */
 export interface EventStream {
-  readonly tell: Tell;
+  tell<N extends EventName>(name: N, payload: Events[N]): void;
   /** Keeps the response open until the page goes away or `close` is called. */
   join(response: ServerResponse): void;
   close(): void;

@@ -41,7 +41,7 @@ export async function serveApp(options: ServeOptions): Promise<Served> {
     // The browser has its own clipboard and opens links itself.
     powers: { clipboard: false, shortcut: false, links: false },
     troubles: () => [],
-    tell: events.tell,
+    settingsChanged: (settings) => events.tell('settings.changed', settings),
     report: reportCall,
   });
   const report = (error: unknown) => reportCall('request', error);

@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+
+/** The files that a build puts beside the main process. */
+export interface Places {
+  readonly preload: string;
+  /** Folder of the built page. */
+  readonly pages: string;
+  readonly icon: string;
+  readonly trayIcon: string;
+}
+
+/** `folder` is the one that holds the built main process. */
+export function placesIn(folder: string): Places {
+  return {
+    preload: join(folder, 'preload.cjs'),
+    pages: join(folder, 'renderer'),
+    icon: join(folder, 'icons/app.png'),
+    trayIcon: join(folder, 'icons/tray.png'),
+  };
+}
