@@ -18,7 +18,7 @@ export function RuleGroups({ policy }: { policy: Policy }) {
     <Card title={words.rules} lead={words.rulesLead}>
       {ruleGroups(policy, language).map((group) => (
         <section key={group.tiers.join()} className="rule-group">
-          <h3>{useTierTitle(group.tiers)}</h3>
+          <TierTitle tiers={group.tiers} />
           <ul>
             {group.rules.map(({ id, rule, sentence }) => (
               <RuleLine key={id} rule={rule} sentence={sentence} />
@@ -39,10 +39,10 @@ export function RuleGroups({ policy }: { policy: Policy }) {
   );
 }
 
-function useTierTitle(tiers: readonly Tier[]): string {
+function TierTitle({ tiers }: { tiers: readonly Tier[] }) {
   const words = useWords(policyWords);
   const named = useWords(findingWords);
-  return tiers.length === 3 ? words.everywhere : words.joined(tiers.map((tier) => named.tier[tier]));
+  return <h3>{tiers.length === 3 ? words.everywhere : words.joined(tiers.map((tier) => named.tier[tier]))}</h3>;
 }
 
 function RuleLine({ rule, sentence }: { rule: Rule; sentence: string }) {
