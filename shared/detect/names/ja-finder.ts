@@ -1,11 +1,14 @@
 import type { Found } from '../detector.ts';
 import type { Analysis } from './ja-analysis.ts';
 import { commonForms } from './ja-characters.ts';
+import type { GivenKanji } from './ja-given.ts';
 import { openLexicon } from './ja-lexicon.ts';
+import { organizations } from './ja-organizations.ts';
 import { kanjiPeople } from './ja-people.ts';
 import { katakanaPeople } from './ja-people-katakana.ts';
 import { laterMentions, withoutOverlaps } from './ja-people-mentions.ts';
 import { slotPeople } from './ja-people-slots.ts';
+import { places } from './ja-places.ts';
 import { segmenter } from './ja-segment.ts';
 import type { NameFinder } from './names.ts';
 
@@ -24,23 +27,48 @@ export function japaneseFinder(lists: JapaneseLists): NameFinder {
   const [last = '', first = ''] = lists.givenCharacters.split('\n');
   const kanji = { last: new Set(last), first: new Set(first) };
   let asked: string | undefined;
-  let answer: { people: readonly Found[] } = { people: [] };
+  let answer: Answer = { people: [], organizations: [], places: [] };
   const analyse = (given: string, columnAt: (offset: number) => string) => {
     if (given === asked) return answer;
     const text = commonForms(given);
-    const analysis: Analysis = { text, words: segment(text), lexicon, columnAt };
-    const direct = withoutOverlaps([
-      ...kanjiPeople(analysis, kanji),
-      ...katakanaPeople(analysis),
-      ...slotPeople(analysis),
-    ]);
-    answer = { people: withoutOverlaps([...direct, ...laterMentions(analysis, direct)]) };
+    answer = answerOf({ text, words: segment(text), lexicon, columnAt }, kanji);
     asked = given;
     return answer;
   };
   return {
     people: (text, columnAt) => analyse(text, columnAt).people,
-    organizations: () => [],
-    places: () => [],
+    organizations: (text, columnAt) => analyse(text, columnAt).organizations,
+    places: (text, columnAt) => analyse(text, columnAt).places,
   };
+}
+
+interface Answer {
+  readonly people: readonly Found[];
+  readonly organizations: readonly Found[];
+  readonly places: readonly Found[];
+}
+
+function answerOf(analysis: Analysis, kanji: GivenKanji): Answer {
+  const companies = withoutOverlaps(organizations(analysis));
+  const direct = [...kanjiPeople(analysis, kanji), ...katakanaPeople(analysis), ...slotPeople(analysis)];
+  const named = withoutOverlaps(outside(direct, companies));
+  const people = withoutOverlaps([...named, ...outside(laterMentions(analysis, named), companies)]);
+  const others = outside(companies, people);
+  return { people, organizations: others, places: outside(outside(places(analysis), others), people) };
+}
+
+/** The findings that do not overlap a surer or longer one of the other kind. */
+function outside(found: readonly Found[], others: readonly Found[]): readonly Found[] {
+  let next = 0;
+  return found
+    .toSorted((a, b) => a.start - b.start)
+    .filter((one) => {
+      while ((others[next]?.end ?? Infinity) <= one.start) next++;
+      const other = others[next];
+      if (other === undefined || other.start >= one.end) return true;
+      return (
+        one.confidence > other.confidence ||
+        (other.start >= one.start && other.end <= one.end && other.end - other.start < one.end - one.start)
+      );
+    });
 }

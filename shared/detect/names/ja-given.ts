@@ -1,10 +1,11 @@
-import { type Analysis, costAs, longestOf, tailAt } from './ja-analysis.ts';
+import { type Analysis, costAs, longestOf, tailAt, wordAcross } from './ja-analysis.ts';
 import { HIRAGANA, KANJI, kindOf } from './ja-characters.ts';
 import { stateOf } from './ja-classes.ts';
 import type { Word } from './ja-segment.ts';
 
 const SURNAME = stateOf('surname');
 const GIVEN = stateOf('given');
+const PROPER = stateOf('proper');
 
 /** Where a given name ends; `guessed` if the lists do not hold it. */
 export interface Ending {
@@ -37,7 +38,8 @@ function listedGiven(analysis: Analysis, surname: Word, index: number): number |
   if (given === undefined || given.state !== GIVEN) return undefined;
   const end = widen(analysis, index);
   const short = end - given.start === 1;
-  if (short && (surname.state !== SURNAME || !endsHere(analysis.text, end))) return undefined;
+  if (short && !endsHere(analysis.text, end)) return undefined;
+  if (short && surname.state !== SURNAME && surname.state !== PROPER) return undefined;
   return end;
 }
 
@@ -72,26 +74,43 @@ function kanaGiven(analysis: Analysis, from: number, surname: Word): Ending | un
 const GOES_ON = /^(?:さん|さま|ちゃ|くん|は|が|を|に|の|と|も|で|や|へ|ら|か)/u;
 
 const LONGEST_GIVEN = 3;
+/** Single kanji that make a family, a thing or a place of a surname: 田中家, 田中案, 田中町. */
+const NOT_GIVEN =
+  /^[家案流式作型版部側党派説論法組杯賞戦線駅店社山川町村市区島橋港城寺院館邸宅前後氏様殿君宛発着行時分係課室班会員長席等他間中内外上下各本元新旧個人自身以両朝代姓名製産税務所場県都府道州郡国制炉代市民系史学]$/u;
 
-/** Up to three kanji to the end of the run, or to an honorific, that could be a given name. */
+/** Up to three kanji to the end of the run, to an honorific or to the next ordinary word, that could be a given name. */
 function guessedGiven(analysis: Analysis, index: number, from: number, kanji: GivenKanji): Ending | undefined {
   const { text, words } = analysis;
+  const listed = longestOf(analysis, from, from + LONGEST_GIVEN, 'given');
+  if (listed - from >= 2 && wordAcross(analysis, listed) === undefined && !isOneWord(analysis, from, listed)) {
+    return { end: listed, shape: 'full' };
+  }
+  if (words[index]?.state !== SURNAME && words[index]?.state !== PROPER) return undefined;
   let end = from;
   for (let at = index + 1; at < words.length && words[at]?.start === end; at++) {
-    if (at > index + 1 && tailAt(text, end) !== undefined) break;
+    if (at > index + 1 && (tailAt(text, end) !== undefined || (end - from === 2 && isPlainWord(words[at])))) break;
     end = words[at]?.end ?? end;
     if (end - from > LONGEST_GIVEN) return undefined;
   }
-  const given = text.slice(from, end);
-  if (given.length === 0 || !/^\p{Script=Han}+$/u.test(given) || isOneWord(analysis, from, end)) return undefined;
-  if (!kanji.last.has(given.slice(-1)) && !(given.length === 1 && kanji.first.has(given))) return undefined;
-  if (given.length > 1 && !kanji.first.has(given.charAt(0))) return undefined;
-  return { end, shape: 'guessed' };
+  return couldBeGiven(analysis, from, end, words[index], kanji) ? { end, shape: 'guessed' } : undefined;
+}
+
+function isPlainWord(word: Word | undefined): boolean {
+  return word?.known === true && word.end - word.start >= 2;
+}
+
+function couldBeGiven(a: Analysis, from: number, end: number, surname: Word | undefined, kanji: GivenKanji): boolean {
+  const given = a.text.slice(from, end);
+  if (!/^\p{Script=Han}+$/u.test(given) || isOneWord(a, from, end)) return false;
+  if (given.length > 1) return kanji.last.has(given.slice(-1)) && kanji.first.has(given.charAt(0));
+  if (NOT_GIVEN.test(given) || surname === undefined) return false;
+  return kanji.last.has(given) || kanji.first.has(given) || surname.end - surname.start >= 2;
 }
 
 /** One listed word of two or more kanji (田中商店, 山田課長) is no given name unless the lists say so. */
 function isOneWord(analysis: Analysis, start: number, end: number): boolean {
+  if (end - start < 2) return false;
   const classes = ['noun', 'action', 'suffix', 'quality', 'time', 'suffix-place', 'counter', 'organization'] as const;
-  if (costAs(analysis, start, end, 'given') !== undefined) return false;
-  return classes.some((name) => costAs(analysis, start, end, name) !== undefined);
+  const given = costAs(analysis, start, end, 'given') ?? Infinity;
+  return classes.some((name) => (costAs(analysis, start, end, name) ?? Infinity) < given);
 }

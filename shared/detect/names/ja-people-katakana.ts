@@ -57,6 +57,8 @@ function judgeJoined(analysis: Analysis, start: number, end: number): Found | un
   if (context === undefined && isCompound(text, end)) return undefined;
   if (context === undefined && (parts.at(-1) === 'word' ? names === 0 || words > names : names === 0 && words > 0))
     return undefined;
+  if (parts[0] !== 'name' && /(?:ズ|ッツ|ックス|スターズ)$/u.test(text.slice(start, end)) && context === undefined)
+    return undefined;
   if (parts[0] === 'place' && names === 0 && context === undefined) return undefined;
   if (parts.every((part) => part === 'word' || part === 'place') && context === undefined) return undefined;
   const judged = weigh(0.5, ['full-name', 0.1], names > 0 && ['dictionary', 0.12], ...(context ?? []));
@@ -95,6 +97,14 @@ function contextOf(analysis: Analysis, start: number, end: number): readonly Evi
   return evidence.length > 0 ? evidence : undefined;
 }
 
+/** Short words and words with an everyday sense (ライト, ファン, トン) need more than a particle. */
+function isOnlyName(analysis: Analysis, start: number, end: number): boolean {
+  if (end - start < 3) return false;
+  if (FOREIGN_NAMES.has(analysis.text.slice(start, end))) return true;
+  const senses = ['noun', 'action', 'quality', 'counter', 'organization', 'place', 'country', 'proper'] as const;
+  return senses.every((name) => costAs(analysis, start, end, name) === undefined);
+}
+
 function judgeSingle(analysis: Analysis, start: number, end: number): Found | undefined {
   const { text } = analysis;
   const part = partOf(analysis, start, end);
@@ -103,8 +113,16 @@ function judgeSingle(analysis: Analysis, start: number, end: number): Found | un
   const context = contextOf(analysis, start, end);
   const honorific = context?.some(([reason]) => reason === 'honorific') ?? false;
   const known = part === 'name';
+  if (
+    known &&
+    context === undefined &&
+    isOnlyName(analysis, start, end) &&
+    /^(?:は|が|を|に|の|と|も|ら|や|へ|、|から|より)/u.test(text.slice(end, end + 2))
+  ) {
+    return { start, end, ...weigh(0.35, ['dictionary', 0.15]) };
+  }
   if (context === undefined || (part === 'word' && !FOREIGN_NAMES.has(value))) return undefined;
   if (part === 'place' && !honorific) return undefined;
-  if (!known && !honorific && !ROLES.test(before(text, start))) return undefined;
+  if (!known && !honorific && !/(?:の|・|\p{Script=Han})$/u.test(before(text, start))) return undefined;
   return { start, end, ...weigh(0.5, known && ['dictionary', 0.12], ...context) };
 }

@@ -1,5 +1,5 @@
 import type { Found } from '../detector.ts';
-import type { Analysis } from './ja-analysis.ts';
+import { type Analysis, tailAt } from './ja-analysis.ts';
 import { stateOf } from './ja-classes.ts';
 import { COMMON_WORDS } from './ja-vocabulary.ts';
 
@@ -20,22 +20,34 @@ export function withoutOverlaps(found: readonly Found[]): readonly Found[] {
   return kept.toSorted((a, b) => a.start - b.start);
 }
 
-/** Surnames that stand alone in a text which names the same person in full, or with an honorific, elsewhere. */
+/** Parts of a name that stand alone in a text which names the same person in full, or with an honorific, elsewhere. */
 export function laterMentions(analysis: Analysis, found: readonly Found[]): readonly Found[] {
-  const { text, words } = analysis;
-  const taken = new Set<number>(found.map(({ start }) => start));
-  const surnames = new Set<string>();
-  for (const { start, end } of found) {
-    const word = text.slice(start, Math.min(end, start + 5));
-    surnames.add(word);
-  }
-  const known = new Set(
-    words
-      .filter(({ start, state }) => state === SURNAME && taken.has(start))
-      .map(({ start, end }) => text.slice(start, end)),
+  const starts = new Set(found.map(({ start }) => start));
+  const surnames = surnamesOf(analysis, starts);
+  const parts = foreignParts(analysis, found);
+  return analysis.words
+    .filter(({ start, end, state }) => {
+      if (starts.has(start)) return false;
+      const value = analysis.text.slice(start, end);
+      return ((state === SURNAME && surnames.has(value)) || parts.has(value)) && isWhole(analysis.text, start, end);
+    })
+    .map(({ start, end }) => ({ start, end, confidence: 0.65, because: ['neighbour', 'dictionary'] }));
+}
+
+function surnamesOf({ text, words }: Analysis, starts: ReadonlySet<number>): ReadonlySet<string> {
+  const heads = words.filter(({ start, state }) => state === SURNAME && starts.has(start));
+  return new Set(heads.map(({ start, end }) => text.slice(start, end)).filter((name) => !COMMON_WORDS.has(name)));
+}
+
+/** ジョン and スミス of ジョン・スミス. */
+function foreignParts({ text }: Analysis, found: readonly Found[]): ReadonlySet<string> {
+  const parts = found.flatMap(({ start, end }) => text.slice(start, end).split(/[・= ]/u));
+  return new Set(parts.filter((part) => /^[ァ-ヺー]{3,}$/u.test(part)));
+}
+
+function isWhole(text: string, start: number, end: number): boolean {
+  return (
+    !/[ァ-ヺー・=]/u.test(text.charAt(start - 1)) &&
+    (tailAt(text, end) !== undefined || !/[ァ-ヺー・=\p{Script=Han}]/u.test(text.charAt(end)))
   );
-  return words
-    .filter(({ start, end, state }) => state === SURNAME && !taken.has(start) && known.has(text.slice(start, end)))
-    .filter(({ start, end }) => !COMMON_WORDS.has(text.slice(start, end)))
-    .map(({ start, end }) => ({ start, end, confidence: 0.65, because: ['dictionary', 'neighbour'] as const }));
 }

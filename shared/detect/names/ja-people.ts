@@ -1,6 +1,6 @@
 import { type Found, weigh } from '../detector.ts';
-import { type Analysis, before, costAs, isAloneOnLine, type Tail, tailAt } from './ja-analysis.ts';
-import { KANJI, kindOf } from './ja-characters.ts';
+import { type Analysis, before, costAs, isAloneOnLine, type Tail, tailAt, wordsIn } from './ja-analysis.ts';
+import { isRunUnit, KANJI, kindOf } from './ja-characters.ts';
 import { stateOf } from './ja-classes.ts';
 import { type GivenKanji, givenAfter } from './ja-given.ts';
 import { likeness } from './ja-likeness.ts';
@@ -10,6 +10,9 @@ import { COMMON_WORDS, DEPARTMENT_END } from './ja-vocabulary.ts';
 const SURNAME = stateOf('surname');
 const GIVEN = stateOf('given');
 const PERSON = stateOf('person');
+const PLACE = stateOf('place');
+const PROPER = stateOf('proper');
+const NOUN = stateOf('noun');
 
 /**
  * How a span came to be read as a name: surname and given name (`full`), a surname and kanji that the lists do not
@@ -45,6 +48,8 @@ function readingAt(analysis: Analysis, index: number, kanji: GivenKanji): Readin
     if (given !== undefined) return { start, ...given };
   }
   if (state === SURNAME) return { start, end, shape: 'surname' };
+  const rare = rareName(analysis, index);
+  if (rare !== undefined) return { start, end: rare, shape: 'guessed' };
   if (state === GIVEN && end - start >= 2) return { start, end, shape: 'given' };
   return unlisted(analysis, index);
 }
@@ -52,6 +57,48 @@ function readingAt(analysis: Analysis, index: number, kanji: GivenKanji): Readin
 /** Words that the path took for a place or a noun may still be surnames when a given name follows. */
 function isSurname(analysis: Analysis, { start, end }: Word): boolean {
   return end - start >= 2 && costAs(analysis, start, end, 'surname') !== undefined;
+}
+
+/** The commonest Chinese and Korean surnames of one kanji that are rare as words of their own. */
+const CONTINENTAL =
+  /^[朴金李崔鄭姜趙尹張韓申呉徐権黄宋柳洪全高文孫裵曺白許南沈盧河郭成車朱禹兪具羅閔劉陳楊王馬胡何梁謝唐馮鄧曹曾蕭蔡潘袁董余葉蒋蔣習温江毛薄杜丁魏任姚鍾姜范汪石譚廖賈夏秦顧侯邵孟龍万段銭湯黎易武戴莫孔向]$/u;
+
+/** A continental name (鄧小平), or a surname that the lists lack before a given name that they hold (倍賞美津子). */
+function rareName(analysis: Analysis, index: number): number | undefined {
+  const { text, words } = analysis;
+  const start = words[index]?.start ?? 0;
+  if (isRunUnit(text.charCodeAt(start - 1))) return undefined;
+  let end = start;
+  let last = index;
+  for (let at = index; words[at]?.start === end && tailAt(text, end) === undefined; at++) {
+    end = words[at]?.end ?? end;
+    last = at;
+    if (end - start > LONGEST_NAME) return undefined;
+  }
+  if (COMMON_WORDS.has(text.slice(start, end)) || !/^\p{Script=Han}+$/u.test(text.slice(start, end))) return undefined;
+  if (end - start === 3 && CONTINENTAL.test(text.charAt(start)) && isOddTriple(analysis, start)) return end;
+  const given = words[last];
+  if (given === undefined || given.state !== GIVEN || given.end - given.start < 2) return undefined;
+  const surname = given.start - start;
+  return surname >= 1 && surname <= 3 && wordsIn(analysis, start, given.start).every(isRareWord) ? end : undefined;
+}
+
+/** Three kanji after a continental surname that no ordinary word explains. */
+function isOddTriple(analysis: Analysis, start: number): boolean {
+  const inside = wordsIn(analysis, start, start + 3);
+  const whole = inside.length === 1 && inside[0]?.state !== PERSON;
+  return (
+    !whole &&
+    inside.every(
+      ({ start: from, end, state }) => end - from < 2 || state === GIVEN || state === PLACE || state === PROPER,
+    )
+  );
+}
+
+function isRareWord({ start, end, state, known }: Word): boolean {
+  return end - start === 1
+    ? state === NOUN || state === GIVEN || state === PROPER || !known
+    : state === NOUN || state === PROPER;
 }
 
 const LONGEST_NAME = 6;
@@ -104,7 +151,7 @@ function baseOf(analysis: Analysis, reading: Reading, tail: Tail | undefined, si
   if (shape !== 'surname' && shape !== 'given') return SHAPE_BASE[shape];
   if (shape === 'given' && signs && end - start >= 2) return 0.5;
   const value = analysis.text.slice(start, end);
-  if (tail === undefined) return shape === 'surname' && standsAlone(analysis, start, end) ? 0.4 : undefined;
+  if (tail === undefined) return standsAlone(analysis, start, end, shape) ? 0.4 : undefined;
   return tail.kind === 'job-title' && COMMON_WORDS.has(value) ? undefined : 0.55;
 }
 
@@ -113,12 +160,12 @@ const PARTICLE = /^(?:は|が|を|に|の|と|も|ら|や|へ|、|から|より|
 const RARER = 500;
 
 /** A surname that is a whole run, is followed by a particle and has no other sense that is as common. */
-function standsAlone(analysis: Analysis, start: number, end: number): boolean {
+function standsAlone(analysis: Analysis, start: number, end: number, shape: 'surname' | 'given'): boolean {
   const { text } = analysis;
   if (end - start < 2 || COMMON_WORDS.has(text.slice(start, end)) || !PARTICLE.test(text.slice(end, end + 3)))
     return false;
   if (kindOf(text.charCodeAt(start - 1)) === KANJI || /[ァ-ヺーA-Za-z0-9]/u.test(text.charAt(start - 1))) return false;
-  const own = costAs(analysis, start, end, 'surname') ?? 0;
+  const own = costAs(analysis, start, end, shape) ?? 0;
   const others = ['noun', 'place', 'organization', 'action', 'quality', 'time', 'country'] as const;
   return others.every((name) => (costAs(analysis, start, end, name) ?? Infinity) > own + RARER);
 }
