@@ -1,0 +1,30 @@
+import { MARKUP_AND_DATA_SHAPES } from './shapes-data.ts';
+import { DYNAMIC_SHAPES } from './shapes-dynamic.ts';
+import { STATIC_SHAPES } from './shapes-static.ts';
+
+/** First words of a line, the shape the rest must have, and how surely that is code: 3 surely, 2 likely, 1 perhaps. */
+export type Shape = readonly [words: string, pattern: RegExp, weight: number];
+
+const BY_WORD = new Map<string, [RegExp, number][]>();
+for (const [words, pattern, weight] of [...STATIC_SHAPES, ...DYNAMIC_SHAPES, ...MARKUP_AND_DATA_SHAPES]) {
+  for (const word of words.split(' ')) {
+    const known = BY_WORD.get(word);
+    if (known) known.push([pattern, weight]);
+    else BY_WORD.set(word, [[pattern, weight]]);
+  }
+}
+
+const FIRST_WORD = /^(?:[})\]]+\s*)?([#@]?[A-Za-z_]+)/u;
+
+/** How surely the line is a statement that starts with a keyword: 0 (not at all) to 3. `bare` is a skeleton. */
+export function keywordWeight(bare: string): number {
+  const match = FIRST_WORD.exec(bare);
+  const shapes = match?.[1] === undefined ? undefined : BY_WORD.get(match[1]);
+  if (!match || !shapes) return 0;
+  const rest = bare.slice(match[0].length);
+  let best = 0;
+  for (const [pattern, weight] of shapes) {
+    if (weight > best && pattern.test(rest)) best = weight;
+  }
+  return best;
+}

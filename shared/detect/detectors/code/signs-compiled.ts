@@ -1,0 +1,176 @@
+import type { CodeLanguage } from './languages.ts';
+
+/** What shows a language, and how much: 4 alone decides, 1 needs company; a negative sign belongs to a neighbour. */
+export type LanguageSigns = readonly [CodeLanguage, readonly (readonly [pattern: RegExp, weight: number])[]];
+
+/** Signs of the languages that are compiled. */
+export const COMPILED_SIGNS: readonly LanguageSigns[] = [
+  [
+    'Java',
+    [
+      [/^\s*import (?:static )?[\w.]+;$/gmu, 2],
+      [
+        /\b(?:public|private|protected) (?:static |final |abstract )*(?:class|interface|enum|void|int|String|boolean|[A-Z]\w*)/gu,
+        1.5,
+      ],
+      [/@Override|\bthrows \w|System\.out|\bextends \w|\bimplements \w/gu, 2],
+      [/\bnew [A-Z]\w*(?:<.*?>)?\(/gu, 0.7],
+      [/\bfinal [A-Z]|\bboolean\b|\bString \w/gu, 1.2],
+      [/^package [\w.]+;$/gmu, 2.5],
+      [/\bnamespace\b|\bstring\b|\bget;|\busing\b/gu, -2],
+    ],
+  ],
+  [
+    'C',
+    [
+      [/^\s*#\s*(?:include\s*<|define|ifn?def|endif|undef)/gmu, 1.4],
+      [/\bstruct \w+ [*{\w]/gu, 1.6],
+      [/\w->\w/gu, 1],
+      [/\b(?:int|char|void|unsigned|size_t|long|static|const char) \*?\w+\s*[(=;[,]/gu, 1],
+      [/\b(?:NULL|sizeof|malloc|free|printf|memcpy|strlen)\b/gu, 1.5],
+      [/\b\w+_t\b/gu, 0.8],
+      [/\b(?:u?int\d+_t|extern|typedef)\b/gu, 1],
+      [/::|\bclass\b|\btemplate\b|\bnew\b|\bfunction\b|\$\w/gu, -2],
+      [/^\/\* |\*\/$/gmu, 0.3],
+    ],
+  ],
+  [
+    'C++',
+    [
+      [/\bstd::|\w::\w/gu, 1.6],
+      [/\btemplate\s*</gu, 3],
+      [/\b(?:namespace|virtual|nullptr|using namespace|const_cast|static_cast|friend|inline)\b/gu, 1.6],
+      [/^\s*(?:public|private|protected):$/gmu, 2.5],
+      [/\bcout\b|\bcin\b|<<\s*"|\bconst \w+&/gu, 1.8],
+      [/#include\s*[<"]/gu, 1.2],
+      [/^class \w+/gmu, 0.8],
+      [/\w->\w/gu, 0.5],
+      [/\bstring\b.*;$|\bbool \w/gmu, 0.6],
+      [/\bfn\b|\blet\b|\$\w+|^\s*use /gmu, -2.5],
+    ],
+  ],
+  [
+    'C#',
+    [
+      [/^\s*using [\w.]+;$/gmu, 3],
+      [/\bnamespace [\w.]+/gu, 1.2],
+      [/\{ get;|\bget;|\bset;/gu, 3],
+      [/\b(?:string|var|bool|object|decimal) \w+/gu, 0.8],
+      [
+        /\b(?:public|private|internal|protected) (?:static |override |async |virtual |readonly |sealed )*(?:class|void|string|bool|int|Task|object|[A-Z]\w*)/gu,
+        1.3,
+      ],
+      [/\b(?:Console\.|async Task|=> \w+;|foreach \(var|\.Where\(|\.Select\(|internal |sealed )/gu, 2],
+      [/^\s*\[\w+(?:\(.*\))?\]$/gmu, 1.5],
+      [/^\s*\{$/gmu, 0.5],
+      [/^\s*\/\/\/ </gmu, 2],
+      [/@Override|\bimport\b|System\.out|\$\w+ =|::/gu, -2],
+    ],
+  ],
+  [
+    'Go',
+    [
+      [/^package \w+$/gmu, 3],
+      [/^func\s*(?:\(\w+ \*?\w+\)\s*)?\w*\(/gmu, 3],
+      [/:=/gu, 1.6],
+      [/\berr != nil|\bnil\b/gu, 1.6],
+      [/\bfmt\.|\bstruct \{|\binterface \{|\bmap\[|\[\]\w+/gu, 1.3],
+      [/^(?:var|import|const|type) \(/gmu, 3],
+      [/\bdefer |\bgo func|\bchan\b|\brange\b/gu, 2],
+      [/;$/gmu, -0.6],
+    ],
+  ],
+  [
+    'Rust',
+    [
+      [/\bfn \w+/gu, 2.4],
+      [/\blet (?:mut )?\w+/gu, 1],
+      [/\b\w+!\(/gu, 1.6],
+      [/\b(?:impl|pub|mod|crate|trait|dyn|mut)\b/gu, 1.3],
+      [/&mut |&self|&str|\bOption<|\bResult<|\bVec<|\.unwrap\(\)|Some\(|Ok\(|Err\(/gu, 1.6],
+      [/^\s*#!?\[/gmu, 2.5],
+      [/^\s*use [\w:{}*, ]+;$/gmu, 2.5],
+      [/\bmatch \w/gu, 1],
+      [/\bu8|u32|i32|usize|u64\b/gu, 1.4],
+      [/=> \{|\|\w+\| /gu, 0.6],
+    ],
+  ],
+  [
+    'Swift',
+    [
+      [/\bfunc \w+[<(]/gu, 2],
+      [/\b(?:let|var) \w+(?:: [A-Z]\w*)?\s*(?:=|\{|$)/gmu, 1.1],
+      [/-> [A-Z(]/gu, 1.2],
+      [/\bguard |\bif let |\bprotocol |\bextension |\bimport (?:UIKit|Foundation|SwiftUI)|\boverride func/gu, 2.5],
+      [/\\\(/gu, 2],
+      [/\bcase (?:let )?\./gu, 2],
+      [/\binit\(|\bnil\b|\bself\.|\bprintln?\(/gu, 0.7],
+      [/\bfor \w+ in \w|\bfor \(.*\) in /gu, 0.8],
+      [/;$|\bval\b|\bfun\b|:=|::|=> /gmu, -1],
+    ],
+  ],
+  [
+    'Kotlin',
+    [
+      [/\bfun (?:<.*> )?[\w.]+\(/gu, 3],
+      [/\bval \w+\s*[:=]/gu, 1.5],
+      [/\b(?:data|sealed) class|\bcompanion object|\bwhen \(|\boverride fun|\bobject \w+ \{/gu, 3],
+      [/\w\?\.|\?:|!!|\bnull\b/gu, 0.8],
+      [/\bclass \w+\(|\bval \w+ : [A-Z]/gu, 1.8],
+      [/\bvar \w+\s*[:=]/gu, 0.6],
+      [/^package [\w.]+$|^import [\w.]+$/gmu, 1.2],
+      [/\bdef \w|=> |;$/gmu, -1],
+    ],
+  ],
+  [
+    'Scala',
+    [
+      [/\bdef \w+.*=/gu, 2],
+      [/\b(?:val|var|lazy val) \w+/gu, 1],
+      [/\bcase class|\bobject \w+|\btrait \w+|\bimplicit\b|\bextends \w+ with/gu, 2.4],
+      [/\bcase .* =>/gu, 2.4],
+      [/\bs"|=> |: \w+\[/gu, 1],
+      [/^import [\w.]+\.(?:_|\{)/gmu, 3],
+      [/\bmatch \{|\bUnit\b|\bSeq\(|\bOption\[/gu, 2],
+      [/^\s*\w+\([^)]*\)$/gmu, 0.4],
+      [/\bfun \w+\(|\bfunc\b|;$|::\w+\(/gmu, -1],
+    ],
+  ],
+  [
+    'Dart',
+    [
+      [/^\s*import '(?:dart|package):/gmu, 5],
+      [/@override\b|\bWidget\b|\bfinal \w+\??[ \w]* =|\bfactory \w/gu, 1.8],
+      [/\blate |\bextends \w+ |\bmixin\b|\b_\w+\(/gu, 0.9],
+      [/\$core\.|\$pb\./gu, 4],
+      [/^\s*(?:library|part of?) /gmu, 3],
+      [/\b(?:void|String|int|bool|Future|List)<?\w*>?\?? \w+/gu, 0.8],
+      [/^\s*'[^']*',?$|'\d+': /gmu, 0.7],
+      [/@Override|\bpublic\b|\bprivate\b|===/gu, -2],
+    ],
+  ],
+  [
+    'Haskell',
+    [
+      [/^\s*[a-z]\w*'*\s+::\s/gmu, 3.5],
+      [/^import (?:qualified )?[A-Z][\w.]*/gmu, 2],
+      [/^\s*(?:where|let|in|do)\b|\bdo$/gmu, 1],
+      [/ \$ | \. [a-z]| <- | -> | \+\+ |<\$>|>>=/gu, 0.7],
+      [/^module [A-Z]|^data [A-Z].* =|^instance |^newtype |\bderiving\b/gmu, 3],
+      [/^\s*[a-z]\w*'*(?: [\w'_]+)+ = /gmu, 1.4],
+      [/\{-|-\}|^-- /gmu, 1],
+      [/\bmap\b|\bfilter\b|\bMaybe\b|putStrLn|\bIO\b/gu, 1.2],
+      [/[;{]$|c\(|\bfunction\b/gmu, -1.2],
+    ],
+  ],
+  [
+    'Objective-C',
+    [
+      [/^\s*@(?:interface|implementation|property|end|synthesize|protocol|class|selector|import)\b/gmu, 4],
+      [/^[-+]\s*\(\w/gmu, 4],
+      [/\[\[?\w+ \w+[\]:]/gu, 2],
+      [/\bNS[A-Z]\w+|@"|\bnil\b|\bBOOL\b|\bYES\b|\bNO\b/gu, 2],
+      [/^#import\b|#pragma mark/gmu, 3],
+    ],
+  ],
+];
