@@ -1,0 +1,64 @@
+import { type Assessment, type Candidate, defineDetector } from '../../detector.ts';
+import { judgePassword } from './judge.ts';
+
+/**
+ * Passwords that commands take in their own ways: `mysql -p…`, `sshpass -p`, `redis-cli -a`, `docker login -p`, `net use`,
+ * `openssl -passin pass:…`, `ConvertTo-SecureString`, `unzip -P`, `7z -p…`, `echo … | sudo -S`.
+ */
+function accept({ value, groups }: Candidate): Assessment | false {
+  const verdict = judgePassword(value, groups.quote !== undefined);
+  return verdict === false ? false : { ...verdict, confidence: Math.max(0.82, verdict.confidence) };
+}
+
+export default defineDetector({
+  id: 'secret/command-password',
+  category: 'credential',
+  title: { ja: 'コマンドのパスワード', en: 'Password on a command line' },
+  severity: 'high',
+  needs: [
+    'mysql',
+    'sshpass',
+    'redis-cli',
+    ' login',
+    'net use',
+    'pass:',
+    'securestring',
+    'unzip',
+    '7z',
+    'sudo',
+    'smbclient',
+    'ldapsearch',
+    'mongo',
+  ],
+
+  pattern:
+    /(?:(?<![A-Za-z])(?:mysql(?:dump|admin|import)?[^\n|;]{0,160}?[ ]-p|sshpass[ ]-p[ ]?|redis-cli[^\n|;]{0,100}?[ ](?:-a|--pass)[ ]|(?:docker|podman|helm registry|az|oc|vault)[ ]login[^\n|;]{0,120}?[ ]-p[ ]?|net[ ]use[ ][^\n]{0,120}?\/user:\S{1,60}[ ]|-pass(?:in|out)[ ]pass:|unzip[^\n|;]{0,60}?[ ]-P[ ]?|7z[a-z]?[ ][^\n|;]{0,80}?[ ]-p|(?:ldap(?:search|modify|add)|mongo(?:sh|dump)?)[^\n|;]{0,160}?[ ]-[wp][ ]|smbclient[^\n|;]{0,120}?[ ]-U[ ]?["']?[\w\\.-]{1,40}%)|ConvertTo-SecureString[ ](?:-String[ ])?(?=["'])|echo[ ](?=\S{4,64}[ ]?\|[ ]?sudo[ ]-S))(?<quote>["'])?(?<value>[!#-&(-{}~]{4,64})(?=["']|\s|$|[^!-~]|\|)/dgu,
+  accept,
+
+  why: { ja: 'コマンドをまねるだけで、誰でも接続できます。', en: 'Anyone can connect by repeating the command.' },
+  instead: {
+    ja: '値を「<PASSWORD>」などに置き換えてください。相談に実際の値は要りません。',
+    en: 'Put a stand-in such as "<PASSWORD>"; the question does not need the real value.',
+  },
+
+  examples: {
+    hits: [
+      'mysql -u root -p«Tq8!vLmz» sales',
+      'sshpass -p «kR72-wave» ssh ops@10.8.0.4',
+      "redis-cli -h cache -a '«Vn5xQ8tLz»' ping",
+      'net use Z: \\\\fs\\share /user:aoba «Hm4!tsuru»',
+      'openssl rsa -in k.pem -passin pass:«pLum-8823»',
+      '$p = ConvertTo-SecureString "«Wz3!nagi9»" -AsPlainText -Force',
+    ],
+    misses: [
+      'mysql -u root -p sales',
+      'mysql -u root -p$MYSQL_PASSWORD sales',
+      'sshpass -p <password> ssh ops@host',
+      'redis-cli -h cache ping',
+      'docker login -u aoba --password-stdin',
+      'openssl rsa -in k.pem -passin env:PASS',
+      'ConvertTo-SecureString $plain -AsPlainText',
+      'mkdir -p src/app1',
+    ],
+  },
+});
