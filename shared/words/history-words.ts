@@ -1,0 +1,106 @@
+import type { Language } from '../language.ts';
+import type { EntryHost, Outcome } from '../record/entry.ts';
+
+const outcome: Record<Outcome, string> = {
+  'copied-safe': '伏せた文章をコピー',
+  'copied-original': 'そのままコピー',
+  restored: '答えを元に戻した',
+  held: '送信を見合わせた',
+  checked: 'チェックのみ',
+  unchecked: '確認できなかった',
+};
+const host: Record<EntryHost, string> = {
+  desktop: 'デスクトップ',
+  loopback: 'ブラウザ画面',
+  terminal: 'ターミナル',
+  extension: 'ブラウザ拡張',
+};
+
+const ja = {
+  lead: 'チェックの記録です。文章そのものは、どこにも残りません。',
+  kept: '記録されるのは、日時、送信先、判定、種類ごとの件数、文字数、ポリシーの版だけです。このパソコンの、あなたのユーザー用フォルダーにあるhistory.jsonlに保存され、ほかの場所へは送られません。',
+  keptTitle: '何が残り、どこにあるか',
+  clear: '履歴を消去',
+  clearTitle: '履歴をすべて消去しますか',
+  clearText: (count: number) =>
+    `${count}件の記録をこのパソコンから消します。元には戻せません。学習の記録と設定は残ります。`,
+  clearYes: 'すべて消去する',
+  clearNo: 'やめる',
+  cleared: (count: number) => `${count}件の記録を消去しました。`,
+  clearFailed: '履歴を消去できませんでした',
+  readFailed: '履歴を読み込めませんでした',
+  retry: 'もう一度試す',
+  empty: 'まだ記録はありません',
+  emptyText:
+    '文章をチェックしてコピーすると、その日時と判定がここに並びます。文章そのものは記録しないので、あとから読み返すことはできません。',
+  toCheck: 'チェック画面へ',
+  chart: 'この14日間',
+  chartLabel: (checks: number) => `この14日間の日ごとのチェック件数。合計${checks}件`,
+  summary: (checks: number, masked: number, held: number) =>
+    checks === 0
+      ? 'この14日間の記録はありません。'
+      : `${checks}件をチェックし、${masked}件で伏せる必要があり、${held}件は送れないと判定しました。`,
+  table: '数字で見る',
+  day: '日付',
+  total: '合計',
+  verdict: { allow: '問題なし', warn: '注意', redact: '伏せて送信', block: '送信不可' },
+  list: '記録',
+  today: '今日',
+  yesterday: '昨日',
+  dayCount: (count: number) => `${count}件`,
+  count: (kind: string, count: number) => `${kind} ${count}`,
+  letters: (count: string) => `${count}文字`,
+  nothingFound: '見つかったものなし',
+  more: (count: number) => `さらに${count}件を表示`,
+  outcome,
+  host,
+};
+
+const en: typeof ja = {
+  lead: 'A record of checks. The text itself is kept nowhere.',
+  kept: 'Kept are the time, the destination, the verdict, counts by kind, the length and the version of the policy. They stand in history.jsonl in your own user folder on this computer and are sent nowhere.',
+  keptTitle: 'What is kept, and where',
+  clear: 'Clear history',
+  clearTitle: 'Clear the whole history?',
+  clearText: (count) =>
+    `This removes ${count} ${count === 1 ? 'entry' : 'entries'} from this computer and cannot be undone. Training records and settings stay.`,
+  clearYes: 'Clear everything',
+  clearNo: 'Keep it',
+  cleared: (count) => `${count} ${count === 1 ? 'entry' : 'entries'} removed.`,
+  clearFailed: 'The history could not be cleared',
+  readFailed: 'The history could not be read',
+  retry: 'Try again',
+  empty: 'Nothing here yet',
+  emptyText:
+    'When you check a text and copy it, the time and the verdict appear here. The text itself is not recorded, so it cannot be read again later.',
+  toCheck: 'Go to Check',
+  chart: 'The last 14 days',
+  chartLabel: (checks) => `Checks on each of the last 14 days, ${checks} in all`,
+  summary: (checks, masked, held) =>
+    checks === 0
+      ? 'There is no record of the last 14 days.'
+      : `${checks} ${checks === 1 ? 'check' : 'checks'}: ${masked} with something to mask, ${held} that must not be sent.`,
+  table: 'See the figures',
+  day: 'Day',
+  total: 'Total',
+  verdict: { allow: 'Nothing to hold', warn: 'Caution', redact: 'To be masked', block: 'Not to be sent' },
+  list: 'Entries',
+  today: 'Today',
+  yesterday: 'Yesterday',
+  dayCount: (count) => `${count} ${count === 1 ? 'entry' : 'entries'}`,
+  count: (kind, count) => `${kind} ${count}`,
+  letters: (count) => `${count} characters`,
+  nothingFound: 'Nothing found',
+  more: (count) => `Show ${count} more`,
+  outcome: {
+    'copied-safe': 'Masked text copied',
+    'copied-original': 'Copied as it was',
+    restored: 'Answer restored',
+    held: 'Not sent',
+    checked: 'Checked only',
+    unchecked: 'Could not be checked',
+  },
+  host: { desktop: 'Desktop', loopback: 'Browser page', terminal: 'Terminal', extension: 'Browser extension' },
+};
+
+export const historyWords: Record<Language, typeof ja> = { ja, en };
