@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { createHandlers } from '../../../electron/app/handlers.ts';
+import type { Ports } from '../../../electron/app/ports.ts';
+import { dispatch } from '../../../shared/contract/dispatch.ts';
+import { STARTER_POLICY } from '../../../shared/policy/starter-policy.ts';
+import { fakeHost } from './fake-ports.ts';
+
+const inForce = { policy: STARTER_POLICY, source: { kind: 'starter', place: 'starter' } } as const;
+
+async function host(start: Readonly<Record<string, string>> = {}, more: Partial<Ports> = {}) {
+  const fake = fakeHost(start, more);
+  const course = async () => ({ lessons: [], grade: () => ({ score: 0, passed: false }) });
+  const handlers = await createHandlers(fake.ports, { policy: async () => inForce, course });
+  const surprises: string[] = [];
+  const call = (name: string, input?: unknown) => dispatch(handlers, name, input, (failed) => surprises.push(failed));
+  return { ...fake, call, surprises };
+}
+
+describe('the handlers of a host', () => {
+  it('tell what the host is', async () => {
+    const { call } = await host();
+    expect(await call('app.info')).toEqual({
+      ok: true,
+      value: {
+        host: 'loopback',
+        version: expect.stringMatching(/^\d+\.\d+\.\d+/u),
+        locale: 'ja-JP',
+        powers: { clipboard: false, shortcut: false, links: false },
+        troubles: [],
+      },
+    });
+  });
+
+  it('tell every trouble of the start at the first question', async () => {
+    const files = { 'settings.json': '{', 'history.jsonl': 'x', 'progress.json': '{' };
+    const { call } = await host(files, { troubles: () => ['no-tray'] });
+    const troubles = ['no-tray', 'settings-unreadable', 'history-unreadable', 'progress-unreadable'];
+    expect(await call('app.info')).toMatchObject({ ok: true, value: { troubles } });
+  });
+
+  it('tell of files that the disk refuses', async () => {
+    const { call, files } = await host();
+    files.broken.add('history.jsonl').add('progress.json');
+    const troubles = ['history-unreadable', 'progress-unreadable'];
+    expect(await call('app.info')).toMatchObject({ ok: true, value: { troubles } });
+  });
+
+  it('answer a disk that fails with a plain sentence and report only the name of the call', async () => {
+    const { call, files, surprises } = await host();
+    files.broken.add('history.jsonl');
+    expect(await call('history.list')).toMatchObject({ ok: false, code: 'failed' });
+    expect(surprises).toEqual(['history.list']);
+  });
+
+  it('follow changed settings', async () => {
+    const { call, told } = await host();
+    const changed = await call('settings.write', { language: 'en' });
+    expect(changed).toMatchObject({ ok: true, value: { language: 'en' } });
+    expect(told).toEqual([changed.ok ? changed.value : undefined]);
+    expect(await call('settings.read')).toEqual(changed);
+  });
+
+  it('add, list and clear entries', async () => {
+    const { call } = await host();
+    const entry = {
+      site: 'chatgpt',
+      tier: 'public',
+      action: 'allow',
+      outcome: 'checked',
+      counts: {},
+      released: 0,
+      added: 0,
+      length: 3,
+      policy: { id: 'starter', version: 1 },
+    };
+    const added = await call('history.add', entry);
+    expect(await call('history.list')).toEqual({ ok: true, value: [added.ok ? added.value : undefined] });
+    expect(await call('history.clear')).toEqual({ ok: true, value: { removed: 1 } });
+    expect(await call('history.add', { ...entry, text: 'x' })).toMatchObject({ ok: false, code: 'bad-input' });
+  });
+
+  it('refuse powers that the host does not have', async () => {
+    const { call } = await host();
+    for (const [name, input] of [
+      ['clipboard.read', undefined],
+      ['clipboard.write', { text: 'a' }],
+      ['links.open', { url: 'https://www.ipa.go.jp/' }],
+    ] as const) {
+      expect(await call(name, input), name).toMatchObject({ ok: false, code: 'refused' });
+    }
+  });
+
+  it('use the clipboard that the host has', async () => {
+    let held = 'before';
+    const clipboard = {
+      read: async () => held,
+      write: async (text: string) => {
+        held = text;
+      },
+    };
+    const { call } = await host({}, { clipboard });
+    expect(await call('clipboard.read')).toEqual({ ok: true, value: { text: 'before' } });
+    expect(await call('clipboard.write', { text: 'after' })).toEqual({ ok: true, value: null });
+    expect(held).toBe('after');
+  });
+
+  it('open permitted links only', async () => {
+    const opened: string[] = [];
+    const links = { open: async (address: string) => void opened.push(address) };
+    const { call } = await host({}, { links });
+    expect(await call('links.open', { url: 'https://www.ipa.go.jp/security/' })).toEqual({ ok: true, value: null });
+    expect(await call('links.open', { url: 'https://example.com/' })).toMatchObject({ ok: false, code: 'refused' });
+    expect(opened).toEqual(['https://www.ipa.go.jp/security/']);
+  });
+
+  it('read the policy in force', async () => {
+    expect(await (await host()).call('policy.read')).toEqual({ ok: true, value: inForce });
+  });
+});

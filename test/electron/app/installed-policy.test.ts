@@ -1,0 +1,47 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { policyInForce, policyOrRefusal } from '../../../electron/app/installed-policy.ts';
+import { Refusal } from '../../../shared/contract/dispatch.ts';
+import { STARTER_POLICY } from '../../../shared/policy/starter-policy.ts';
+
+const base = mkdtempSync(join(tmpdir(), 'sekisho-policy-'));
+afterAll(() => rmSync(base, { recursive: true }));
+const file = (name: string, content: string) => {
+  writeFileSync(join(base, name), content);
+  return join(base, name);
+};
+
+describe('the policy in force', () => {
+  it('is the starter policy when no file is installed', async () => {
+    expect(await policyOrRefusal(join(base, 'none.json'))).toEqual({
+      policy: STARTER_POLICY,
+      source: { kind: 'starter', place: 'starter' },
+    });
+  });
+
+  it('is the installed file, byte order mark or not', async () => {
+    const policy = { ...STARTER_POLICY, id: 'company', version: 7 };
+    const place = file('good.json', `\ufeff${JSON.stringify(policy)}`);
+    expect(await policyOrRefusal(place)).toEqual({ policy, source: { kind: 'file', place } });
+  });
+
+  it.each([
+    ['broken.json', '{', ''],
+    ['empty.json', '', ''],
+    ['misspelt.json', JSON.stringify({ ...STARTER_POLICY, rulez: [] }), 'rulez'],
+  ])('is a refusal that names the file, never no policy: %s', async (name, content, path) => {
+    const place = file(name, content);
+    const error = await policyOrRefusal(place).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(Refusal);
+    const { problem } = error as Refusal;
+    expect(problem.path).toBe(path);
+    for (const sentence of Object.values(problem.message)) expect(sentence).toContain(place);
+  });
+
+  it('is a problem when the file is there and cannot be opened', async () => {
+    mkdirSync(join(base, 'folder.json'));
+    expect(await policyInForce(join(base, 'folder.json'))).toMatchObject({ ok: false });
+  });
+});

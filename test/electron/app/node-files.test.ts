@@ -1,0 +1,58 @@
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nodeFiles, replaceFile } from '../../../electron/app/node-files.ts';
+
+let base = '';
+beforeAll(() => {
+  base = mkdtempSync(join(tmpdir(), 'sekisho-files-'));
+});
+afterAll(() => rmSync(base, { recursive: true }));
+
+describe("the person's folder", () => {
+  it('is made on the first write, for the person only', async () => {
+    const folder = join(base, 'deep/folder');
+    const files = nodeFiles(folder);
+    expect(await files.read('a.json')).toBeUndefined();
+    await files.replace('a.json', '1');
+    await files.append('b.jsonl', 'x\n');
+    await files.append('b.jsonl', 'y\n');
+    expect(await files.read('a.json')).toBe('1');
+    expect(await files.read('b.jsonl')).toBe('x\ny\n');
+    if (process.platform === 'win32') return;
+    for (const name of ['a.json', 'b.jsonl']) expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
+  });
+
+  it('leaves nothing behind when it replaces a file', async () => {
+    const folder = join(base, 'replace');
+    const files = nodeFiles(folder);
+    for (const text of ['one', 'two', 'three']) await files.replace('a.json', text);
+    expect(readdirSync(folder)).toEqual(['a.json']);
+    expect(await files.read('a.json')).toBe('three');
+  });
+
+  it('keeps the old file when the new one cannot be put in place', async () => {
+    const folder = join(base, 'keep');
+    const files = nodeFiles(folder);
+    await files.replace('taken/file', 'x').catch(() => undefined);
+    await files.append('old', 'old');
+    await expect(replaceFile(join(folder, 'missing/new'), 'x')).rejects.toThrow('ENOENT');
+    expect(readdirSync(folder)).toEqual(['old']);
+  });
+
+  it('renames an unreadable file and keeps what it holds', async () => {
+    const folder = join(base, 'aside');
+    const files = nodeFiles(folder);
+    await files.replace('a.json', '{');
+    const aside = await files.setAside('a.json');
+    expect(aside).toMatch(/^a\.json\.unreadable-/u);
+    expect(await files.read('a.json')).toBeUndefined();
+    expect(await files.read(aside)).toBe('{');
+  });
+
+  it('passes on what the disk says', async () => {
+    await expect(nodeFiles(base).read('aside')).rejects.toThrow('EISDIR');
+  });
+});
