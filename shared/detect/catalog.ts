@@ -4,10 +4,14 @@ import codeSourceBlock from './detectors/code/source-block.ts';
 import personalAddressJpTown from './detectors/personal/address-jp-town.ts';
 import personalAddressJp from './detectors/personal/address-jp.ts';
 import personalBankAccountJp from './detectors/personal/bank-account-jp.ts';
+import personalBirthDate from './detectors/personal/birth-date.ts';
 import personalCorporateNumber from './detectors/personal/corporate-number.ts';
+import personalCustomerNumber from './detectors/personal/customer-number.ts';
 import personalDriversLicenceJp from './detectors/personal/drivers-licence-jp.ts';
 import personalEmail from './detectors/personal/email.ts';
+import personalEmployeeNumber from './detectors/personal/employee-number.ts';
 import personalEmploymentInsurance from './detectors/personal/employment-insurance.ts';
+import personalHealthFacts from './detectors/personal/health-facts.ts';
 import personalHealthInsurance from './detectors/personal/health-insurance.ts';
 import personalIban from './detectors/personal/iban.ts';
 import personalIpv4 from './detectors/personal/ipv4.ts';
@@ -21,11 +25,13 @@ import personalPensionNumber from './detectors/personal/pension-number.ts';
 import personalPhoneInternational from './detectors/personal/phone-international.ts';
 import personalPhoneJp from './detectors/personal/phone-jp.ts';
 import personalPostalCodeJp from './detectors/personal/postal-code-jp.ts';
+import personalPrivateUrl from './detectors/personal/private-url.ts';
 import personalResidenceCard from './detectors/personal/residence-card.ts';
 import personalResidentRecordCode from './detectors/personal/resident-record-code.ts';
 import personalUkNino from './detectors/personal/uk-nino.ts';
 import personalUsBankAccount from './detectors/personal/us-bank-account.ts';
 import personalUsSsn from './detectors/personal/us-ssn.ts';
+import personalVehicleNumber from './detectors/personal/vehicle-number.ts';
 import secretAnthropicKey from './detectors/secret/anthropic-key.ts';
 import secretAtlassianToken from './detectors/secret/atlassian-token.ts';
 import secretAuthorizationHeader from './detectors/secret/authorization-header.ts';
@@ -81,10 +87,14 @@ export const DETECTORS: readonly Detector[] = [
   personalAddressJpTown,
   personalAddressJp,
   personalBankAccountJp,
+  personalBirthDate,
   personalCorporateNumber,
+  personalCustomerNumber,
   personalDriversLicenceJp,
   personalEmail,
+  personalEmployeeNumber,
   personalEmploymentInsurance,
+  personalHealthFacts,
   personalHealthInsurance,
   personalIban,
   personalIpv4,
@@ -98,11 +108,13 @@ export const DETECTORS: readonly Detector[] = [
   personalPhoneInternational,
   personalPhoneJp,
   personalPostalCodeJp,
+  personalPrivateUrl,
   personalResidenceCard,
   personalResidentRecordCode,
   personalUkNino,
   personalUsBankAccount,
   personalUsSsn,
+  personalVehicleNumber,
   secretAnthropicKey,
   secretAtlassianToken,
   secretAuthorizationHeader,

@@ -44,16 +44,23 @@ export function isClosed({ groups, text, end }: Candidate): boolean {
   return groups.quote === undefined || /["'`\\]/u.test(text.charAt(end));
 }
 
-/** The letters, digits and joining signs right before the label: `next_page_` of `next_page_token`. */
-export function wordBeforeLabel({ text, start, groups }: Candidate): { readonly word: string; readonly label: string } {
+/** Where a label stands: the word it ends (`next_page_` of `next_page_token`) and the words before it. */
+export interface Place {
+  readonly label: string;
+  readonly word: string;
+  readonly phrase: string;
+}
+
+/** Looks at what stands right before the label of a match of `assignmentPattern`. */
+export function placeOf({ text, start, groups }: Candidate): Place {
   const label = groups.label ?? '';
   const at = text.lastIndexOf(label, start - 1);
-  const word = /[A-Za-z0-9_.$-]{0,40}$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
-  return { word, label };
+  const phrase = text.slice(Math.max(0, at - 40), at);
+  return { label, phrase, word: /[A-Za-z0-9_.$-]*$/u.exec(phrase)?.[0] ?? '' };
 }
 
 /** Whether a short label such as `pass` stands as a word of its own: `dbPass`, `DB_PASS`, not `compass`. */
-export function beginsWord({ word, label }: { readonly word: string; readonly label: string }): boolean {
+export function beginsWord({ word, label }: Place): boolean {
   if (!/[A-Za-z]$/u.test(word)) return true;
   return /[a-z]$/u.test(word) && /^[A-Z]/u.test(label);
 }

@@ -26,11 +26,11 @@ export default defineDetector({
 
   examples: {
     hits: [
-      'APIキーは«vpmoway2x5g6h585sforpaks8vd7ryq7»です',
-      'シークレット:«GihfoLz0ZcxsB11ECfRgdbi9»',
-      'kintone のAPIトークン「«ychjBMgRHsOTPSaymvqS7NdAUodiP6VP17AL0yiZ»」で更新できません',
-      'アクセスキー\n«HMKF84wnAPjrwHmMxk07sJsmjyplOKHA»',
-      'チャネルシークレットは «f3cc6086ed95e6b0cdca2f790d4c8520» でした',
+      'APIキーは«5sforpaks8vd7ryq7ihfoz0cxs11fgdb»です',
+      'シークレット:«i9ychjBMgRHsOTPSaymvqS7N»',
+      'kintone のAPIトークン「«dAUodiP6VP17AL0yiZHMKF84wnAPjrwHmMxk07sJ»」で更新できません',
+      'アクセスキー\n«smjyplOKHAv7FWoodz0hECKULRKwcXtC»',
+      'チャネルシークレットは «d95e6b0cdca2f790d4c8520b8d94e8f5» でした',
     ],
     misses: [
       'APIキーは環境変数API_KEY_PRODUCTIONに入れます',

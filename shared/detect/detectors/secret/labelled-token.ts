@@ -1,5 +1,5 @@
 import { type Assessment, type Candidate, defineDetector } from '../../detector.ts';
-import { assignmentPattern, beginsWord, isClosed, TOKEN_CHARACTER, wordBeforeLabel } from './assignment.ts';
+import { assignmentPattern, beginsWord, isClosed, type Place, placeOf, TOKEN_CHARACTER } from './assignment.ts';
 import { judgeLabelled } from './judge.ts';
 
 /**
@@ -12,19 +12,32 @@ const KEYS =
   'api|app|application|access|auth|secret|private|encrypt|encryption|signing|sign|signature|master|account|storage|shared|' +
   'service|session|licen[sc]e|hmac|webhook|deploy|admin|write|read|ingest|ingestion|integration|subscription|function|bot|' +
   'server|host|root|user|developer|project|organi[sz]ation|consumer|security|jwt|cipher|crypto|decrypt|decryption';
-const LABELS = `(?:${KEYS})[_. -]?key|token|secret|credentials?|creds?|authorization|auth|_key|_sid|sharedaccesskey`;
+/** Services whose bare `…Key` is a secret. */
+const SERVICES =
+  'adobe|airtable|algolia|asana|azure|backlog|bitbucket|bugsnag|chatwork|clearbit|cloudflare|cloudinary|cohere|contentful|' +
+  'datadog|dd|deepl|deepseek|dropbox|elastic|fastly|freee|gemini|github|gitlab|grafana|heroku|honeybadger|hubspot|intercom|' +
+  'jenkins|jira|kintone|line|mailchimp|mailgun|mapbox|mistral|mixpanel|moneyforward|newrelic|new_relic|notion|okta|openai|' +
+  'opsgenie|pagerduty|paypal|pusher|rollbar|segment|sendgrid|sentry|shodan|shopify|slack|snowflake|snyk|sonar|splunk|square|' +
+  'stripe|sumo|sumologic|supabase|trello|twilio|twitter|vercel|vonage|weatherapi|youtube|zendesk|zoom';
+const LABELS = 'key|token|secret|credentials?|creds?|authorization|auth|_sid|sonar[_.]login';
+/** What must stand before a bare `key` to make it a secret one. */
+const SECRET_KEY = new RegExp(`(?:${KEYS}|${SERVICES})[_. -]?$`, 'iu');
 /** Tokens and keys that are no secret: paging, text models, tables, public halves, form tokens. */
 const HARMLESS =
-  /(?:public_?key|public|publishable|pub|page|paging|next|prev|previous|continuation|continue|sync|pad|eos|bos|unk|sep|cls|mask|stop|csrf|xsrf|cancell?ation|partition|primary|foreign|sort|row|cache|idempotency|translation|sort|order|query|object|s3|file|storage_object|group|lookup|public_key_)[_.-]?$/iu;
+  /(?:public_?key|public|publishable|pub|page|paging|next|prev|previous|continuation|continue|sync|pad|eos|bos|unk|sep|cls|mask|stop|csrf|xsrf|cancell?ation|partition|primary|foreign|sort|row|cache|idempotency|translation|order|query|object|s3|file|storage_object|group|lookup|invalid|non_?[a-z]{3,12}|not_?[a-z]{3,12})[_.-]?$/iu;
 
 function accept(candidate: Candidate): Assessment | false {
   const { value } = candidate;
-  const place = wordBeforeLabel(candidate);
+  const place = placeOf(candidate);
   if (!isClosed(candidate) || HARMLESS.test(place.word)) return false;
   if (/^(?:auth|creds?)$/iu.test(place.label) && !beginsWord(place)) return false;
-  if (/^_(?:key|sid)$/iu.test(place.label))
-    return /^[A-Z0-9_]+$/u.test(place.word) && value.length >= 20 ? judgeLabelled(value, 0.7) : false;
+  if (/^key$/iu.test(place.label) && !SECRET_KEY.test(place.phrase)) return judgeBareKey(place, value);
   return judgeLabelled(value, value.length >= 16 ? 0.82 : 0.7);
+}
+
+/** `ORDERS_KEY=…`: capitals only, and a value that is too long for a name. */
+function judgeBareKey({ word, label }: Place, value: string): Assessment | false {
+  return /^[A-Z][A-Z0-9_]*_$/u.test(word) && label === 'KEY' && value.length >= 20 ? judgeLabelled(value, 0.7) : false;
 }
 
 export default defineDetector({
@@ -73,6 +86,7 @@ export default defineDetector({
       'trace=1782ed8e-e0ca-458f-90d0-1b44488cc527',
       'public_key = "v0bxkwVFWsXHEKefkvHuZeJqlzDWKWFhFe3W4MwFUnaw"',
       'PublicKeyToken=6999b5e23c548d61',
+      'invalidToken = "vHpJEmowSayK2x5PgE6hLW5Z8NDRZG"',
       'apiKey: config.services.payment.apiKey2',
     ],
   },

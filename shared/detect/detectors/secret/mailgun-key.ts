@@ -9,7 +9,7 @@ export default defineDetector({
   category: 'credential',
   title: { ja: 'Mailgun API キー', en: 'Mailgun API key' },
   severity: 'high',
-  needs: ['key-', '-'],
+  needs: ['key-', 'mailgun'],
 
   pattern: tokenPattern(
     /(?<![A-Za-z0-9_-])key-|(?<![A-Za-z0-9-])(?=[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})/u,
@@ -26,7 +26,7 @@ export default defineDetector({
   examples: {
     hits: [
       'MAILGUN=«key-8e23ae97a74587d0dc74225ec79c8094»',
-      'api:«3d99d1435fd31ba919e1b968859a2144-caaf5908-00de0c33»',
+      'mailgun api:«3d99d1435fd31ba919e1b968859a2144-caaf5908-00de0c33»',
       'メールは«key-0c2f6b1dfa604ff8d3de921d4b62eb3a»で送信',
       '"«key-36a55a2692feecbf5405954647e42fcc»"',
     ],

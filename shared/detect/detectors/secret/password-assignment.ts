@@ -1,5 +1,5 @@
 import { type Assessment, type Candidate, defineDetector } from '../../detector.ts';
-import { assignmentPattern, beginsWord, isClosed, PASSWORD_CHARACTER, wordBeforeLabel } from './assignment.ts';
+import { assignmentPattern, beginsWord, isClosed, PASSWORD_CHARACTER, placeOf } from './assignment.ts';
 import { judgePassword } from './judge.ts';
 
 /**
@@ -18,7 +18,7 @@ const CODE =
 
 function accept(candidate: Candidate): Assessment | false {
   const { value, groups, after } = candidate;
-  const place = wordBeforeLabel(candidate);
+  const place = placeOf(candidate);
   if (!isClosed(candidate) || (SHORT.test(place.label) && !beginsWord(place))) return false;
   const quoted = groups.quote !== undefined;
   if (!quoted && (CODE.test(value) || isVariable(value, after))) return false;

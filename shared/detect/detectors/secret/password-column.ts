@@ -1,4 +1,4 @@
-import { defineDetector } from '../../detector.ts';
+import { type Candidate, defineDetector } from '../../detector.ts';
 import { judgePassword } from './judge.ts';
 
 /**
@@ -6,6 +6,10 @@ import { judgePassword } from './judge.ts';
  */
 const HEADING =
   /^(?:.{0,8}(?:パスワード|パスコード|暗証番号|PW)|(?:initial |temp(?:orary)? |user |login |new )?(?:password|passwd|pwd|pass|pw|pin)(?:[ _]?code)?)$/iu;
+
+/** Rows of people's tables are short; reading the heading of a cell costs as much as its distance from the line start. */
+const isNearLineStart = ({ text, start }: Candidate): boolean =>
+  start < 400 || text.slice(start - 400, start).includes('\n');
 
 export default defineDetector({
   id: 'secret/password-column',
@@ -16,7 +20,7 @@ export default defineDetector({
 
   pattern: /(?<=[\t,|\n\r"] ?)(?<value>[!#-&(-+\--;=?-[\]-{}~]{4,64})(?= ?(?:[\t,|\n\r"]|$))/dgu,
   accept: (candidate) => {
-    if (!HEADING.test(candidate.column)) return false;
+    if (!isNearLineStart(candidate) || !HEADING.test(candidate.column)) return false;
     const verdict = judgePassword(candidate.value, true);
     return verdict === false ? false : { ...verdict, because: ['column', ...verdict.because] };
   },

@@ -15,21 +15,20 @@ const MATERIAL = /[A-Za-z0-9+/]{16}/u;
 const REST = /^(?:\\[nr]|[\s>"'+|,]|(?:Proc-Type|DEK-Info|Version|Comment): [^\n]{0,80}|[A-Za-z0-9+/=]{16,})*/u;
 
 function* keysIn(text: string): Generator<Found> {
-  let last = 0;
-  for (const begin of text.matchAll(BEGIN)) {
-    if (begin.index < last) continue;
+  const begins = [...text.matchAll(BEGIN)];
+  for (const [at, begin] of begins.entries()) {
     const bodyStart = begin.index + begin[0].length;
-    const body = text.slice(bodyStart, bodyStart + LONGEST);
+    const body = text.slice(bodyStart, Math.min(bodyStart + LONGEST, begins[at + 1]?.index ?? text.length));
     const end = END.exec(body);
-    const cut = end === null || BEGIN_AGAIN.test(body.slice(0, end.index));
-    const inside = cut ? (REST.exec(body)?.[0].replace(/[\s>"'+|,]+$/u, '') ?? '') : body.slice(0, end.index);
+    const inside = end === null ? leftOf(body) : body.slice(0, end.index);
     if (!MATERIAL.test(inside) || isMasked(inside)) continue;
-    last = bodyStart + inside.length + (cut ? 0 : end[0].length);
-    yield { start: begin.index, end: last, confidence: cut ? 0.95 : 0.99, because: ['key-material', 'shape'] };
+    const last = bodyStart + inside.length + (end?.[0].length ?? 0);
+    yield { start: begin.index, end: last, confidence: end === null ? 0.95 : 0.99, because: ['key-material', 'shape'] };
   }
 }
 
-const BEGIN_AGAIN = /-{4,5} ?BEGIN /u;
+/** What is left of a block without its last line. */
+const leftOf = (body: string): string => REST.exec(body)?.[0].replace(/[\s>"'+|,]+$/u, '') ?? '';
 
 /** Fewer than six different characters, or a fill-in word where the key should be. */
 const isMasked = (inside: string): boolean =>

@@ -23,8 +23,12 @@ const FORMATS = [...CLOUD_FORMATS, ...WORK_FORMATS].map(([, prefix, rest]) => ({
   ),
 }));
 
+/** One look that spares ordinary runs the comparison with every format. */
+const ANY_PREFIX = new RegExp(FORMATS.map(({ prefix }) => prefix.replaceAll(/[.$+]/gu, '$&')).join('|'), 'u');
+
 function* tokensIn(text: string): Generator<Found> {
   for (const { index, 0: run } of text.matchAll(RUN)) {
+    if (!ANY_PREFIX.test(run)) continue;
     for (const { prefix, pattern } of FORMATS) {
       if (run.includes(prefix)) yield* matchesIn(text, index, index + run.length, pattern);
     }
