@@ -97,8 +97,9 @@ export const InfoIcon = icon(
 );
 export const MaskIcon = icon(
   <>
-    <rect x="2.5" y="7" width="15" height="6" rx="1" />
-    <path d="m5 13 4-6M9 13l4-6M13 13l3.5-5.3" />
+    <path d="M3 4.5h14M3 15.5h8.5" />
+    <path d="M3.8 10h8.4" strokeWidth="4.2" strokeLinecap="square" />
+    <path d="M16.4 10h.6" />
   </>,
 );
 export const KeepIcon = icon(

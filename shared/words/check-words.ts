@@ -110,6 +110,19 @@ const ja = {
     earlier: '前へ',
     later: '次へ',
     keys: 'F8 次の箇所　Shift+F8 前の箇所',
+    guide: '使い方',
+    steps: [
+      '文章を入力するか、貼り付けます。テキストファイルを入れることもできます。',
+      '下線の付いた箇所を確かめて、伏せるか残すかを選びます。',
+      '安全な文面をコピーして、AIに送ります。',
+      'AIの返答は「返答を元に戻す」に貼り付けると、元の値に戻ります。',
+    ],
+    shortcuts: [
+      ['Ctrl+Enter', '安全な文面をコピー'],
+      ['F8 / Shift+F8', '次・前の箇所へ'],
+      ['Alt+M', '選択箇所を伏せる、または残す'],
+      ['Ctrl+Z', '元に戻す'],
+    ],
   },
   card: {
     choice: (value: string) => `「${value}」の扱い`,
@@ -228,6 +241,19 @@ const en: typeof ja = {
     earlier: 'Previous',
     later: 'Next',
     keys: 'F8 next · Shift+F8 previous',
+    guide: 'How it works',
+    steps: [
+      'Type or paste your text. You can drop a text file too.',
+      'Look at what is underlined and choose: mask it or keep it.',
+      'Copy the safe text and send it to the AI.',
+      'Paste the answer under “Restore an answer” to get the real values back.',
+    ],
+    shortcuts: [
+      ['Ctrl+Enter', 'Copy the safe text'],
+      ['F8 / Shift+F8', 'Next or previous finding'],
+      ['Alt+M', 'Mask the selection, or keep it'],
+      ['Ctrl+Z', 'Undo'],
+    ],
   },
   card: {
     choice: (value) => `What to do with “${value}”`,

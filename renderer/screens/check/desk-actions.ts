@@ -11,7 +11,7 @@ import { useCheck } from './check-store.ts';
 import { choicesField, setChoices } from './editor/choices.ts';
 import { setCurrent } from './editor/marks.ts';
 import { smallestChange } from './editor/smallest-change.ts';
-import { type Item, isReleasable, isSameSpan, neighbour, spanOf } from './items.ts';
+import { isReleasable, isSameSpan, neighbour, spanOf } from './items.ts';
 import { readTextFile } from './read-text-file.ts';
 import { desk } from './the-desk.ts';
 
@@ -64,8 +64,10 @@ function without(spans: readonly Span[], span: Span): readonly Span[] {
 }
 
 /** Keeps a finding as it is, or masks it again. Only while the list is about the text as it stands. */
-export function setReleased(item: Item, released: boolean): void {
-  if (item.kind !== 'found' || !isReleasable(item.finding) || useCheck.getState().status !== 'checked') return;
+export function setReleased(index: number, released: boolean): void {
+  const { shown, status } = useCheck.getState();
+  const item = shown?.items[index];
+  if (item?.kind !== 'found' || !isReleasable(item.finding) || status !== 'checked') return;
   const { start, end } = item.finding;
   changeChoices(({ release, mask }) => {
     const others = without(release, { start, end });
@@ -74,8 +76,11 @@ export function setReleased(item: Item, released: boolean): void {
 }
 
 /** Takes back a mask that was set by hand. */
-export function unmask(span: Span): void {
-  changeChoices(({ release, mask }) => ({ release, mask: without(mask, span) }));
+export function unmask(index: number): void {
+  const { shown, status } = useCheck.getState();
+  const item = shown?.items[index];
+  if (item?.kind !== 'added' || status !== 'checked') return;
+  changeChoices(({ release, mask }) => ({ release, mask: without(mask, item.span) }));
 }
 
 /** Masks the selection; without one, switches the finding at the caret between masked and kept. */
@@ -91,9 +96,10 @@ export function maskSelection(): void {
 function switchCurrent(offset: number): boolean {
   const { shown, current } = useCheck.getState();
   const item = current === undefined ? undefined : shown?.items[current];
-  if (item === undefined || spanOf(item).start > offset || spanOf(item).end < offset) return false;
-  if (item.kind === 'added') unmask(item.span);
-  else setReleased(item, !item.released);
+  if (item === undefined || current === undefined) return false;
+  if (spanOf(item).start > offset || spanOf(item).end < offset) return false;
+  if (item.kind === 'added') unmask(current);
+  else setReleased(current, !item.released);
   return true;
 }
 

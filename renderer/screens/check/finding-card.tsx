@@ -10,7 +10,7 @@ import { useCheck } from './check-store.ts';
 import { openItem, setReleased, unmask } from './desk-actions.ts';
 import { FindingDetails } from './finding-details.tsx';
 import { groupOf } from './group.ts';
-import { type Item, isReleasable, spanOf } from './items.ts';
+import { type Item, isReleasable } from './items.ts';
 
 interface CardProps {
   readonly item: Item;
@@ -23,20 +23,23 @@ interface CardProps {
 /** Values longer than this are shortened in the middle. */
 const LONGEST_VALUE = 60;
 
-/** Replies of the engine make new objects each time; a card changes only when what it shows does. */
+/**
+ * Replies of the engine make new objects each time, and typing above a finding moves it. A card is drawn anew only when
+ * what it shows is another; the actions look the place up by the index.
+ */
 function isSame(a: CardProps, b: CardProps): boolean {
   return a.index === b.index && a.value === b.value && a.isOpen === b.isOpen && signature(a) === signature(b);
 }
 
 function signature({ item }: CardProps): string {
-  return JSON.stringify(item);
+  if (item.kind === 'added') return item.placeholder;
+  return JSON.stringify({ ...item, finding: { ...item.finding, start: 0, end: 0 } });
 }
 
 /** One finding: closed it says what and shows the choice, open it says why and what to do. */
-export const FindingCard = memo(function FindingCard({ item, index, value, isOpen }: CardProps) {
+function PlainCard({ item, index, value, isOpen }: CardProps) {
   const title = useTitle(item);
   const kind = item.kind === 'added' ? 'added' : item.released ? 'released' : groupOf(item.finding.category);
-  const { start, end } = spanOf(item);
   return (
     <li className="finding-card" data-kind={kind} data-open={isOpen ? '' : undefined}>
       <h3>
@@ -51,14 +54,14 @@ export const FindingCard = memo(function FindingCard({ item, index, value, isOpe
           <ChevronIcon size={16} />
         </button>
       </h3>
-      <p className="finding-card__value" data-span={`${start}-${end}`}>
-        {shortened(value)}
-      </p>
-      <CardChoice item={item} value={shortened(value)} />
+      <p className="finding-card__value">{shortened(value)}</p>
+      <CardChoice item={item} index={index} value={shortened(value)} />
       {isOpen && item.kind === 'found' ? <FindingDetails finding={item.finding} /> : null}
     </li>
   );
-}, isSame);
+}
+
+export const FindingCard = memo(PlainCard, isSame);
 
 function useTitle(item: Item): string {
   const words = useWords(checkWords);
@@ -85,11 +88,11 @@ function StateChip({ item }: { item: Item }) {
   );
 }
 
-function CardChoice({ item, value }: { item: Item; value: string }) {
+function CardChoice({ item, index, value }: Pick<CardProps, 'item' | 'index' | 'value'>) {
   const words = useWords(checkWords).card;
   if (item.kind === 'added') {
     return (
-      <Button size="s" onClick={() => unmask(item.span)}>
+      <Button size="s" onClick={() => unmask(index)}>
         {words.unmask}
       </Button>
     );
@@ -122,7 +125,7 @@ function CardChoice({ item, value }: { item: Item; value: string }) {
           ),
         },
       ]}
-      onChange={(choice) => setReleased(item, choice === 'keep')}
+      onChange={(choice) => setReleased(index, choice === 'keep')}
     />
   );
 }

@@ -2,12 +2,13 @@ import { useDeferredValue, useEffect, useRef } from 'react';
 import { checkWords } from '../../../shared/words/check-words.ts';
 import { findingWords } from '../../../shared/words/finding-words.ts';
 import { Button } from '../../parts/button.tsx';
-import { MaskIcon } from '../../parts/icons.tsx';
+import { PassIcon } from '../../parts/icons.tsx';
 import { EmptyState } from '../../parts/page.tsx';
 import { useLanguage, useWords } from '../../state/words.ts';
 import { type Shown, useCheck } from './check-store.ts';
 import { openItem } from './desk-actions.ts';
 import { FindingCard } from './finding-card.tsx';
+import { Guide } from './guide.tsx';
 import { spanOf } from './items.ts';
 import { pageOf } from './page-of.ts';
 import { Pane } from './pane.tsx';
@@ -16,12 +17,19 @@ import { Pane } from './pane.tsx';
 export function FindingsPane() {
   const words = useWords(checkWords);
   const shown = useDeferredValue(useCheck((state) => state.shown));
+  const isEmpty = useCheck((state) => state.status === 'empty');
   const count = shown?.items.length ?? 0;
   return (
-    <Pane area="findings" title={words.list.label} aside={count > 0 ? words.list.count(count) : null}>
+    <Pane
+      area="findings"
+      title={isEmpty ? words.list.guide : words.list.label}
+      aside={count > 0 ? words.list.count(count) : null}
+    >
       <div className="pane__scroll">
-        {shown === undefined || count === 0 ? (
-          <EmptyState icon={<MaskIcon size={28} />} title={words.list.none}>
+        {isEmpty ? (
+          <Guide />
+        ) : shown === undefined || count === 0 ? (
+          <EmptyState icon={<PassIcon size={28} />} title={words.list.none}>
             {words.list.noneText}
           </EmptyState>
         ) : (
@@ -49,8 +57,7 @@ function Cards({ shown }: { shown: Shown }) {
           const index = page.start + offset;
           const { start, end } = spanOf(item);
           const value = shown.text.slice(start, end);
-          const key = `${item.kind}-${start}-${end}`;
-          return <FindingCard key={key} item={item} index={index} value={value} isOpen={index === current} />;
+          return <FindingCard key={index} item={item} index={index} value={value} isOpen={index === current} />;
         })}
       </ul>
       {page.isWhole ? null : (
