@@ -1,4 +1,3 @@
-import type { Problem } from '../../../shared/contract/shape.ts';
 import type { Language } from '../../../shared/language.ts';
 import type { Site } from '../../../shared/policy/policy.ts';
 import { findSite, nearestSite, strictestPublic } from '../../../shared/policy/sites.ts';
@@ -6,6 +5,7 @@ import type { CliWords } from '../../../shared/words/cli-words.ts';
 import { decodeText } from '../decode-text.ts';
 import { type PolicyInForce, parsePolicyText, policyInForce } from '../installed-policy.ts';
 import { lineAt, lineOfPath } from './json-place.ts';
+import { jsonBreaksAt } from './json-syntax.ts';
 import { readBytes } from './read-input.ts';
 import { type Terminal, trouble } from './terminal.ts';
 
@@ -27,7 +27,11 @@ export async function choosePolicy(
   const parsed = parsePolicyText(decoded.text, file);
   if (parsed.ok) return parsed.value;
   const { path, message } = parsed.problem;
-  return trouble(words.trouble.badFile(`${file}:${lineOf(decoded.text, parsed.problem)}`, path, message[language]));
+  const offset = isJson(decoded.text) ? undefined : jsonBreaksAt(withoutMark(decoded.text));
+  if (offset === undefined) {
+    return trouble(words.trouble.badFile(`${file}:${lineOfPath(decoded.text, path)}`, path, message[language]));
+  }
+  return trouble(words.trouble.badFile(`${file}:${lineAt(decoded.text, offset)}`, '', words.line.json));
 }
 
 /** The site of `--to`, else the strictest public one. Throws `CommandTrouble` with the nearest name. */
@@ -36,11 +40,17 @@ export function chooseSite(asked: string | undefined, { policy }: PolicyInForce,
   return findSite(policy, asked) ?? trouble(words.trouble.unknownSite(asked, nearestSite(policy, asked)));
 }
 
-/** Where the file is wrong. Node names an offset or a line when the text is not JSON at all. */
-function lineOf(json: string, problem: Problem): number {
-  const said = /line (?<line>\d+)|position (?<position>\d+)/u.exec(problem.message.en)?.groups;
-  if (problem.path !== '') return lineOfPath(json, problem.path);
-  if (said?.line !== undefined) return Number(said.line);
-  if (said?.position !== undefined) return lineAt(json, Number(said.position));
-  return /end of JSON/u.test(problem.message.en) ? lineAt(json, json.length) : 1;
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(withoutMark(text));
+    return true;
+  } catch {
+    // Where it stops being JSON is asked next.
+    return false;
+  }
+}
+
+/** A byte order mark stands before the first line and is no part of the JSON. */
+function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/u, '');
 }

@@ -1,0 +1,48 @@
+import type { Terminal } from '../../../../electron/app/commands/terminal.ts';
+
+export interface Watched {
+  readonly terminal: Terminal;
+  /** Everything on standard output and standard error. */
+  out(): string;
+  err(): string;
+}
+
+export interface Given {
+  readonly input?: string | Uint8Array | readonly Uint8Array[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly policyFile?: string;
+  readonly more?: Partial<Terminal>;
+}
+
+/** A terminal in memory; its locale is Japanese unless `env` says otherwise. */
+export function fakeTerminal({
+  input = '',
+  env = { LANG: 'ja_JP.UTF-8' },
+  policyFile = '/none',
+  more,
+}: Given = {}): Watched {
+  let out = '';
+  let err = '';
+  const chunks = typeof input === 'string' ? [Buffer.from(input)] : input instanceof Uint8Array ? [input] : input;
+  const terminal: Terminal = {
+    env,
+    policyFile,
+    async *input() {
+      yield* chunks;
+    },
+    inputIsTyped: false,
+    write: async (text) => {
+      out += text;
+      return true;
+    },
+    say: (line) => {
+      err += `${line}\n`;
+    },
+    interrupted: async () => undefined,
+    serve: async () => {
+      throw new Error('not expected');
+    },
+    ...more,
+  };
+  return { terminal, out: () => out, err: () => err };
+}
