@@ -1,0 +1,96 @@
+import { isDate, numberOf, westernYear } from '../../checks.ts';
+import { type Assessment, type Candidate, defineDetector, weigh } from '../../detector.ts';
+import { labelWords, namedBy } from './labels.ts';
+
+const LABEL = labelWords(
+  '生年月日|誕生日|誕生年月日|出生(?:年月)?日?|生まれ|birth ?day|birth ?date|date ?of ?birth|d\\.?o\\.?b\\.?|born(?: on)?|生日|生年',
+);
+const BEHIND =
+  /^\s?[)）]?\s?(?:生まれ|うまれ|産まれ|生(?=[\s)）、。,.」』\t"|]|$|[)）]?の)|に?誕生|出生|が誕生日|(?:date of birth|birthday|birthdate|dob)(?![A-Za-z]))/iu;
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+
+const YEAR = '(?:19|20)\\d{2}';
+const SMALL = '(?:\\d{1,2}|[〇一二三四五六七八九十]{1,3})';
+const ERA_NAME = `(?<era>明治|大正|昭和|平成|令和) ?(?<eraYear>元|\\d{1,2}|[〇一二三四五六七八九十]{1,3}) ?年 ?(?<eraMonth>${SMALL}) ?月 ?(?<eraDay>${SMALL}) ?日`;
+const ERA_INITIAL =
+  '(?<initial>[MTSHRmtshr])\\.?(?<initialYear>\\d{1,2})(?<gap>[./-])(?<initialMonth>\\d{1,2})\\k<gap>(?<initialDay>\\d{1,2})';
+const WESTERN = `(?<year>(?:18|19|20)\\d{2})(?: ?年 ?(?<month>${SMALL}) ?月 ?(?<day>${SMALL}) ?日|(?<sign>[./-] ?)(?<month2>\\d{1,2})\\k<sign>(?<day2>\\d{1,2})|(?<month3>\\d{2})(?<day3>\\d{2}))`;
+const KANJI_YEAR = `(?<kanjiYear>[〇一二三四五六七八九]{4})年(?<kanjiMonth>${SMALL})月(?<kanjiDay>${SMALL})日`;
+const ENGLISH = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS})[a-z]{0,6}\\.?,? ${YEAR}|(?:${MONTHS})[a-z]{0,6}\\.? \\d{1,2}(?:st|nd|rd|th)?,? ${YEAR})`;
+const ENGLISH_NUMERIC = `(?<first>\\d{1,2})(?<mark>[./-])(?<second>\\d{1,2})\\k<mark>(?<last>${YEAR})`;
+
+/** Whether the matched form names a day that exists. */
+function exists(groups: Candidate['groups']): boolean {
+  const era = groups.era ?? groups.initial;
+  const yearText = groups.eraYear ?? groups.initialYear;
+  const year =
+    era === undefined
+      ? numberOf(groups.year ?? groups.kanjiYear ?? '')
+      : westernYear(era, numberOf(yearText ?? '') ?? 0);
+  if (groups.first !== undefined) {
+    const [a, b, last] = [Number(groups.first), Number(groups.second), Number(groups.last)];
+    return isDate(last, a, b) || isDate(last, b, a);
+  }
+  if (year === undefined) return era === undefined && (groups.year ?? groups.kanjiYear) === undefined;
+  const month =
+    groups.eraMonth ?? groups.initialMonth ?? groups.month ?? groups.month2 ?? groups.month3 ?? groups.kanjiMonth;
+  const day = groups.eraDay ?? groups.initialDay ?? groups.day ?? groups.day2 ?? groups.day3 ?? groups.kanjiDay;
+  return isDate(year, numberOf(month ?? '') ?? 0, numberOf(day ?? '') ?? 0);
+}
+
+function accept(candidate: Candidate): boolean | Assessment {
+  if (!exists(candidate.groups)) return false;
+  const named = namedBy(candidate, LABEL);
+  if (named !== undefined) return weigh(0.75, [named, 0.2]);
+  return BEHIND.test(candidate.after) && weigh(0.75, ['label', 0.18]);
+}
+
+/**
+ * Dates of birth: a full date, western or in a Japanese era, that the text calls one by a word before it, by 生まれ or
+ * 生 behind it, or by the heading of its column. Any other date stays silent, and so does a day that never was.
+ */
+export default defineDetector({
+  id: 'personal/birth-date',
+  category: 'birth-date',
+  title: { ja: '生年月日', en: 'Date of birth' },
+  severity: 'medium',
+  needs: ['生', 'うまれ', '誕', '産まれ', 'birth', 'born', 'dob', 'd.o.b'],
+  pattern: new RegExp(
+    `(?<![\\dA-Za-z_])(?<!\\d[-/.])(?<value>${ERA_NAME}|${ERA_INITIAL}|${WESTERN}|${KANJI_YEAR}|${ENGLISH}|${ENGLISH_NUMERIC})(?![\\dA-Za-z_])(?![-/.]\\d)`,
+    'dgui',
+  ),
+  accept,
+  source: '元号法、個人情報の保護に関する法律 第2条',
+  why: {
+    ja: '生年月日は本人確認によく使われ、氏名と合わせると個人を特定できます。',
+    en: 'A date of birth is asked for as proof of identity, and with a name it points to one person.',
+  },
+  instead: {
+    ja: '「30代」のように年代で書いてください。',
+    en: 'Give an age group, such as "in their thirties".',
+  },
+  examples: {
+    hits: [
+      '生年月日：«1984年6月17日»',
+      '«昭和59年6月17日»生まれ、男性',
+      '誕生日は«H3.2.28»です',
+      '面接：森さん（«1991/02/28»生）',
+      'DOB: «17/06/1984»',
+      'she was born on «June 17, 1984» in Leeds',
+      '氏名,生年月日\n森 太郎,«19840617»',
+      '«平成元年一月八日»生 女性',
+      'Date of birth «28 February 1991»',
+    ],
+    misses: [
+      '次回の会議は1984年6月17日です',
+      '令和8年11月22日に生産を始める',
+      '生年月日：1984年2月30日',
+      '2026-11-22生成のレポート',
+      '生年月日の入力欄を追加する',
+      '昭和65年1月1日生まれ',
+      'born to run, 17 songs',
+      'DOBSON released 2026-11-22',
+      '誕生日会は来月です。締切は2026年11月22日',
+    ],
+  },
+});
