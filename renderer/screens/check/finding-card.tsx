@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { checkWords } from '../../../shared/words/check-words.ts';
+import { findingCardWords } from '../../../shared/words/finding-card-words.ts';
 import { findingWords } from '../../../shared/words/finding-words.ts';
 import { Button } from '../../parts/button.tsx';
 import { CautionIcon, ChevronIcon, HoldIcon, KeepIcon, MaskIcon } from '../../parts/icons.tsx';
@@ -64,7 +64,7 @@ function PlainCard({ item, index, value, isOpen }: CardProps) {
 export const FindingCard = memo(PlainCard, isSame);
 
 function useTitle(item: Item): string {
-  const words = useWords(checkWords);
+  const words = useWords(findingCardWords);
   const language = useLanguage();
   const facts = useCheck((state) => state.facts);
   if (item.kind === 'added') return words.card.added;
@@ -73,7 +73,7 @@ function useTitle(item: Item): string {
 }
 
 function StateChip({ item }: { item: Item }) {
-  const words = useWords(checkWords);
+  const words = useWords(findingCardWords);
   const named = useWords(findingWords);
   if (item.kind === 'added' || (item.finding.action === 'redact' && !item.released)) {
     return item.placeholder === '' ? null : <code className="placeholder">{item.placeholder}</code>;
@@ -89,7 +89,7 @@ function StateChip({ item }: { item: Item }) {
 }
 
 function CardChoice({ item, index, value }: Pick<CardProps, 'item' | 'index' | 'value'>) {
-  const words = useWords(checkWords).card;
+  const words = useWords(findingCardWords).card;
   if (item.kind === 'added') {
     return (
       <Button size="s" onClick={() => unmask(index)}>

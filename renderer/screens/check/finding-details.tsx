@@ -2,7 +2,7 @@ import { bandOf } from '../../../shared/detect/confidence.ts';
 import { REASONS } from '../../../shared/detect/reason.ts';
 import type { DecidedFinding } from '../../../shared/policy/check-result.ts';
 import { policySentences } from '../../../shared/policy/policy-sentences.ts';
-import { checkWords } from '../../../shared/words/check-words.ts';
+import { findingCardWords } from '../../../shared/words/finding-card-words.ts';
 import { findingWords } from '../../../shared/words/finding-words.ts';
 import { usePolicy } from '../../state/policy-store.ts';
 import { hrefOf } from '../../state/route-store.ts';
@@ -11,7 +11,7 @@ import { useCheck } from './check-store.ts';
 
 /** Why it matters, what to do instead, what the finding rests on, and the rule that said so. */
 export function FindingDetails({ finding }: { finding: DecidedFinding }) {
-  const words = useWords(checkWords).card;
+  const words = useWords(findingCardWords).card;
   const language = useLanguage();
   const fact = useCheck((state) => state.facts[finding.detector]);
   return (
@@ -43,7 +43,7 @@ export function FindingDetails({ finding }: { finding: DecidedFinding }) {
 }
 
 function Evidence({ finding }: { finding: DecidedFinding }) {
-  const words = useWords(checkWords).card;
+  const words = useWords(findingCardWords).card;
   const named = useWords(findingWords);
   const percent = Math.round(finding.confidence * 100);
   const seen = finding.seen === 'plain' ? '' : ` · ${named.seen[finding.seen]}`;
@@ -64,7 +64,7 @@ function Evidence({ finding }: { finding: DecidedFinding }) {
 }
 
 function RuleWords({ id }: { id: string }) {
-  const words = useWords(checkWords).card;
+  const words = useWords(findingCardWords).card;
   const language = useLanguage();
   const policy = usePolicy((state) => state.policy);
   const rule = policy?.rules.find((candidate) => candidate.id === id);

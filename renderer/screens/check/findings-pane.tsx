@@ -1,8 +1,8 @@
 import { useDeferredValue, useEffect, useRef } from 'react';
-import { checkWords } from '../../../shared/words/check-words.ts';
+import { findingCardWords } from '../../../shared/words/finding-card-words.ts';
 import { findingWords } from '../../../shared/words/finding-words.ts';
 import { Button } from '../../parts/button.tsx';
-import { PassIcon } from '../../parts/icons.tsx';
+import { PassIcon, UnknownIcon } from '../../parts/icons.tsx';
 import { EmptyState } from '../../parts/page.tsx';
 import { useLanguage, useWords } from '../../state/words.ts';
 import { type Shown, useCheck } from './check-store.ts';
@@ -15,7 +15,7 @@ import { Pane } from './pane.tsx';
 
 /** Everything that was found, in the order of the text; one card is open at a time. */
 export function FindingsPane() {
-  const words = useWords(checkWords);
+  const words = useWords(findingCardWords);
   const shown = useDeferredValue(useCheck((state) => state.shown));
   const isEmpty = useCheck((state) => state.status === 'empty');
   const count = shown?.items.length ?? 0;
@@ -26,15 +26,7 @@ export function FindingsPane() {
       aside={count > 0 ? words.list.count(count) : null}
     >
       <div className="pane__scroll">
-        {isEmpty ? (
-          <Guide />
-        ) : shown === undefined || count === 0 ? (
-          <EmptyState icon={<PassIcon size={28} />} title={words.list.none}>
-            {words.list.noneText}
-          </EmptyState>
-        ) : (
-          <Cards shown={shown} />
-        )}
+        {isEmpty ? <Guide /> : shown === undefined || count === 0 ? <NoCards /> : <Cards shown={shown} />}
         {shown === undefined ? null : <Allowed shown={shown} />}
       </div>
       {count > 1 ? <p className="pane__foot">{words.list.keys}</p> : null}
@@ -42,8 +34,23 @@ export function FindingsPane() {
   );
 }
 
+/** An empty list is good news only after a settled check. */
+function NoCards() {
+  const words = useWords(findingCardWords).list;
+  const isChecked = useCheck((state) => state.status === 'checked');
+  return isChecked ? (
+    <EmptyState icon={<PassIcon size={28} />} title={words.none}>
+      {words.noneText}
+    </EmptyState>
+  ) : (
+    <EmptyState icon={<UnknownIcon size={28} />} title={words.unknown}>
+      {words.unknownText}
+    </EmptyState>
+  );
+}
+
 function Cards({ shown }: { shown: Shown }) {
-  const words = useWords(checkWords);
+  const words = useWords(findingCardWords);
   const current = useCheck((state) => state.current);
   const list = useRef<HTMLUListElement>(null);
   const page = pageOf(current ?? 0, shown.items.length);
@@ -77,7 +84,7 @@ function Cards({ shown }: { shown: Shown }) {
 
 /** What a rule saw and let pass: it may be in the record, so it is on the screen. */
 function Allowed({ shown }: { shown: Shown }) {
-  const words = useWords(checkWords);
+  const words = useWords(findingCardWords);
   const language = useLanguage();
   const allowed = shown.checked.result.findings.filter(({ action, mode }) => action === 'allow' && mode !== 'off');
   if (allowed.length === 0) return null;

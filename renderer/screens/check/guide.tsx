@@ -1,9 +1,9 @@
-import { checkWords } from '../../../shared/words/check-words.ts';
+import { findingCardWords } from '../../../shared/words/finding-card-words.ts';
 import { useWords } from '../../state/words.ts';
 
 /** What stands in the list while there is no text: the way through the screen, and its keys. */
 export function Guide() {
-  const words = useWords(checkWords).list;
+  const words = useWords(findingCardWords).list;
   return (
     <div className="guide">
       <ol className="guide__steps">

@@ -1,4 +1,4 @@
-import { checkWords } from '../../../shared/words/check-words.ts';
+import { findingCardWords } from '../../../shared/words/finding-card-words.ts';
 import { findingWords } from '../../../shared/words/finding-words.ts';
 import { useSettings } from '../../state/settings-store.ts';
 import { useCheck } from './check-store.ts';
@@ -9,7 +9,7 @@ export function hintFor(index: number): HTMLElement | undefined {
   const { language } = useSettings.getState();
   const item = shown?.items[index];
   if (item === undefined) return undefined;
-  const words = checkWords[language].card;
+  const words = findingCardWords[language].card;
   if (item.kind === 'added') return hint(words.added, words.becomes(item.placeholder));
   const fact = facts[item.finding.detector];
   const title = fact?.title[language] ?? findingWords[language].category[item.finding.category];

@@ -1,7 +1,8 @@
-import { useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useMemo, useState } from 'react';
 import { type Restoration, restore } from '../../../shared/redact/restore.ts';
 import { mergeUndoKeys } from '../../../shared/redact/undo-key.ts';
 import { checkWords } from '../../../shared/words/check-words.ts';
+import { restoreWords } from '../../../shared/words/restore-words.ts';
 import { Button } from '../../parts/button.tsx';
 import { ClearIcon, CopyIcon } from '../../parts/icons.tsx';
 import { Banner } from '../../parts/surfaces.tsx';
@@ -10,15 +11,22 @@ import { currentWords, useWords } from '../../state/words.ts';
 import { useCheck } from './check-store.ts';
 import { copyText } from './clipboard.ts';
 import { record, undoOf } from './copy-safe.ts';
+import { shortcutOf } from './shortcuts.ts';
 
 /** An answer with placeholders in, the same with the real values out. */
 export function RestorePane() {
-  const words = useWords(checkWords).restore;
+  const words = useWords(restoreWords);
   const [answer, setAnswer] = useState('');
   const key = useKey();
   const restored = useMemo(() => restore(answer, key), [answer, key]);
+  const act = (event: KeyboardEvent) => {
+    if (shortcutOf(event.nativeEvent) !== 'copy' || restored.restored === 0) return;
+    event.preventDefault();
+    void copyRestored(restored.text);
+  };
   return (
-    <div className="restore">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the one shortcut has a button of its own
+    <div className="restore" onKeyDown={act}>
       <RestoreBanner answer={answer} restored={restored} hasKey={key.entries.length > 0} />
       <Sheet area="source" label={words.answer} value={answer} onChange={setAnswer} placeholder={words.placeholder}>
         {answer === '' ? null : (
@@ -45,11 +53,11 @@ function useKey() {
 }
 
 function RestoreBanner({ answer, restored, hasKey }: { answer: string; restored: Restoration; hasKey: boolean }) {
-  const words = useWords(checkWords).restore;
+  const words = useWords(restoreWords);
   if (!hasKey) return <Banner tone="neutral" title={words.noKey} />;
   if (answer === '')
     return (
-      <Banner tone="neutral" title={words.placeholder}>
+      <Banner tone="neutral" title={words.ready}>
         {words.keyNote}
       </Banner>
     );
@@ -68,7 +76,7 @@ function RestoreBanner({ answer, restored, hasKey }: { answer: string; restored:
 }
 
 function Unknown({ placeholders }: { placeholders: readonly string[] }) {
-  const words = useWords(checkWords).restore;
+  const words = useWords(restoreWords);
   return (
     <>
       {words.unknown}{' '}
@@ -87,7 +95,7 @@ interface SheetProps {
   readonly value: string;
   readonly placeholder: string;
   readonly onChange?: (value: string) => void;
-  readonly children?: React.ReactNode;
+  readonly children?: ReactNode;
 }
 
 /** A pane that is one text area; without `onChange` it can be read and copied only. */
@@ -113,8 +121,7 @@ function Sheet({ area, label, value, placeholder, onChange, children }: SheetPro
 }
 
 async function copyRestored(text: string): Promise<void> {
-  const words = currentWords(checkWords);
   const copied = await copyText(text);
-  showToast(copied.ok ? words.restore.copied : words.safe.copyFailed, undoOf(copied));
+  showToast(copied.ok ? currentWords(restoreWords).copied : currentWords(checkWords).safe.copyFailed, undoOf(copied));
   if (copied.ok) await record('restored');
 }

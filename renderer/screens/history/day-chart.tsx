@@ -2,15 +2,16 @@ import { ACTIONS } from '../../../shared/policy/policy.ts';
 import type { Entry } from '../../../shared/record/entry.ts';
 import { historyWords } from '../../../shared/words/history-words.ts';
 import { Card } from '../../parts/surfaces.tsx';
-import { useLanguage, useWords } from '../../state/words.ts';
+import { useWords } from '../../state/words.ts';
 import { type DayCounts, lastDays, noonOf } from './days.ts';
+import { useLocale } from './locale.ts';
 
 const DAYS = 14;
 /** The drawing's grid: one column a day, bars on a base line, labels below. */
-const COLUMN = 44;
-const BAR = 22;
+const COLUMN = 64;
+const BAR = 26;
 const HEIGHT = 120;
-const LABEL = 22;
+const LABEL = 24;
 
 /** Checks a day for two weeks as stacked bars, with the same figures as a table. */
 export function DayChart({ entries, today }: { entries: readonly Entry[]; today: Date }) {
@@ -25,9 +26,10 @@ export function DayChart({ entries, today }: { entries: readonly Entry[]; today:
   );
   return (
     <Card title={words.chart} lead={line}>
-      <div className="chart-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
+      <section className="chart-scroll" aria-label={words.chart} tabIndex={0}>
         <Bars days={days} label={words.chartLabel(checks)} />
-      </div>
+      </section>
       <ul className="chart-legend">
         {ACTIONS.map((action) => (
           <li key={action}>
@@ -47,9 +49,9 @@ export function DayChart({ entries, today }: { entries: readonly Entry[]; today:
 }
 
 function Bars({ days, label }: { days: readonly DayCounts[]; label: string }) {
-  const language = useLanguage();
+  const locale = useLocale();
   const most = Math.max(4, ...days.map((day) => day.total));
-  const short = new Intl.DateTimeFormat(language, { month: 'numeric', day: 'numeric' });
+  const short = new Intl.DateTimeFormat(locale, { month: 'numeric', day: 'numeric' });
   return (
     <svg className="chart" viewBox={`0 0 ${DAYS * COLUMN} ${HEIGHT + LABEL + 14}`} role="img" aria-label={label}>
       <line className="chart__base" x1="0" x2={DAYS * COLUMN} y1={HEIGHT + 14.5} y2={HEIGHT + 14.5} />
@@ -97,8 +99,8 @@ function Bar({ day, unit }: { day: DayCounts; unit: number }) {
 
 function FigureTable({ days }: { days: readonly DayCounts[] }) {
   const words = useWords(historyWords);
-  const language = useLanguage();
-  const date = new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', weekday: 'short' });
+  const locale = useLocale();
+  const date = new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', weekday: 'short' });
   return (
     <table>
       <caption className="visually-hidden">{words.chart}</caption>

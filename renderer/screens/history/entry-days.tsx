@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import type { Language } from '../../../shared/language.ts';
 import type { Entry } from '../../../shared/record/entry.ts';
 import { historyWords } from '../../../shared/words/history-words.ts';
 import { Button } from '../../parts/button.tsx';
-import { useLanguage, useWords } from '../../state/words.ts';
+import { useWords } from '../../state/words.ts';
 import { byDay, localDay, noonOf } from './days.ts';
 import { EntryRow } from './entry-row.tsx';
+import { useLocale } from './locale.ts';
 
 /** How many entries a screen shows before it is asked for more. */
 const PAGE = 100;
@@ -13,7 +13,6 @@ const PAGE = 100;
 /** The entries, newest first, under the day they were made. */
 export function EntryDays({ entries }: { entries: readonly Entry[] }) {
   const words = useWords(historyWords);
-  const language = useLanguage();
   const [shown, setShown] = useState(PAGE);
   const rest = entries.length - shown;
   return (
@@ -22,7 +21,7 @@ export function EntryDays({ entries }: { entries: readonly Entry[] }) {
       {byDay(entries.slice(0, shown)).map(({ day, entries: list }) => (
         <section key={day} className="day" aria-labelledby={`day-${day}`}>
           <h3 id={`day-${day}`}>
-            {dayTitle(day, new Date(), language)} <small>{words.dayCount(list.length)}</small>
+            <DayTitle day={day} now={new Date()} /> <small>{words.dayCount(list.length)}</small>
           </h3>
           <ul>
             {list.map((entry) => (
@@ -40,10 +39,16 @@ export function EntryDays({ entries }: { entries: readonly Entry[] }) {
   );
 }
 
-function dayTitle(day: string, now: Date, language: Language): string {
+function DayTitle({ day, now }: { day: string; now: Date }) {
+  const words = useWords(historyWords);
+  const locale = useLocale();
   const yesterday = localDay(new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1, 12));
-  const date = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', day: 'numeric', weekday: 'short' });
-  const title = date.format(noonOf(day));
-  if (day === localDay(now)) return `${historyWords[language].today} ${title}`;
-  return day === yesterday ? `${historyWords[language].yesterday} ${title}` : title;
+  const date = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', weekday: 'short' });
+  const near = day === localDay(now) ? words.today : day === yesterday ? words.yesterday : undefined;
+  return (
+    <>
+      {near === undefined ? null : <span className="day__near">{near}</span>}
+      {date.format(noonOf(day))}
+    </>
+  );
 }

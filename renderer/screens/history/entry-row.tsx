@@ -6,7 +6,8 @@ import { historyWords } from '../../../shared/words/history-words.ts';
 import { CautionIcon, HoldIcon, MaskIcon, PassIcon, UnknownIcon } from '../../parts/icons.tsx';
 import { Chip, type Tone } from '../../parts/surfaces.tsx';
 import { usePolicy } from '../../state/policy-store.ts';
-import { useLanguage, useWords } from '../../state/words.ts';
+import { useWords } from '../../state/words.ts';
+import { useLocale } from './locale.ts';
 
 const ICON = { allow: PassIcon, warn: CautionIcon, redact: MaskIcon, block: HoldIcon } as const;
 const TONE: Readonly<Record<Action, Tone>> = { allow: 'pass', warn: 'caution', redact: 'info', block: 'hold' };
@@ -14,10 +15,10 @@ const TONE: Readonly<Record<Action, Tone>> = { allow: 'pass', warn: 'caution', r
 /** One entry in one line: time, verdict, destination, outcome and what was found. */
 export function EntryRow({ entry }: { entry: Entry }) {
   const words = useWords(historyWords);
-  const language = useLanguage();
+  const locale = useLocale();
   const site = usePolicy((state) => state.policy?.sites.find((known) => known.id === entry.site)?.name) ?? entry.site;
-  const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(new Date(entry.at));
-  const letters = new Intl.NumberFormat(language).format(entry.length);
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(entry.at));
+  const letters = new Intl.NumberFormat(locale).format(entry.length);
   return (
     <li className="entry">
       <time dateTime={entry.at}>{time}</time>

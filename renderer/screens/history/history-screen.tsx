@@ -30,21 +30,24 @@ export function HistoryScreen() {
       />
       {problem === undefined ? null : <ReadFailed problem={problem} onRetry={load} />}
       {entries === undefined && problem === undefined ? <Loading label={shell.loading} /> : null}
-      {some ? (
-        <>
-          <DayChart entries={entries} today={new Date()} />
-          <EntryDays entries={entries} />
-        </>
-      ) : null}
+      {some ? <DayChart entries={entries} today={new Date()} /> : null}
       {entries?.length === 0 ? <NothingYet /> : null}
-      <section className="kept" aria-label={words.keptTitle}>
-        <LocalIcon />
-        <div>
-          <h2>{words.keptTitle}</h2>
-          <p>{words.kept}</p>
-        </div>
-      </section>
+      <Kept />
+      {some ? <EntryDays entries={entries} /> : null}
     </div>
+  );
+}
+
+function Kept() {
+  const words = useWords(historyWords);
+  return (
+    <section className="kept" aria-label={words.keptTitle}>
+      <LocalIcon />
+      <div>
+        <h2>{words.keptTitle}</h2>
+        <p>{words.kept}</p>
+      </div>
+    </section>
   );
 }
 

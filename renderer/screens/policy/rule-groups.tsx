@@ -62,8 +62,8 @@ function RuleLine({ rule, sentence }: { rule: Rule; sentence: string }) {
           </Chip>
           {lesson === undefined ? null : (
             <a href={hrefOf('training', lesson.id)}>
-              <LearnIcon size={16} /> <span className="visually-hidden">{words.lesson}: </span>
-              {lesson.title[language]}
+              <LearnIcon size={16} /> {words.lesson}
+              <span className="visually-hidden">: {lesson.title[language]}</span>
             </a>
           )}
         </p>

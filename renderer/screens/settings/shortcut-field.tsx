@@ -13,7 +13,11 @@ export function ShortcutField() {
   const able = useSettings((state) => state.info?.powers.shortcut);
   return (
     <Card title={words.shortcut} lead={words.shortcutLead}>
-      {able === false ? <Banner tone="info" title={words.shortcutUnable} /> : null}
+      {able === false ? (
+        <Banner tone="info" title={words.shortcutUnable}>
+          {words.shortcutUnableText}
+        </Banner>
+      ) : null}
       <Recorder able={able === true} />
     </Card>
   );

@@ -27,8 +27,11 @@ export function CardView({ card, ...rest }: CardProps<Card>) {
 function ReadView({ card, answer, busy, isLast, onSubmit, onNext }: CardProps<ReadCard>) {
   const words = useWords(trainingWords);
   const language = useLanguage();
-  const goOn = () => (answer === undefined ? onSubmit([]) : onNext());
-  useKeys((key) => (key === 'Enter' && !busy ? goOn() : undefined));
+  const goOn = () => {
+    if (answer !== undefined) onNext();
+    else if (!busy) onSubmit([]);
+  };
+  useKeys((key) => (key === 'Enter' ? goOn() : undefined));
   return (
     <div className="read-card">
       <h2>{card.heading[language]}</h2>
@@ -36,7 +39,7 @@ function ReadView({ card, answer, busy, isLast, onSubmit, onNext }: CardProps<Re
         <p key={paragraph.ja}>{paragraph[language]}</p>
       ))}
       <div className="lesson__actions">
-        <Button tone="primary" disabled={busy} onClick={goOn}>
+        <Button tone="primary" onClick={goOn}>
           {isLast ? words.finish : words.next} <KeyCap>Enter</KeyCap>
         </Button>
       </div>

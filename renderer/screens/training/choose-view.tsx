@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { gradeChoose } from '../../../shared/train/grade.ts';
 import type { ChooseCard } from '../../../shared/train/lesson.ts';
 import { trainingWords } from '../../../shared/words/training-words.ts';
@@ -17,6 +17,12 @@ export function ChooseView({ card, answer, busy, isLast, onSubmit, onNext }: Car
   const [picked, setPicked] = useState<readonly string[]>(answer ?? []);
   const many = card.choices.filter((choice) => choice.right).length > 1;
   const answered = answer !== undefined;
+  const primary = useRef<HTMLButtonElement>(null);
+  const hadAnswer = useRef(answered);
+  // The radio buttons are gone once answered, and the focus with them.
+  useEffect(() => {
+    if (answered && !hadAnswer.current) primary.current?.focus();
+  }, [answered]);
   const pick = (id: string) => {
     const without = picked.filter((item) => item !== id);
     setPicked(many ? (without.length < picked.length ? without : [...picked, id]) : [id]);
@@ -56,7 +62,7 @@ export function ChooseView({ card, answer, busy, isLast, onSubmit, onNext }: Car
       </fieldset>
       <Verdict right={answered ? gradeChoose(card, answer) : undefined} />
       <div className="lesson__actions">
-        <Button tone="primary" type="submit" disabled={busy || (!answered && picked.length === 0)}>
+        <Button ref={primary} tone="primary" type="submit" disabled={!answered && picked.length === 0}>
           {answered ? (isLast ? words.finish : words.next) : words.answer} <KeyCap>Enter</KeyCap>
         </Button>
       </div>

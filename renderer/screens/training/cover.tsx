@@ -2,6 +2,7 @@ import type { Lesson } from '../../../shared/train/lesson.ts';
 import { trainingWords } from '../../../shared/words/training-words.ts';
 import { Button } from '../../parts/button.tsx';
 import { useLanguage, useWords } from '../../state/words.ts';
+import { useLocale } from '../history/locale.ts';
 import { BackToShelf } from './back-to-shelf.tsx';
 import { percent } from './figures.ts';
 import { LessonArt } from './lesson-art.tsx';
@@ -11,6 +12,7 @@ import { SourceList } from './source-list.tsx';
 export function Cover({ lesson, onStart }: { lesson: Lesson; onStart: () => void }) {
   const words = useWords(trainingWords);
   const language = useLanguage();
+  const locale = useLocale();
   return (
     <article className="lesson">
       <BackToShelf />
@@ -22,7 +24,7 @@ export function Cover({ lesson, onStart }: { lesson: Lesson; onStart: () => void
         <span>{words.cards(lesson.cards.length)}</span>
         <span>{words.version(lesson.version)}</span>
       </p>
-      <p className="lesson__facts">{words.passAt(percent(lesson.passMark, language))}</p>
+      <p className="lesson__facts">{words.passAt(percent(lesson.passMark, locale))}</p>
       <div className="lesson__actions">
         <Button tone="primary" onClick={onStart}>
           {words.start}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Finding } from '../../../shared/detect/finding.ts';
 import { readMarking } from '../../../shared/train/answer.ts';
 import { gradeFindLeak } from '../../../shared/train/find-leak.ts';
@@ -24,6 +24,8 @@ export function FindLeakAnswer({ card, answer, isLast, onNext }: AnswerProps) {
   const marking = useMemo(() => readMarking(answer), [answer]);
   const grade = useMemo(() => gradeFindLeak(marking.spans, leaksOf(card, marking.language)), [card, marking]);
   useKeys((key) => (key === 'Enter' ? onNext() : undefined));
+  const primary = useRef<HTMLButtonElement>(null);
+  useEffect(() => primary.current?.focus(), []);
   const text = card.text[marking.language];
   const kinds = (findings: readonly Finding[]) =>
     [...new Set(findings.map((finding) => named.category[finding.category]))].join(language === 'ja' ? '、' : ', ');
@@ -49,7 +51,7 @@ export function FindLeakAnswer({ card, answer, isLast, onNext }: AnswerProps) {
       </Verdict>
       <p className="leak-card__how">{words.judged}</p>
       <div className="lesson__actions">
-        <Button tone="primary" onClick={onNext}>
+        <Button ref={primary} tone="primary" onClick={onNext}>
           {isLast ? words.finish : words.next} <KeyCap>Enter</KeyCap>
         </Button>
       </div>

@@ -28,8 +28,10 @@ function FindLeakTask({ card, busy, onSubmit }: CardProps<FindLeakCard>) {
   const text = card.text[language];
   const pieces = useMemo(() => wordsOf(text), [text]);
   const spans = spansOf(text, pieces, marked);
-  const submit = () => onSubmit(writeMarking({ language, spans }));
-  useKeys((key) => (key === 'Enter' && !busy && spans.length > 0 ? submit() : undefined));
+  const submit = () => {
+    if (!busy && spans.length > 0) onSubmit(writeMarking({ language, spans }));
+  };
+  useKeys((key) => (key === 'Enter' ? submit() : undefined));
   return (
     <div className="leak-card">
       <h2>{card.task[language]}</h2>
@@ -45,7 +47,7 @@ function FindLeakTask({ card, busy, onSubmit }: CardProps<FindLeakCard>) {
         onChange={setMarked}
       />
       <div className="lesson__actions">
-        <Button tone="primary" disabled={busy || spans.length === 0} onClick={submit}>
+        <Button tone="primary" disabled={spans.length === 0} onClick={submit}>
           {words.check}
         </Button>
         <Button tone="plain" disabled={marked.size === 0} onClick={() => setMarked(NONE)}>

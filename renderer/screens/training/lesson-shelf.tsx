@@ -9,6 +9,7 @@ import { Progress as Bar, PageHeader } from '../../parts/page.tsx';
 import { Chip } from '../../parts/surfaces.tsx';
 import { hrefOf } from '../../state/route-store.ts';
 import { useLanguage, useWords } from '../../state/words.ts';
+import { useLocale } from '../history/locale.ts';
 import { dayOf, percent } from './figures.ts';
 import { LessonArt } from './lesson-art.tsx';
 
@@ -75,7 +76,7 @@ function StandingChip({ standing }: { standing: Standing }) {
 
 function StandingLine({ lesson, standing }: { lesson: Lesson; standing: Standing }) {
   const words = useWords(trainingWords);
-  const language = useLanguage();
+  const locale = useLocale();
   if (standing.kind === 'new') return null;
   if (standing.kind === 'begun') {
     const done = new Set(standing.attempt.answers.map((answer) => answer.card)).size;
@@ -87,7 +88,5 @@ function StandingLine({ lesson, standing }: { lesson: Lesson; standing: Standing
       </div>
     );
   }
-  return (
-    <p className="shelf__score">{words.scored(percent(standing.score, language), dayOf(standing.at, language))}</p>
-  );
+  return <p className="shelf__score">{words.scored(percent(standing.score, locale), dayOf(standing.at, locale))}</p>;
 }

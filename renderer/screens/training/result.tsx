@@ -6,6 +6,7 @@ import { trainingWords } from '../../../shared/words/training-words.ts';
 import { Button } from '../../parts/button.tsx';
 import { CloseIcon, PassIcon } from '../../parts/icons.tsx';
 import { useLanguage, useWords } from '../../state/words.ts';
+import { useLocale } from '../history/locale.ts';
 import { BackToShelf } from './back-to-shelf.tsx';
 import { dayOf, percent } from './figures.ts';
 import { ScoreRing } from './score-ring.tsx';
@@ -22,6 +23,7 @@ interface ResultProps {
 export function Result({ lesson, attempt, onAgain, onLook }: ResultProps) {
   const words = useWords(trainingWords);
   const language = useLanguage();
+  const locale = useLocale();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { score, passed } = attempt.finished ?? gradeAttempt(lesson, attempt.answers);
@@ -31,7 +33,7 @@ export function Result({ lesson, attempt, onAgain, onLook }: ResultProps) {
     <article className="lesson">
       <BackToShelf />
       <section className="result" data-outcome={outcome}>
-        <ScoreRing score={score} label={percent(score, language)} />
+        <ScoreRing score={score} label={percent(score, locale)} />
         <div>
           <p className="result__lesson">{lesson.title[language]}</p>
           <h1 ref={heading} tabIndex={-1}>
@@ -39,7 +41,7 @@ export function Result({ lesson, attempt, onAgain, onLook }: ResultProps) {
           </h1>
           <p>{words.scoreOf(Math.round(score * gradable), gradable)}</p>
           {attempt.finished === undefined ? null : (
-            <p className="result__at">{words.finishedAt(dayOf(attempt.finished.at, language))}</p>
+            <p className="result__at">{words.finishedAt(dayOf(attempt.finished.at, locale))}</p>
           )}
         </div>
       </section>
