@@ -32,11 +32,17 @@ import personalIpv6 from './detectors/personal/ipv6.ts';
 import personalJapanPostAccount from './detectors/personal/japan-post-account.ts';
 import personalMacAddress from './detectors/personal/mac-address.ts';
 import personalMyNumber from './detectors/personal/my-number.ts';
+import personalOrganizationEn from './detectors/personal/organization-en.ts';
+import personalOrganizationJa from './detectors/personal/organization-ja.ts';
 import personalPassport from './detectors/personal/passport.ts';
 import personalPaymentCard from './detectors/personal/payment-card.ts';
 import personalPensionNumber from './detectors/personal/pension-number.ts';
+import personalPersonEn from './detectors/personal/person-en.ts';
+import personalPersonJa from './detectors/personal/person-ja.ts';
 import personalPhoneInternational from './detectors/personal/phone-international.ts';
 import personalPhoneJp from './detectors/personal/phone-jp.ts';
+import personalPlaceEn from './detectors/personal/place-en.ts';
+import personalPlaceJa from './detectors/personal/place-ja.ts';
 import personalPostalCodeJp from './detectors/personal/postal-code-jp.ts';
 import personalPrivateUrl from './detectors/personal/private-url.ts';
 import personalResidenceCard from './detectors/personal/residence-card.ts';
@@ -96,6 +102,7 @@ import secretStripeKey from './detectors/secret/stripe-key.ts';
 import secretTelegramBotToken from './detectors/secret/telegram-bot-token.ts';
 import secretTwilioKey from './detectors/secret/twilio-key.ts';
 import secretVaultToken from './detectors/secret/vault-token.ts';
+import secretWifiKey from './detectors/secret/wifi-key.ts';
 import secretWireguardKey from './detectors/secret/wireguard-key.ts';
 
 export const DETECTORS: readonly Detector[] = [
@@ -131,11 +138,17 @@ export const DETECTORS: readonly Detector[] = [
   personalJapanPostAccount,
   personalMacAddress,
   personalMyNumber,
+  personalOrganizationEn,
+  personalOrganizationJa,
   personalPassport,
   personalPaymentCard,
   personalPensionNumber,
+  personalPersonEn,
+  personalPersonJa,
   personalPhoneInternational,
   personalPhoneJp,
+  personalPlaceEn,
+  personalPlaceJa,
   personalPostalCodeJp,
   personalPrivateUrl,
   personalResidenceCard,
@@ -195,5 +208,6 @@ export const DETECTORS: readonly Detector[] = [
   secretTelegramBotToken,
   secretTwilioKey,
   secretVaultToken,
+  secretWifiKey,
   secretWireguardKey,
 ];

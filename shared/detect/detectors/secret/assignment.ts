@@ -7,7 +7,7 @@ import type { Candidate } from '../../detector.ts';
 
 /** A label may go on with a stage or a number: `DB_PASSWORD_PROD`, `api_key_2`. */
 const SUFFIX =
-  '(?:[_-](?:prod|production|dev|stg|staging|test|live|new|old|value|default|primary|secondary|main|[0-9]{1,3})|[0-9])?';
+  '(?:[_-](?:prod|production|dev|stg|staging|test|live|new|old|value|default|base|primary|secondary|main|[0-9]{1,3})|[0-9])?';
 /** What closes a quoted or bracketed label. */
 const KEY_END = '\\\\{0,3}["\'`]?[\\])]?';
 /** The type that stands between the name and the value in typed languages. */
@@ -15,6 +15,7 @@ const TYPE = '(?:[ \\t]{0,2}:?[ \\t]{0,2}(?:string|str|&str|char ?\\*|\\[\\]byte
 const OPERATOR = [
   '[ \\t]{0,16}(?:={1,3}>?|:{1,3}=?|[?.+|]=|->)[ \\t]{0,16}',
   '[ \\t]{0,4}(?:,[ \\t]{0,4}|\\()(?=\\\\{0,3}["\'`])',
+  '[ \\t]{1,8}(?=["\'])',
   '>\\s{0,40}',
   '[ \\t]{0,8}\\|[ \\t]{0,8}|\\t',
   '[, \\t\\r\\n]{1,20}["\']?value["\']?[ \\t]{0,3}[:=][ \\t]{0,3}',

@@ -1,5 +1,5 @@
 import { type Assessment, type Candidate, defineDetector } from '../../detector.ts';
-import { assignmentPattern, beginsWord, isClosed, PASSWORD_CHARACTER, placeOf } from './assignment.ts';
+import { assignmentPattern, beginsWord, isClosed, PASSWORD_CHARACTER, type Place, placeOf } from './assignment.ts';
 import { judgePassword } from './judge.ts';
 
 /**
@@ -10,9 +10,9 @@ import { judgePassword } from './judge.ts';
  */
 const LABELS = 'password|passwd|passphrase|passcode|passwort|kennwort|pwd|pass|pw|psk|pin_?code';
 const SHORT = /^(?:pwd|pass|pw|psk)$/iu;
-/** A bare name of a variable with a number at its end, or a call. */
+/** A bare name of a variable, with a number at its end. */
 const IDENTIFIER = /^(?:(?:pass|pw|pwd|secret|token|user|new|old|hash|plain|my|the|db|key)\w*|[a-z]+[A-Z]\w*)$/u;
-/** Words of prose and of interfaces that follow "password:" without being one. */
+/** A call, a lookup, a comparison, or a dotted name. */
 const CODE =
   /[\w\])]\(|^\(|^[\w.]+\[|^(?:new|await|return|function|async|typeof) |=>|^[!=<>|&?]|::|^\w+\.\w+(?:\.\w+)*$/u;
 
@@ -22,7 +22,13 @@ function accept(candidate: Candidate): Assessment | false {
   if (!isClosed(candidate) || (SHORT.test(place.label) && !beginsWord(place))) return false;
   const quoted = groups.quote !== undefined;
   if (!quoted && (CODE.test(value) || isVariable(value, after))) return false;
-  return judgePassword(value, quoted);
+  return judgePassword(value, quoted || isSetting(candidate, place));
+}
+
+/** `ADMIN_PASSWORD=sunflower`: settings take plain words without quotation marks; the name of a constant is no word. */
+function isSetting({ value, text, start, after }: Candidate, { label, word }: Place): boolean {
+  const named = /^[A-Z0-9_]+$/u.test(word + label) && text[start - 1] === '=';
+  return named && !/^[A-Z0-9_]+$/u.test(value) && !/^[;,.([]/u.test(after);
 }
 
 const isVariable = (value: string, after: string): boolean =>
@@ -60,6 +66,8 @@ export default defineDetector({
       '- name: DB_PASSWORD\n  value: «Nk3%dZ8w»',
       "ENV['PASSWORD'] = '«Wq6zRt1p»'",
       '| PW | «Sora!2291» |',
+      'ADMIN_PASSWORD=«sunflower»',
+      '#define WIFI_PASSWORD "«Umi-4471»"',
     ],
     misses: [
       `password: \${DB_PASSWORD}`, // a reference

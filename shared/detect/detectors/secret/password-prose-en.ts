@@ -26,10 +26,10 @@ export default defineDetector({
   category: 'credential',
   title: { ja: 'パスワード・PIN(英語の文)', en: 'Password or PIN in an English sentence' },
   severity: 'high',
-  needs: ['password', 'passcode', 'passphrase', 'passwd', 'pin', 'login with', 'log in with'],
+  needs: ['password', 'passcode', 'passphrase', 'passwd', 'pin', 'pw'],
 
   pattern:
-    /(?<![A-Za-z])(?:(?<pin>PIN(?: code| number)?|passcode)|pass(?:word|phrase|code|wd)s?|pw)(?: (?:for|to|of|on) [^\n:=.,;]{1,40}?)?(?: ?\([^()\n]{1,20}\))?(?: (?:is|was|are|will be|has been (?:set|changed|reset) to|(?:set|changed|reset|updated) to|to|as|=|now|still|currently|just)){1,3}:? (?<open>["'`]|\*\*)?(?<value>[!#-&(-;=?-[\]-_a-~]{4,64}?)(?=[.,;:!?)]{0,2}(?:$|[^!-~]|["'`*]))/dgiu,
+    /(?<![A-Za-z])(?:(?<pin>PIN(?: code| number)?|passcode)|pass(?:word|phrase|code|wd)s?|pw)(?: (?:for|to|of|on) [^\n:=.,;]{1,40}?)?(?: ?\([^()\n]{1,20}\))?(?: (?:is|was|are|will be|has been (?:set|changed|reset) to|(?:set|changed|reset|updated) to|to|as|now|still|currently|just)){1,3}:? (?<open>["'`]|\*\*)?(?<value>[!#-&(-;=?-[\]-_a-~]{4,64}?)(?=[.,;:!?)]{0,2}(?:$|[^!-~]|["'`*]))/dgiu,
   accept,
 
   why: {

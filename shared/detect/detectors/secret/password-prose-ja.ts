@@ -1,5 +1,6 @@
 import { type Assessment, type Candidate, defineDetector } from '../../detector.ts';
 import { judgePassword } from './judge.ts';
+import { kindsOf } from './randomness.ts';
 import { isStandIn } from './sample-values.ts';
 
 /**
@@ -18,11 +19,23 @@ const METHOD =
 
 function accept({ value, groups, after }: Candidate): Assessment | false {
   const bracketed = groups.open !== undefined;
-  if (RULE.test(after) || METHOD.test(value)) return false;
-  if (groups.pin !== undefined) return judgePin(value);
+  if (RULE.test(after) || METHOD.test(value) || isLeftToOthers(value, groups)) return false;
+  if (groups.pin !== undefined && /^[0-9]+$/u.test(value)) return judgePin(value);
+  if (groups.pin !== undefined && !/[0-9]/u.test(value)) return false;
   if (!bracketed && USE.test(after)) return false;
   const alone = /^[ \t]*(?:$|[\r\n]|です|でした|。)/u.test(after) && groups.gap !== undefined;
   return judgePassword(value, bracketed || alone);
+}
+
+/**
+ * `password: x` and `password=x` belong to the detector for settings; behind an English label and a space only a value
+ * that no code would hold counts; パス also means a path.
+ */
+function isLeftToOthers(value: string, { english, path, gap, open }: Candidate['groups']): boolean {
+  if (path !== undefined) return kindsOf(value) < 3 || /[/\\]|\.\w+$/u.test(value);
+  if (english === undefined) return false;
+  if (gap !== undefined) return /^[\s:=,]+$/u.test(gap);
+  return open === undefined && (kindsOf(value) < 3 || /[()]/u.test(value));
 }
 
 /** Four to eight digits that are not a fill-in such as 0000. */
@@ -36,10 +49,10 @@ export default defineDetector({
   category: 'credential',
   title: { ja: 'パスワード・暗証番号(日本語の文)', en: 'Password or PIN in a Japanese sentence' },
   severity: 'high',
-  needs: ['パスワ', 'パスコード', 'パスフレーズ', '暗証', '合言葉', '合い言葉', 'pw', 'pass'],
+  needs: ['パス', '暗証', '合言葉', '合い言葉', 'pw', 'pass', 'pin'],
 
   pattern:
-    /(?:(?<pin>暗証番号|暗証コード|パスコード|PIN(?:コード|番号)?)|パスワード|パスワ(?!ー)|パスフレーズ|合い?言葉|(?<![A-Za-z])(?:PW|Pw|pw|PASS|Pass|pass|Password|password)(?![A-Za-z]))(?: ?\([^()\n]{1,12}\))?(?:\*\*|】|\])?(?:(?<gap>[ \n]{0,2}(?:は|が|:|=|→|⇒|,|、){1,2}(?: ?以下の通り(?:です)?[:。]?)?\s{0,4})|を|に|[ \t]{1,4}|(?=[「『"'`(]))(?<open>["'`「『(【<]{1,2}|\*\*)?(?<value>(?<=["'`「『(【*\sはが:=→⇒,、をに])[!#-&(-;=?-[\]-_a-~]{4,64}?)(?=["'`」』)】>*]|[.,]?(?:$|\s|[^!-~]))/dgu,
+    /(?:(?<pin>暗証番号|暗証コード|パスコード|PIN(?:コード|番号)?)|パスワード|パスワ(?!ー)|パスフレーズ|合い?言葉|(?<path>パス(?=[はが「:]))|(?<english>(?<![A-Za-z])(?:PW|Pw|pw|PASS|Pass|pass|Password|password)(?![A-Za-z])))(?: ?\([^()\n]{1,12}\))?(?:\*\*|\])?(?:(?<gap>[ \n]{0,2}(?:】|は|が|:|=|→|⇒|,|、){1,2}(?: ?以下の通り(?:です)?[:。]?)?\s{0,4})|を|に|[ \t]{1,4}|(?=[「『"'`(]))(?<open>["'`「『(【<]{1,2}|\*\*)?(?<value>(?<=["'`「『(【】*\sはが:=→⇒,、をに])[!#-&(-;=?-[\]-_a-~]{4,64}?)(?=["'`」』)】>*]|[.,]?(?:$|\s|[^!-~]))/dgu,
   accept,
 
   why: {
@@ -62,6 +75,9 @@ export default defineDetector({
       '仮パスワード(初回のみ)は「«sakurasaku»」です',
       'ID は yamada、パスワードは«9fLk-22Tm»とのことです',
       'パスワードを「«Asahi@552»」に変更しました',
+      '【ID】sato 【パスワード】«Ume8842x»',
+      'VPN のパスは «kx!92mmQ» です',
+      '会議のパスコード: «7kQx9b»',
     ],
     misses: [
       'パスワードは定期的に変更してください。',
@@ -77,6 +93,10 @@ export default defineDetector({
       'PW は各自で管理してください',
       'パスワード: なし',
       'パスワードに English の単語を使わない',
+      '設定ファイルのパスは ./config/app2.json です',
+      '【パスワード】は必須です',
+      'password: passwordSchema1,',
+      'password VARCHAR(255) NOT NULL',
     ],
   },
 });
