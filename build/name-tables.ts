@@ -65,15 +65,6 @@ function stepOf(cost: number): number {
   return Math.min(COST_STEPS, Math.max(0, Math.round(cost / COST_STEP)));
 }
 
-/** Readings of surnames and given names in katakana: two lines, words separated by spaces. */
-export function packReadings(words: readonly DictionaryWord[]): string {
-  const of = (id: number) => {
-    const readings = words.filter(({ left, surface }) => left === id && /\p{Script=Han}/u.test(surface));
-    return [...new Set(readings.map(({ reading }) => reading).filter((reading) => reading.length > 1))].toSorted();
-  };
-  return `${of(1290).join(' ')}\n${of(1291).join(' ')}`;
-}
-
 /** Kanji that given names end with, then (second line) kanji that they begin with; most frequent first. */
 export function givenCharacters(words: readonly DictionaryWord[]): string {
   const names = [...new Set(words.filter(({ left }) => left === 1291).map(({ surface }) => surface))];

@@ -1,4 +1,5 @@
 import type { Found } from '../detector.ts';
+import { outside, withoutOverlaps } from './found-spans.ts';
 import type { Analysis } from './ja-analysis.ts';
 import { commonForms } from './ja-characters.ts';
 import type { GivenKanji } from './ja-given.ts';
@@ -6,7 +7,7 @@ import { openLexicon } from './ja-lexicon.ts';
 import { organizations } from './ja-organizations.ts';
 import { kanjiPeople } from './ja-people.ts';
 import { katakanaPeople } from './ja-people-katakana.ts';
-import { laterMentions, withoutOverlaps } from './ja-people-mentions.ts';
+import { laterMentions } from './ja-people-mentions.ts';
 import { slotPeople } from './ja-people-slots.ts';
 import { places } from './ja-places.ts';
 import { segmenter } from './ja-segment.ts';
@@ -17,7 +18,6 @@ export interface JapaneseLists {
   readonly words: string;
   readonly connections: string;
   readonly givenCharacters: string;
-  readonly readings: string;
 }
 
 /** A finder over the lists. It keeps the analysis of the last text, which its three questions share. */
@@ -55,20 +55,4 @@ function answerOf(analysis: Analysis, kanji: GivenKanji): Answer {
   const people = withoutOverlaps([...named, ...outside(laterMentions(analysis, named), companies)]);
   const others = outside(companies, people);
   return { people, organizations: others, places: outside(outside(places(analysis), others), people) };
-}
-
-/** The findings that do not overlap a surer or longer one of the other kind. */
-function outside(found: readonly Found[], others: readonly Found[]): readonly Found[] {
-  let next = 0;
-  return found
-    .toSorted((a, b) => a.start - b.start)
-    .filter((one) => {
-      while ((others[next]?.end ?? Infinity) <= one.start) next++;
-      const other = others[next];
-      if (other === undefined || other.start >= one.end) return true;
-      return (
-        one.confidence > other.confidence ||
-        (other.start >= one.start && other.end <= one.end && other.end - other.start < one.end - one.start)
-      );
-    });
 }

@@ -34,11 +34,13 @@ export function givenAfter(analysis: Analysis, index: number, kanji: GivenKanji)
 }
 
 function listedGiven(analysis: Analysis, surname: Word, index: number): number | undefined {
-  const given = analysis.words[index];
+  const { text, words } = analysis;
+  const given = words[index];
   if (given === undefined || given.state !== GIVEN) return undefined;
   const end = widen(analysis, index);
   const short = end - given.start === 1;
-  if (short && !endsHere(analysis.text, end)) return undefined;
+  const brief = surname.end - surname.start === 1 && text.charCodeAt(surname.end) !== 0x20;
+  if ((short || brief) && !endsHere(text, end)) return undefined;
   if (short && surname.state !== SURNAME && surname.state !== PROPER) return undefined;
   return end;
 }
@@ -86,6 +88,7 @@ function guessedGiven(analysis: Analysis, index: number, from: number, kanji: Gi
     return { end: listed, shape: 'full' };
   }
   if (words[index]?.state !== SURNAME && words[index]?.state !== PROPER) return undefined;
+  if (from - (words[index]?.start ?? 0) < 2) return undefined;
   let end = from;
   for (let at = index + 1; at < words.length && words[at]?.start === end; at++) {
     if (at > index + 1 && (tailAt(text, end) !== undefined || (end - from === 2 && isPlainWord(words[at])))) break;

@@ -19,7 +19,9 @@ const PLAIN: readonly WordClass[] = [
 /** Whether a span reads like a name: it holds a listed name, or nothing in it is an ordinary word. */
 export function likeness(analysis: Analysis, start: number, end: number): Likeness {
   const value = analysis.text.slice(start, end);
-  if (value.length < 2 || COMMON_WORDS.has(value)) return 'no';
+  if (value.length === 1) return costAs(analysis, start, end, 'surname') === undefined ? 'no' : 'maybe';
+  if (COMMON_WORDS.has(value)) return 'no';
+  if (/^[ァ-ヺー]+(?:[・= ][ァ-ヺー]+)+$/u.test(value)) return 'maybe';
   const inside = wordsIn(analysis, start, end);
   if (inside.some(({ state, start: from, end: to }) => NAME_STATES.has(state) && to - from >= 2)) return 'sure';
   if (inside.some(({ start: from, end: to, known, state }) => known && to - from >= 2 && isPlain(state))) return 'no';

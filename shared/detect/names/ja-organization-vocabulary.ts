@@ -55,3 +55,7 @@ export const NOT_ORGANIZATIONS: ReadonlySet<string> = new Set(
   カード サポート セット フレンド ホープ ユニオン ロイヤル スター スカイ キャスト ライン メイト ゼロ コスモ アルファ ベータ 同社 他社 当社 弊社 貴社 御社 各社 両社 本社 支社 会社 銀行 大学 病院 学校 役所
   警察 政府 国会 与党 野党 自民 国連 東大 京大`),
 );
+
+/** Companies that begin in hiragana, for endings that follow them: みずほ銀行. */
+export const KANA_COMPANIES =
+  'みずほ|りそな|ゆうちょ|あおぞら|きらぼし|さくら|みなと|ひまわり|やまと|ふくおか|かんぽ|しまむら|あいおい|はくばく|すみれ|たちばな|あさひ|ひかり|のぞみ|こだま|みどり|つばさ|かもめ|いちご|わかば|あおば|やまびこ';

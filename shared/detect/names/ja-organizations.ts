@@ -1,4 +1,5 @@
 import { type Found, weigh } from '../detector.ts';
+import { headingAt } from './heading.ts';
 import { type Analysis, tailAt, wordAcross, wordsIn } from './ja-analysis.ts';
 import { isRunUnit } from './ja-characters.ts';
 import { stateOf } from './ja-classes.ts';
@@ -8,6 +9,7 @@ import {
   COMPANY_FORMS,
   COMPANY_LABEL,
   DEPARTMENTS,
+  KANA_COMPANIES,
   LEADING,
   NOT_ORGANIZATIONS,
   ORGANIZATION_ENDS,
@@ -23,11 +25,14 @@ const TELLING: ReadonlySet<number> = new Set(
 const LONGEST = 24;
 const PART = String.raw`\p{Script=Han}々ヶァ-ヺーA-Za-z0-9&`;
 const FORM = new RegExp(`(?:${COMPANY_FORMS.map((form) => form.replaceAll(/[()]/gu, '\\$&')).join('|')})`, 'gu');
+/** A name may begin in hiragana (あおぞら精工), but a particle is not its beginning or its end. */
+const KANA_NAME =
+  /(?!とは|として|である|など|による|という|から|では|には|[がをにでのもやへ])[ぁ-ん]{1,7}[ぁ-かきく-つてなぬねひ-みめむゆよら-ろわん](?![ぁ-ん])/u;
 const AFTER = new RegExp(
-  `^ ?(?:[${PART}](?:[${PART}]|[・.'-](?=[${PART}])| (?=[A-Z]))*|[ぁ-ん]{2,8}(?=[ 　、。,(\n\t]|$)[${PART}]*)`,
+  `^ ?(?:${KANA_NAME.source})?(?:[${PART}](?:[${PART}]|[・.'-](?=[${PART}])| (?=[A-Z]))*)?`,
   'u',
 );
-const BEFORE = new RegExp(`(?:[${PART}]|(?<=[${PART}])[・.' -](?=[${PART}]))+ ?$`, 'u');
+const BEFORE = new RegExp(`(?:${KANA_COMPANIES})?(?:[${PART}]|(?<=[${PART}])[・.' -](?=[${PART}]))+ ?$`, 'u');
 
 /** The organizations of a text: by company form, by what the name ends with, by list, by label and column. */
 export function organizations(analysis: Analysis): readonly Found[] {
@@ -172,7 +177,7 @@ function* inSlots(analysis: Analysis): Generator<Found> {
   if (!/[\t|,]/u.test(text) || !text.includes('\n') || !HEADED.test(text)) return;
   for (const match of text.matchAll(CELL)) {
     const start = match.index + match[0].length - (match[1] ?? '').length;
-    if (!COMPANY_COLUMN.test(columnAt(start))) continue;
+    if (!COMPANY_COLUMN.test(headingAt(text, start, columnAt))) continue;
     const end = nameAfter(analysis, start);
     if (end > start + 1) yield { start, end, ...weigh(0.5, ['column', 0.3]) };
   }

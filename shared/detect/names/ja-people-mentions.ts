@@ -5,21 +5,6 @@ import { COMMON_WORDS } from './ja-vocabulary.ts';
 
 const SURNAME = stateOf('surname');
 
-/** Drops spans that lie in or across stronger ones; of two equal spans the surer stays. In order of their start. */
-export function withoutOverlaps(found: readonly Found[]): readonly Found[] {
-  const best = found.toSorted((a, b) => b.end - b.start - (a.end - a.start) || b.confidence - a.confidence);
-  const kept: Found[] = [];
-  const taken = new Set<number>();
-  for (const one of best) {
-    let free = true;
-    for (let at = one.start; at < one.end && free; at++) free = !taken.has(at);
-    if (!free) continue;
-    for (let at = one.start; at < one.end; at++) taken.add(at);
-    kept.push(one);
-  }
-  return kept.toSorted((a, b) => a.start - b.start);
-}
-
 /** Parts of a name that stand alone in a text which names the same person in full, or with an honorific, elsewhere. */
 export function laterMentions(analysis: Analysis, found: readonly Found[]): readonly Found[] {
   const starts = new Set(found.map(({ start }) => start));

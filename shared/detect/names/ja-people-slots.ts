@@ -1,4 +1,5 @@
 import { type Evidence, type Found, weigh } from '../detector.ts';
+import { headingAt } from './heading.ts';
 import { type Analysis, costAs, tailAt, wordAcross } from './ja-analysis.ts';
 import { likeness } from './ja-likeness.ts';
 import { LABELS, NAME_COLUMN } from './ja-vocabulary.ts';
@@ -82,7 +83,7 @@ function* inColumns(analysis: Analysis): Generator<Found> {
   if (!/[\t|,]/u.test(text) || !text.includes('\n') || !HEADED.test(text)) return;
   for (const match of text.matchAll(CELL)) {
     const at = match.index + match[0].length - (match[1] ?? '').length;
-    if (!NAME_COLUMN.test(columnAt(at))) continue;
+    if (!NAME_COLUMN.test(headingAt(text, at, columnAt))) continue;
     const item = itemAt(analysis, at, ['column', 0.35], true);
     if (item?.found !== undefined) yield item.found;
   }
@@ -116,7 +117,11 @@ function* introduced(analysis: Analysis): Generator<Found> {
     const start = match.index + match[0].length - name.length;
     const named = analysis.text.startsWith('と', start + name.length);
     const kind = likeness(analysis, start, start + name.length);
-    if (kind === 'no' || (kind === 'maybe' && !named && !/会社の$/u.test(match[0].slice(0, -name.length)))) continue;
+    if (
+      kind === 'no' ||
+      (kind === 'maybe' && !named && !/会社[^\s、。]{0,12}の$/u.test(match[0].slice(0, -name.length)))
+    )
+      continue;
     yield { start, end: start + name.length, ...weigh(0.5, ['label', kind === 'sure' ? 0.3 : 0.2]) };
   }
 }

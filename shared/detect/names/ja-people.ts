@@ -61,7 +61,7 @@ function isSurname(analysis: Analysis, { start, end }: Word): boolean {
 
 /** The commonest Chinese and Korean surnames of one kanji that are rare as words of their own. */
 const CONTINENTAL =
-  /^[朴金李崔鄭姜趙尹張韓申呉徐権黄宋柳洪全高文孫裵曺白許南沈盧河郭成車朱禹兪具羅閔劉陳楊王馬胡何梁謝唐馮鄧曹曾蕭蔡潘袁董余葉蒋蔣習温江毛薄杜丁魏任姚鍾姜范汪石譚廖賈夏秦顧侯邵孟龍万段銭湯黎易武戴莫孔向]$/u;
+  /^[朴金李崔鄭姜趙尹韓申呉徐黄宋柳洪裵曺許沈盧郭朱禹兪羅閔劉陳楊王馬胡梁謝唐馮鄧曹曾蕭蔡潘袁董余葉蒋蔣習温江毛薄杜魏姚鍾范汪石譚廖賈夏秦顧侯邵孟龍湯黎易戴莫孔]$/u;
 
 /** A continental name (鄧小平), or a surname that the lists lack before a given name that they hold (倍賞美津子). */
 function rareName(analysis: Analysis, index: number): number | undefined {

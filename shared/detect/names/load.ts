@@ -3,12 +3,16 @@ import type { NameFinder, Names } from './names.ts';
 const SILENT: NameFinder = { people: () => [], organizations: () => [], places: () => [] };
 const JAPANESE = /[\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff]/u;
 
+const CAPITALIZED = /\p{Lu}\p{L}/u;
+
+let english: Promise<NameFinder> | undefined;
 let japanese: Promise<NameFinder> | undefined;
 
 /** Loads (once) the dictionaries that this text needs and answers with the finders over them. */
 export async function namesFor(text: string): Promise<Names> {
   const ja = JAPANESE.test(text) ? await japaneseOnce() : SILENT;
-  return { ja, en: SILENT };
+  const en = CAPITALIZED.test(text) ? await englishOnce() : SILENT;
+  return { ja, en };
 }
 
 function japaneseOnce(): Promise<NameFinder> {
@@ -17,17 +21,25 @@ function japaneseOnce(): Promise<NameFinder> {
 }
 
 async function loadJapanese(): Promise<NameFinder> {
-  const [finder, words, connections, givenCharacters, readings] = await Promise.all([
+  const [finder, words, connections, givenCharacters] = await Promise.all([
     import('./ja-finder.ts'),
     import('./ja-words.generated.ts'),
     import('./ja-connections.generated.ts'),
     import('./ja-given-characters.generated.ts'),
-    import('./ja-readings.generated.ts'),
   ]);
   return finder.japaneseFinder({
     words: words.JA_WORDS,
     connections: connections.JA_CONNECTIONS,
     givenCharacters: givenCharacters.JA_GIVEN_CHARACTERS,
-    readings: readings.JA_READINGS,
   });
+}
+
+function englishOnce(): Promise<NameFinder> {
+  english ??= loadEnglish();
+  return english;
+}
+
+async function loadEnglish(): Promise<NameFinder> {
+  const [finder, words] = await Promise.all([import('./en-finder.ts'), import('./en-words.generated.ts')]);
+  return finder.englishFinder(words.EN_WORDS);
 }
