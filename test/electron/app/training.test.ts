@@ -14,6 +14,7 @@ const lesson: Lesson = {
   version: 2,
   title: both('t'),
   summary: both('s'),
+  about: [],
   minutes: 1,
   passMark: 0.5,
   sources: [],
