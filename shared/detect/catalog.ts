@@ -24,6 +24,7 @@ import personalDriversLicenceJp from './detectors/personal/drivers-licence-jp.ts
 import personalEmail from './detectors/personal/email.ts';
 import personalEmployeeNumber from './detectors/personal/employee-number.ts';
 import personalEmploymentInsurance from './detectors/personal/employment-insurance.ts';
+import personalForeignId from './detectors/personal/foreign-id.ts';
 import personalHealthFacts from './detectors/personal/health-facts.ts';
 import personalHealthInsurance from './detectors/personal/health-insurance.ts';
 import personalIban from './detectors/personal/iban.ts';
@@ -130,6 +131,7 @@ export const DETECTORS: readonly Detector[] = [
   personalEmail,
   personalEmployeeNumber,
   personalEmploymentInsurance,
+  personalForeignId,
   personalHealthFacts,
   personalHealthInsurance,
   personalIban,

@@ -1,0 +1,96 @@
+import { defineDetector, type Found } from '../../detector.ts';
+
+const DOCUMENT =
+  '(?:this|the (?:following|attached|enclosed)|the information (?:below|above|contained|in this)|information contained)[^.\\n"“]{0,60}?';
+const SENTENCES: readonly (readonly [RegExp, number])[] = [
+  [
+    new RegExp(
+      `\\b${DOCUMENT}\\b(?:is|are|contains?|may contain|includes?)\\s(?:[\\w,/-]+\\s){0,4}(?:confidential|proprietary|privileged|trade secrets?)(?:\\sinformation|\\sdata)?(?:\\s(?:and|or)\\s(?:is\\s)?(?:intended|meant)\\s(?:solely|only|exclusively)(?:\\sfor[^.\\n]{0,50})?|\\s(?:and|or)(?:\\s[\\w/-]+){1,3})?(?:\\sfor\\s(?:the|use)[^.\\n]{0,40})?`,
+      'giu',
+    ),
+    0.85,
+  ],
+  [/\bconfidential and (?:is )?(?:intended|meant) (?:solely|only|exclusively)(?: for[^.\n]{0,50})?/giu, 0.9],
+  [
+    /\bintended (?:solely|only|exclusively) for (?:the )?(?:use (?:of|by) )?(?:the )?(?:named |intended )?(?:addressee|recipient|individual)/giu,
+    0.8,
+  ],
+  [/\bif you are not the intended (?:recipient|addressee)/giu, 0.75],
+  [
+    /\b(?:disclosed|shared|provided|received|supplied|covered|protected|given|is|are|it'?s)(?: to (?:you|us))? under (?:an? |the |our |mutual |strict )*(?:NDA|non-?disclosure agreement|confidentiality agreement)/giu,
+    0.85,
+  ],
+  [
+    /\b(?:may|must|shall|should) not be (?:disclosed|distributed|shared|copied|forwarded|reproduced)[^.\n]{0,20}\b(?:to (?:any )?third part|outside|without (?:the )?(?:prior |written |express )*(?:consent|permission|approval))/giu,
+    0.7,
+  ],
+  [
+    /\b(?:please )?(?:do not|don'?t) (?:share|forward|send|circulate|disclose|distribute)(?: (?:this|it|these|any of this))? (?:outside|externally|beyond|to anyone outside)[^.\n\])]{0,30}/giu,
+    0.75,
+  ],
+  [/\bkeep (?:this|it|these numbers) (?:strictly )?(?:confidential|internal|between us)/giu, 0.75],
+];
+const ABOUT =
+  /\b(?:template|draft (?:an?|me)|clause|sample|example|explain|mean|translate|what|define|write (?:an?|the)|how (?:do|to|should))\b[^\n]{0,60}$|["“‘]\s*$/iu;
+
+/** English sentences in which a text says of itself that it is confidential, privileged or under an agreement. */
+export default defineDetector({
+  id: 'marker/english-notice',
+  category: 'confidential-marker',
+  title: { ja: '英語の守秘の断り書き', en: 'English confidentiality notice' },
+  severity: 'medium',
+  needs: [
+    'confidential',
+    'proprietary',
+    'privileged',
+    'trade secret',
+    'intended',
+    'nda',
+    'disclosure',
+    'not be',
+    'outside',
+    'externally',
+    'beyond',
+    'keep',
+  ],
+  *find(text): Generator<Found> {
+    const found: Found[] = [];
+    for (const [pattern, confidence] of SENTENCES) {
+      for (const match of text.matchAll(pattern)) {
+        const start = match.index;
+        const before = text.slice(Math.max(0, start - 80), start);
+        if (ABOUT.test(before) || /^\s*\?/u.test(text.slice(start + match[0].length))) continue;
+        found.push({ start, end: start + match[0].trimEnd().length, confidence, because: ['marker-line'] });
+      }
+    }
+    let last = -1;
+    for (const item of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+      if (item.start >= last) yield item;
+      last = Math.max(last, item.end);
+    }
+  },
+
+  why: {
+    ja: '相手から「あなた限り」として受け取った文章です。外部のAIに渡すと、その約束に反します。',
+    en: 'The text was given to you alone. Passing it to an outside service breaks that trust, and often a contract.',
+  },
+  instead: {
+    ja: '必要な部分だけを自分の言葉で言い直し、相手や中身が分からない形で質問してください。',
+    en: 'Put the question in your own words, so that neither the sender nor the contents can be told.',
+  },
+
+  examples: {
+    hits: [
+      '«This email is confidential and intended solely for the addressee». Shorten my reply.',
+      'Note: the data below is «shared under an NDA»; rewrite it.',
+      '«This document contains proprietary information». Summarise it.',
+      '«Please do not share this outside the team». Q3 plan follows.',
+    ],
+    misses: [
+      'Write a template for a mutual non-disclosure agreement.',
+      'How long does an NDA usually last?',
+      'The survey is anonymous and confidential; make it sound friendlier.',
+      'Draft a clause saying this document is confidential.',
+    ],
+  },
+});
