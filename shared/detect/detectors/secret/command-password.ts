@@ -10,6 +10,21 @@ function accept({ value, groups }: Candidate): Assessment | false {
   return verdict === false ? false : { ...verdict, confidence: Math.max(0.82, verdict.confidence) };
 }
 
+/** What stands right before the password, by command. */
+const COMMANDS = [
+  /mysql(?:dump|admin|import)?[^\n|;]{0,160}?[ ]-p/u,
+  /sshpass[ ]-p[ ]?/u,
+  /redis-cli[^\n|;]{0,100}?[ ](?:-a|--pass)[ ]/u,
+  /(?:docker|podman|helm registry|az|oc|vault)[ ]login[^\n|;]{0,120}?[ ]-p[ ]?/u,
+  /net[ ]use[ ][^\n]{0,120}?\/user:\S{1,60}[ ]/u,
+  /-pass(?:in|out)[ ]pass:/u,
+  /unzip[^\n|;]{0,60}?[ ]-P[ ]?|7z[a-z]?[ ][^\n|;]{0,80}?[ ]-p/u,
+  /(?:ldap(?:search|modify|add)|mongo(?:sh|dump)?)[^\n|;]{0,160}?[ ]-[wp][ ]/u,
+  /smbclient[^\n|;]{0,120}?[ ]-U[ ]?["']?[\w\\.-]{1,40}%/u,
+  /ConvertTo-SecureString[ ](?:-String[ ])?(?=["'])/u,
+  /echo[ ](?=\S{4,64}[ ]?\|[ ]?sudo[ ]-S)/u,
+];
+
 export default defineDetector({
   id: 'secret/command-password',
   category: 'credential',
@@ -31,8 +46,11 @@ export default defineDetector({
     'mongo',
   ],
 
-  pattern:
-    /(?:(?<![A-Za-z])(?:mysql(?:dump|admin|import)?[^\n|;]{0,160}?[ ]-p|sshpass[ ]-p[ ]?|redis-cli[^\n|;]{0,100}?[ ](?:-a|--pass)[ ]|(?:docker|podman|helm registry|az|oc|vault)[ ]login[^\n|;]{0,120}?[ ]-p[ ]?|net[ ]use[ ][^\n]{0,120}?\/user:\S{1,60}[ ]|-pass(?:in|out)[ ]pass:|unzip[^\n|;]{0,60}?[ ]-P[ ]?|7z[a-z]?[ ][^\n|;]{0,80}?[ ]-p|(?:ldap(?:search|modify|add)|mongo(?:sh|dump)?)[^\n|;]{0,160}?[ ]-[wp][ ]|smbclient[^\n|;]{0,120}?[ ]-U[ ]?["']?[\w\\.-]{1,40}%)|ConvertTo-SecureString[ ](?:-String[ ])?(?=["'])|echo[ ](?=\S{4,64}[ ]?\|[ ]?sudo[ ]-S))(?<quote>["'])?(?<value>[!#-&(-{}~]{4,64})(?=["']|\s|$|[^!-~]|\|)/dgu,
+  pattern: new RegExp(
+    `(?<![A-Za-z])(?:${COMMANDS.map(({ source }) => source).join('|')})` +
+      '(?<quote>["\'])?(?<value>[!#-&(-{}~]{4,64})(?=["\'|\\s]|$|[^!-~])',
+    'dgu',
+  ),
   accept,
 
   why: { ja: 'コマンドをまねるだけで、誰でも接続できます。', en: 'Anyone can connect by repeating the command.' },

@@ -11,7 +11,6 @@ export default defineDetector({
   category: 'credential',
   title: { ja: 'GitHub トークン', en: 'GitHub token' },
   severity: 'high',
-  wraps: true,
   needs: ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_', 'github_pat_'],
   source:
     'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github',

@@ -21,6 +21,12 @@ function accept({ value, groups, after }: Candidate): Assessment | false {
   return judgePassword(value, groups.open !== undefined);
 }
 
+const LABEL = /(?<![A-Za-z])(?:(?<pin>PIN(?: code| number)?|passcode)|pass(?:word|phrase|code|wd)s?|pw)/u;
+/** `for the portal`, a remark in brackets, then the verb. */
+const LEAD =
+  /(?: (?:for|to|of|on) [^\n:=.,;]{1,40}?)?(?: ?\([^()\n]{1,20}\))?(?: (?:is|was|are|will be|has been (?:set|changed|reset) to|(?:set|changed|reset|updated) to|to|as|now|still|currently|just)){1,3}:? /u;
+const VALUE = /(?<open>["'`]|\*\*)?(?<value>[!#-&(-;=?-[\]-_a-~]{4,64}?)(?=[.,;:!?)]{0,2}(?:$|[^!-~]|["'`*]))/u;
+
 export default defineDetector({
   id: 'secret/password-prose-en',
   category: 'credential',
@@ -28,8 +34,7 @@ export default defineDetector({
   severity: 'high',
   needs: ['password', 'passcode', 'passphrase', 'passwd', 'pin', 'pw'],
 
-  pattern:
-    /(?<![A-Za-z])(?:(?<pin>PIN(?: code| number)?|passcode)|pass(?:word|phrase|code|wd)s?|pw)(?: (?:for|to|of|on) [^\n:=.,;]{1,40}?)?(?: ?\([^()\n]{1,20}\))?(?: (?:is|was|are|will be|has been (?:set|changed|reset) to|(?:set|changed|reset|updated) to|to|as|now|still|currently|just)){1,3}:? (?<open>["'`]|\*\*)?(?<value>[!#-&(-;=?-[\]-_a-~]{4,64}?)(?=[.,;:!?)]{0,2}(?:$|[^!-~]|["'`*]))/dgiu,
+  pattern: new RegExp(LABEL.source + LEAD.source + VALUE.source, 'dgiu'),
   accept,
 
   why: {

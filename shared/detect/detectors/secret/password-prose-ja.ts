@@ -44,6 +44,17 @@ function judgePin(value: string): Assessment | false {
   return { confidence: 0.8, because: ['label', 'shape'] };
 }
 
+const LABELS = [
+  /(?<pin>暗証番号|暗証コード|パスコード|PIN(?:コード|番号)?)|パスワード|パスワ(?!ー)|パスフレーズ|合い?言葉/u,
+  /(?<path>パス(?=[はが「:]))|(?<english>(?<![A-Za-z])(?:PW|Pw|pw|PASS|Pass|pass|Password|password)(?![A-Za-z]))/u,
+];
+/** A remark in brackets, then the words that lead to the value: は, が, a colon, を, a space, or an opening bracket. */
+const LEAD =
+  /(?: ?\([^()\n]{1,12}\))?(?:\*\*|\])?(?:(?<gap>[ \n]{0,2}(?:】|は|が|:|=|→|⇒|,|、){1,2}(?: ?以下の通り(?:です)?[:。]?)?\s{0,4})|を|に|[ \t]{1,4}|(?=[「『"'`(]))/u;
+const VALUE =
+  /(?<open>["'`「『(【<]{1,2}|\*\*)?(?<value>(?<=["'`「『(【】*\sはが:=→⇒,、をに])[!#-&(-;=?-[\]-_a-~]{4,64}?)/u;
+const END = /(?=["'`」』)】>*]|[.,]?(?:$|\s|[^!-~]))/u;
+
 export default defineDetector({
   id: 'secret/password-prose-ja',
   category: 'credential',
@@ -51,8 +62,10 @@ export default defineDetector({
   severity: 'high',
   needs: ['パス', '暗証', '合言葉', '合い言葉', 'pw', 'pass', 'pin'],
 
-  pattern:
-    /(?:(?<pin>暗証番号|暗証コード|パスコード|PIN(?:コード|番号)?)|パスワード|パスワ(?!ー)|パスフレーズ|合い?言葉|(?<path>パス(?=[はが「:]))|(?<english>(?<![A-Za-z])(?:PW|Pw|pw|PASS|Pass|pass|Password|password)(?![A-Za-z])))(?: ?\([^()\n]{1,12}\))?(?:\*\*|\])?(?:(?<gap>[ \n]{0,2}(?:】|は|が|:|=|→|⇒|,|、){1,2}(?: ?以下の通り(?:です)?[:。]?)?\s{0,4})|を|に|[ \t]{1,4}|(?=[「『"'`(]))(?<open>["'`「『(【<]{1,2}|\*\*)?(?<value>(?<=["'`「『(【】*\sはが:=→⇒,、をに])[!#-&(-;=?-[\]-_a-~]{4,64}?)(?=["'`」』)】>*]|[.,]?(?:$|\s|[^!-~]))/dgu,
+  pattern: new RegExp(
+    `(?:${LABELS.map(({ source }) => source).join('|')})${LEAD.source}${VALUE.source}${END.source}`,
+    'dgu',
+  ),
   accept,
 
   why: {

@@ -9,7 +9,6 @@ export default defineDetector({
   category: 'credential',
   title: { ja: 'SendGrid API キー', en: 'SendGrid API key' },
   severity: 'high',
-  wraps: true,
   needs: ['sg.'],
 
   pattern: tokenPattern(

@@ -5,6 +5,13 @@ import { isUuid } from './randomness.ts';
 /**
  * Session ids by the names that frameworks give their cookies. UUIDs are left alone: logs are full of them.
  */
+/** Cookie names of PHP, Java, .NET, ColdFusion, Express, Django, Laravel, Rails, WordPress and others. */
+const NAMES = [
+  /PHPSESSID|JSESSIONID|ASP\.NET_SessionId|ASPSESSIONID[A-Z]{4,10}|\.AspNetCore\.[A-Za-z.]{4,30}|CFTOKEN|connect\.sid/u,
+  /session[_-]?(?:id|token)|sessid|(?:laravel|user|_[a-z]{2,20})_session|auth[_-]?(?:token|session|cookie)/u,
+  /remember_(?:token|web_[0-9a-f]{40})|wordpress_logged_in_[0-9a-f]{32}|li_at|sid|session/u,
+];
+
 export default defineDetector({
   id: 'secret/session-cookie',
   category: 'credential',
@@ -12,8 +19,11 @@ export default defineDetector({
   severity: 'high',
   needs: ['sess', 'sid', 'cookie', 'auth', 'remember', 'login', 'csrf', 'li_at'],
 
-  pattern:
-    /(?<![A-Za-z0-9])(?:PHPSESSID|JSESSIONID|ASP\.NET_SessionId|ASPSESSIONID[A-Z]{4,10}|CFTOKEN|connect\.sid|sessionid|session[_-]?id|sessid|session[_-]?token|laravel_session|_[a-z]{2,20}_session|user_session|auth[_-]?(?:token|session|cookie)|remember_(?:token|web_[0-9a-f]{40})|wordpress_logged_in_[0-9a-f]{32}|\.AspNetCore\.[A-Za-z.]{4,30}|li_at|sid|session)["']?[ ]?[=:][ ]?["']?(?:s%3A|s:)?(?<value>[A-Za-z0-9%_.~+/=-]{16,2048})(?![A-Za-z0-9])/dgiu,
+  pattern: new RegExp(
+    `(?<![A-Za-z0-9])(?:${NAMES.map(({ source }) => source).join('|')})["']?[ ]?[=:][ ]?["']?(?:s%3A|s:)?` +
+      '(?<value>[A-Za-z0-9%_.~+/=-]{16,2048})(?![A-Za-z0-9])',
+    'dgiu',
+  ),
   accept: ({ value }) => (isUuid(value) ? false : judgeLabelled(value.replaceAll(/%[0-9A-F]{2}/gu, ''), 0.84)),
 
   why: {

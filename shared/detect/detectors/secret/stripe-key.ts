@@ -11,7 +11,6 @@ export default defineDetector({
   category: 'credential',
   title: { ja: 'Stripe の秘密キー', en: 'Stripe secret key' },
   severity: 'high',
-  wraps: true,
   needs: ['sk_live_', 'sk_test_', 'sk_prod_', 'rk_live_', 'rk_test_', 'rk_prod_', 'whsec_'],
   source: 'https://docs.stripe.com/keys',
 
