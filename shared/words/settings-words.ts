@@ -34,8 +34,9 @@ const ja = {
     'no-modifier': 'Ctrl、Alt、⌘のいずれかと組み合わせてください。文字だけだと、入力のたびに反応してしまいます。',
     'not-allowed': 'このキーは使えません。文字、数字、ファンクションキー、矢印キーから選んでください。',
   },
-  shortcutUnable:
-    'この画面はブラウザの中で動いているため、ほかのアプリの上で働くショートカットキーは使えません。デスクトップアプリで開くと設定できます。',
+  shortcutUnable: 'この画面では設定できません',
+  shortcutUnableText:
+    'ブラウザの中で動いているため、ほかのアプリを使っているときのキー操作を受け取れません。デスクトップアプリで開くと設定できます。',
   about: 'Sekishoについて',
   version: 'バージョン',
   unknown: '確認できません',
@@ -73,8 +74,9 @@ const en: typeof ja = {
     'no-modifier': 'Combine it with Ctrl, Alt or ⌘. A letter alone would react whenever you type.',
     'not-allowed': 'This key cannot be used. Choose a letter, a digit, a function key or an arrow key.',
   },
-  shortcutUnable:
-    'This page runs in a browser, so a shortcut that works above other apps is not possible here. Open the desktop app to set one.',
+  shortcutUnable: 'Not available on this page',
+  shortcutUnableText:
+    'It runs in a browser and cannot hear keys while you are in another app. Open the desktop app to set a shortcut.',
   about: 'About Sekisho',
   version: 'Version',
   unknown: 'not known',
