@@ -1,0 +1,106 @@
+import { act } from 'react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { useCheck } from '../../../renderer/screens/check/check-store.ts';
+import { FindingCard } from '../../../renderer/screens/check/finding-card.tsx';
+import { VerdictBanner } from '../../../renderer/screens/check/verdict-banner.tsx';
+import { usePolicy } from '../../../renderer/state/policy-store.ts';
+import { useSettings } from '../../../renderer/state/settings-store.ts';
+import { DEFAULT_SETTINGS } from '../../../shared/contract/settings.ts';
+import { STARTER_POLICY } from '../../../shared/policy/starter-policy.ts';
+import { click, render } from '../parts/render.ts';
+import { findingOn, SOURCE, shownFor } from './situation.ts';
+
+const TEXT = '連絡先は03-1234-5678です。';
+const phone = findingOn(TEXT, '03-1234-5678', 'phone');
+const facts = {
+  'personal/sample': {
+    title: { ja: '電話番号の見本', en: 'Sample phone' },
+    why: { ja: '本人に直接届きます。', en: 'It reaches the person.' },
+    instead: { ja: '番号を消してください。', en: 'Leave the number out.' },
+  },
+};
+
+let close: () => void = () => undefined;
+function show(element: Parameters<typeof render>[0]): HTMLElement {
+  const shown = render(element);
+  close = shown.close;
+  return shown.host;
+}
+
+beforeEach(() => {
+  useSettings.getState().take({ ...DEFAULT_SETTINGS, language: 'ja' });
+  usePolicy.setState({ policy: STARTER_POLICY, source: SOURCE, problem: undefined });
+  useCheck.setState({ ...useCheck.getInitialState(), facts });
+});
+afterEach(() => close());
+
+describe('the card of a finding', () => {
+  const shown = shownFor(TEXT, [phone]);
+  const item = shown.items[0];
+  if (item === undefined) throw new Error('the sample has no finding');
+
+  it('says closed what was found and what stands in for it', () => {
+    const host = show(<FindingCard item={item} index={0} value="03-1234-5678" isOpen={false} />);
+    expect(host.querySelector('h3')?.textContent).toBe('電話番号の見本[PHONE_1]');
+    expect(host.textContent).not.toContain('本人に直接届きます。');
+    expect(host.querySelector('legend')?.textContent).toBe('「03-1234-5678」の扱い');
+  });
+
+  it('says open why, what to do instead, on what it rests and by which rule', () => {
+    const host = show(<FindingCard item={item} index={0} value="03-1234-5678" isOpen />);
+    for (const words of [
+      '本人に直接届きます。',
+      '番号を消してください。',
+      '確実（90%）',
+      'この種類に特有',
+      '伏せてから送ってください',
+    ]) {
+      expect(host.textContent).toContain(words);
+    }
+    expect(host.querySelector('a')?.getAttribute('href')).toBe('#/training/what-may-leave');
+  });
+
+  it('opens and closes by its head', () => {
+    useCheck.setState({ shown, length: TEXT.length });
+    const host = show(<FindingCard item={item} index={0} value="03-1234-5678" isOpen={false} />);
+    expect(host.querySelector('[aria-expanded]')?.getAttribute('aria-expanded')).toBe('false');
+    click(host.querySelector('[aria-expanded]'));
+    expect(useCheck.getState().current).toBe(0);
+  });
+
+  it('offers no way to keep what is blocked', () => {
+    const marker = shownFor(TEXT, [findingOn(TEXT, '連絡先', 'confidential-marker')]).items[0];
+    if (marker === undefined) throw new Error('the sample has no finding');
+    const host = show(<FindingCard item={marker} index={0} value="連絡先" isOpen={false} />);
+    expect(host.querySelector('input')).toBeNull();
+    expect(host.textContent).toContain('送信できません');
+  });
+});
+
+describe('the verdict on screen', () => {
+  it('changes with the check and with the language', () => {
+    const host = show(<VerdictBanner />);
+    expect(host.querySelector('.banner__title')?.textContent).toBe('AIに送る文章を、ここで確かめます');
+    act(() => useCheck.setState({ status: 'checked', shown: shownFor(TEXT, [phone]) }));
+    expect(host.querySelector('.banner__title')?.textContent).toContain('個人情報が1件あります');
+    act(() => useSettings.getState().take({ ...DEFAULT_SETTINGS, language: 'en' }));
+    expect(host.querySelector('.banner__title')?.textContent).toContain('1 piece of personal data found');
+  });
+
+  it('holds visibly, with a way to try again, when the check was lost', () => {
+    const host = show(<VerdictBanner />);
+    act(() => useCheck.setState({ status: 'unchecked', shown: shownFor(TEXT, []) }));
+    expect(host.querySelector('.banner')?.getAttribute('data-tone')).toBe('hold');
+    const [retry, copy] = [...host.querySelectorAll('button')];
+    expect(retry?.textContent).toBe('もう一度試す');
+    expect(copy?.getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('keeps the copy waiting while a newer check runs', () => {
+    const host = show(<VerdictBanner />);
+    act(() => useCheck.setState({ status: 'checked', shown: shownFor(TEXT, []) }));
+    expect(host.querySelector('button')?.getAttribute('aria-disabled')).toBe('false');
+    act(() => useCheck.setState({ status: 'checking' }));
+    expect(host.querySelector('button')?.getAttribute('aria-disabled')).toBe('true');
+  });
+});
