@@ -3,6 +3,7 @@ import { columnsOf } from './columns.ts';
 import { decodedView, hiddenTagsView } from './decode.ts';
 import type { Detector } from './detector.ts';
 import type { Finding, Seen } from './finding.ts';
+import { floorIndex } from './floor-index.ts';
 import { fold } from './fold.ts';
 import { gateFor } from './gate.ts';
 import { joinedViews } from './join.ts';
@@ -86,14 +87,6 @@ function* decodedViews(text: string, folded: View): Generator<View> {
 const MOST_SEAMS = 2;
 
 function crossesSeam(seams: readonly number[], start: number, end: number): boolean {
-  let low = 0;
-  let high = seams.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((seams[middle] ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  let crossed = 0;
-  for (let i = low; i < seams.length && (seams[i] ?? 0) < end; i++) crossed++;
+  const crossed = floorIndex(seams, end - 1) - floorIndex(seams, start);
   return crossed > 0 && crossed <= MOST_SEAMS;
 }
