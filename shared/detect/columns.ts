@@ -31,8 +31,8 @@ export function columnsOf(text: string): ColumnAt {
     const header = table.headers[line];
     if (header === undefined) return '';
     const start = table.starts[line] ?? 0;
-    let cells = ends.get(line);
-    if (cells === undefined) ends.set(line, (cells = cellEnds(lineFrom(text, start), header.separator)));
+    const cells = ends.get(line) ?? cellEnds(lineFrom(text, start), header.separator);
+    ends.set(line, cells);
     return header.cells[floorIndex(cells, offset - start - 1) + 1] ?? '';
   };
 }
