@@ -113,14 +113,14 @@ const ERAS = {
   R: { first: 2019, last: 99 },
 } as const;
 
-const ERA_NAMES = { 明治: 'M', 大正: 'T', 昭和: 'S', 平成: 'H', 令和: 'R' } as const;
+const ERA_INITIALS = { 明: 'M', 大: 'T', 昭: 'S', 平: 'H', 令: 'R' } as const;
 
 /**
- * Gregorian year of a year in a Japanese era. The era is its name (`昭和`) or initial (`S`, any case), the year
+ * Gregorian year of a year in a Japanese era. The era is its name (`昭和`), its first character or its initial (`S`, any case), the year
  * counts from 1. `undefined` for an unknown era or a year that it did not reach.
  */
 export function westernYear(era: string, year: number): number | undefined {
-  const initial = ERA_NAMES[era as keyof typeof ERA_NAMES] ?? era.toUpperCase();
+  const initial = ERA_INITIALS[era[0] as keyof typeof ERA_INITIALS] ?? era.toUpperCase();
   const span = ERAS[initial as keyof typeof ERAS];
   if (span === undefined || !Number.isInteger(year) || year < 1 || year > span.last) return undefined;
   return span.first + year - 1;

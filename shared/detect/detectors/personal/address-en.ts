@@ -33,7 +33,7 @@ export default defineDetector({
   title: { ja: '住所（海外）', en: 'Address (Latin letters)' },
   severity: 'medium',
   pattern: new RegExp(
-    `(?<![\\p{Script=Latin}\\d.,$€£#])(?<!\\d[ /-])(?<value>${STREET_ADDRESS}|${BOX_ADDRESS}|${POSTCODE}|(?<=\\n[> ?\\t]{0,8}|^|[.:?] |lives at |sent to |same: |same as |it is )${UNIT_ADDRESS})(?![\\p{Script=Latin}\\d])`,
+    `(?=[0-9A-ZÀ-Þup])(?<![\\p{Script=Latin}\\d.,$€£#])(?<!\\d[ /-])(?<value>${STREET_ADDRESS}|${BOX_ADDRESS}|${POSTCODE}|(?<=\\n[> ?\\t]{0,8}|^|[.:?] |lives at |sent to |same: |same as |it is )${UNIT_ADDRESS})(?![\\p{Script=Latin}\\d])`,
     'dgu',
   ),
   accept,

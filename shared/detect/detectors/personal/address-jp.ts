@@ -23,7 +23,9 @@ function accept(candidate: Candidate): boolean | Assessment {
     if (!/[一-龯ぁ-んァ-ヴー][市区町村郡]/u.test(town) || (town.endsWith('の') && !strong)) return false;
     return weigh(0.85, ['address-parts', 0.05], strong && ['shape', 0.05], named && [named, 0.04]);
   }
-  if (town.length < 1 || /^[市区町村]/u.test(town) || (!strong && named === undefined)) return false;
+  // "横浜市中区…" names a ward of a city: that is structure enough for a lone pair of numbers.
+  const ward = /市.{0,3}区.{2,}$/u.test(candidate.value.slice(0, 14)) && /\d-\d/u.test(numbers);
+  if (town.length < 1 || /^[市区町村]/u.test(town) || (!strong && !ward && named === undefined)) return false;
   return weigh(0.78, ['address-parts', 0.07], named && [named, 0.1]);
 }
 
@@ -39,7 +41,7 @@ export default defineDetector({
   severity: 'medium',
   needs: ['都', '道', '府', '県', '市', '区', '郡', '町', '村'],
   pattern: new RegExp(
-    `(?<value>(?:(?<prefecture>${PREFECTURE}) ?|(?<![一-龯々ァ-ヴー])${CITY}|(?<=住所|本籍|所在地|届け?先|送付先|配送先|勤務地|宛先)${CITY})(?<town>${TOWN}{0,40}?)(?<numbers>${NUMBERS})${BUILDING}?)`,
+    `(?<value>(?:(?<prefecture>${PREFECTURE}) ?|(?:(?<![一-龯々ァ-ヴー])|(?<=[所籍地先](?<=住所|本籍|所在地|届け?先|送付先|配送先|勤務地|宛先)))${CITY})(?<town>${TOWN}{0,40}?)(?<numbers>${NUMBERS})${BUILDING}?)`,
     'dgu',
   ),
   accept,

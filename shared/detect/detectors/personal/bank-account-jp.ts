@@ -1,5 +1,5 @@
 import { type Candidate, defineDetector, weigh } from '../../detector.ts';
-import { labelWords, namedBy, namedOtherwise } from './labels.ts';
+import { endsWithLabel, labelWords, namedBy, namedOtherwise } from './labels.ts';
 
 const ACCOUNT_LABEL = labelWords(
   '口座(?:番号|No\\.?|ナンバー|情報)?|口番|account ?(?:number|no\\.?|num|#)|acct\\.?(?: ?no\\.?)?|bank account',
@@ -20,7 +20,7 @@ function accept(candidate: Candidate): boolean | ReturnType<typeof weigh> {
   }
   if (digits < 6 || digits > 8 || value.length > 8) return false;
   // "普通" and "定期" are everyday words: on their own they need the seven digits or a bank beside them.
-  if (KIND.before.test(before)) {
+  if (endsWithLabel(before, KIND)) {
     if (nearBank) return weigh(0.8, ['label', 0.1], ['neighbour', 0.08]);
     return digits === 7 && weigh(0.75, ['label', 0.05]);
   }
@@ -63,7 +63,7 @@ export default defineDetector({
     'bank',
   ],
   pattern:
-    /(?<![\dA-Za-z_])(?<!\d[-.,/:])(?<value>\d{6,12}|\d{3,4}-\d{3,5}|\d{3}-\d{3}-\d{3,6}|\d{2,4}-\d{2,4}-\d{4,6})(?![\dA-Za-z_])(?![-.,/:]\d|\s?(?:[円桁年月日個件人%]|名(?!義)))/dgu,
+    /(?=\d)(?<![\dA-Za-z_])(?<!\d[-.,/:])(?<value>\d{6,12}|\d{3,4}-\d{3,5}|\d{3}-\d{3}-\d{3,6}|\d{2,4}-\d{2,4}-\d{4,6})(?![\dA-Za-z_])(?![-.,/:]\d|\s?(?:[円桁年月日個件人%]|名(?!義)))/dgu,
   accept,
   why: {
     ja: '口座番号は振り込め詐欺や不正な引き落としに悪用されます。',

@@ -6,14 +6,14 @@ const LABEL = labelWords(
   '生年月日|誕生日|誕生年月日|出生(?:年月)?日?|生まれ|birth ?day|birth ?date|date ?of ?birth|d\\.?o\\.?b\\.?|born(?: on)?|生日|生年',
 );
 const BEHIND =
-  /^\s?[)）]?\s?(?:生まれ|うまれ|産まれ|生(?=[\s)）、。,.」』\t"|]|$|[)）]?の)|に?誕生|出生|が誕生日|(?:date of birth|birthday|birthdate|dob)(?![A-Za-z]))/iu;
+  /^\s?[)）]?\s?(?:生まれ|うまれ|産まれ|生(?=[\s)）、。,.」』\t"|]|$|[)）]?の)|に?誕生|出生|が誕生日|[(（]\s?満?\d{1,3}\s?[歳才]|(?:date of birth|birthday|birthdate|dob)(?![A-Za-z]))/iu;
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 
 const YEAR = '(?:19|20)\\d{2}';
 const SMALL = '(?:\\d{1,2}|[〇一二三四五六七八九十]{1,3})';
 const ERA_NAME = `(?<era>明治|大正|昭和|平成|令和) ?(?<eraYear>元|\\d{1,2}|[〇一二三四五六七八九十]{1,3}) ?年 ?(?<eraMonth>${SMALL}) ?月 ?(?<eraDay>${SMALL}) ?日`;
 const ERA_INITIAL =
-  '(?<initial>[MTSHRmtshr])\\.?(?<initialYear>\\d{1,2})(?<gap>[./-])(?<initialMonth>\\d{1,2})\\k<gap>(?<initialDay>\\d{1,2})';
+  '(?<initial>[MTSHRmtshr明大昭平令])\\.?(?<initialYear>\\d{1,2})(?<gap>[./-])(?<initialMonth>\\d{1,2})\\k<gap>(?<initialDay>\\d{1,2})';
 const WESTERN = `(?<year>(?:18|19|20)\\d{2})(?: ?年 ?(?<month>${SMALL}) ?月 ?(?<day>${SMALL}) ?日|(?<sign>[./-] ?)(?<month2>\\d{1,2})\\k<sign>(?<day2>\\d{1,2})|(?<month3>\\d{2})(?<day3>\\d{2}))`;
 const KANJI_YEAR = `(?<kanjiYear>[〇一二三四五六七八九]{4})年(?<kanjiMonth>${SMALL})月(?<kanjiDay>${SMALL})日`;
 const ENGLISH = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS})[a-z]{0,6}\\.?,? ${YEAR}|(?:${MONTHS})[a-z]{0,6}\\.? \\d{1,2}(?:st|nd|rd|th)?,? ${YEAR})`;
@@ -54,9 +54,9 @@ export default defineDetector({
   category: 'birth-date',
   title: { ja: '生年月日', en: 'Date of birth' },
   severity: 'medium',
-  needs: ['生', 'うまれ', '誕', '産まれ', 'birth', 'born', 'dob', 'd.o.b'],
+  needs: ['生', 'うまれ', '誕', '産まれ', 'birth', 'born', 'dob', 'd.o.b', '歳', '才'],
   pattern: new RegExp(
-    `(?<![\\dA-Za-z_])(?<!\\d[-/.])(?<value>${ERA_NAME}|${ERA_INITIAL}|${WESTERN}|${KANJI_YEAR}|${ENGLISH}|${ENGLISH_NUMERIC})(?![\\dA-Za-z_])(?![-/.]\\d)`,
+    `(?=[\\d明大昭平令〇一二三四五六七八九A-Z])(?<![\\dA-Za-z_])(?<!\\d[-/.])(?<value>${ERA_NAME}|${ERA_INITIAL}|${WESTERN}|${KANJI_YEAR}|${ENGLISH}|${ENGLISH_NUMERIC})(?![\\dA-Za-z_])(?![-/.]\\d)`,
     'dgui',
   ),
   accept,
@@ -79,6 +79,7 @@ export default defineDetector({
       'she was born on «June 17, 1984» in Leeds',
       '氏名,生年月日\n森 太郎,«19840617»',
       '«平成元年一月八日»生 女性',
+      '森様 «昭59.6.17»(42歳)',
       'Date of birth «28 February 1991»',
     ],
     misses: [
@@ -90,6 +91,7 @@ export default defineDetector({
       '昭和65年1月1日生まれ',
       'born to run, 17 songs',
       'DOBSON released 2026-11-22',
+      '平均年齢は2026年4月1日時点で41歳です',
       '誕生日会は来月です。締切は2026年11月22日',
     ],
   },

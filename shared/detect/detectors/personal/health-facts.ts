@@ -5,7 +5,7 @@ const NOTHING =
   /^(?:なし|無し|特になし|特記(?:事項)?なし|不明|未記入|空欄|none|n\/a|null|string|text|undefined|.{0,3}(?:を|に|の|は|が|について).{0,40}(?:ください|です|ます|ますか|\?))/iu;
 
 function accept({ value, before }: Candidate): boolean | ReturnType<typeof weigh> {
-  if (NOTHING.test(value) || /^[\s"'{}[\]<>|、,;_-]*$/u.test(value)) return false;
+  if (NOTHING.test(value) || /^(?:\[[A-Z_\d]+\]|[\s"'{}[\]<>|、,;_-])*$/u.test(value)) return false;
   const person = /患者|様|さん|氏名|本人|社員|従業員|受診|patient/iu.test(before);
   return weigh(0.75, ['label', 0.05], person && ['neighbour', 0.1]);
 }

@@ -1,6 +1,6 @@
 import { digitsOf, passesInsurerNumber } from '../../checks.ts';
 import { type Candidate, defineDetector, weigh } from '../../detector.ts';
-import { labelWords, namedBy } from './labels.ts';
+import { endsWithLabel, labelWords, namedBy } from './labels.ts';
 
 const INSURER = labelWords('保険者番号|公費負担者番号');
 const INSURED = labelWords(
@@ -21,7 +21,7 @@ function accept(candidate: Candidate): boolean | ReturnType<typeof weigh> {
     return weigh(0.8, [insurer, 0.1], passesInsurerNumber(digits) && ['check-digit', 0.08]);
   }
   if (insured !== undefined) return digits.length >= 2 && weigh(0.75, [insured, 0.15]);
-  return SYMBOL_OR_NUMBER.before.test(before) && !/記号と番号/u.test(before) && weigh(0.75, ['label', 0.1]);
+  return endsWithLabel(before, SYMBOL_OR_NUMBER) && !/記号と番号/u.test(before) && weigh(0.75, ['label', 0.1]);
 }
 
 /**
@@ -35,7 +35,7 @@ export default defineDetector({
   severity: 'high',
   needs: ['保険', '資格確認書', '公費負担', '受給者', 'insurance'],
   pattern:
-    /(?<![\dA-Za-z_])(?<!\d[-.])(?<value>\d{2,10}(?:-\d{1,8}){0,2})(?![\dA-Za-z_])(?![-.]\d|\s?[円桁年月日歳才人名件割%])/dgu,
+    /(?=\d)(?<![\dA-Za-z_])(?<!\d[-.])(?<value>\d{2,10}(?:-\d{1,8}){0,2})(?![\dA-Za-z_])(?![-.]\d|\s?[円桁年月日歳才人名件割%])/dgu,
   accept,
   source: '厚生労働省「保険者番号等の設定について」',
   why: {

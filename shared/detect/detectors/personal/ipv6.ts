@@ -1,4 +1,4 @@
-import { type Candidate, defineDetector } from '../../detector.ts';
+import { type Assessment, type Candidate, defineDetector, weigh } from '../../detector.ts';
 
 const GROUP = /^[0-9a-f]{1,4}$/iu;
 const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)$/u;
@@ -13,7 +13,12 @@ function groupsIn(side: string): number | undefined {
   return groups.length + (tail ? 1 : 0);
 }
 
-function accept({ value, before }: Candidate): boolean {
+function accept(candidate: Candidate): boolean | Assessment {
+  if (!isAddress(candidate)) return false;
+  return candidate.value === '::1' ? weigh(0.5, ['sample-value', -0.2]) : weigh(0.9, ['shape', 0]);
+}
+
+function isAddress({ value, before }: Candidate): boolean {
   const address = value.replace(/[%/].*$/u, '');
   const sides = address.split('::');
   const counts = sides.map(groupsIn);

@@ -12,12 +12,21 @@ const GAP =
 
 /** Compiles label words, an alternation such as `個人番号|my ?number`. Case does not matter. */
 export function labelWords(words: string): LabelWords {
-  return { before: new RegExp(`(?:${words})${GAP}$`, 'iu'), column: new RegExp(words, 'iu') };
+  return { before: new RegExp(`(?<=(?:${words})${GAP})`, 'iuy'), column: new RegExp(words, 'iu') };
+}
+
+/**
+ * Whether a text ends with one of the label words. Reads backwards from the end and stops where no label can be,
+ * because this is asked for every number of a text.
+ */
+export function endsWithLabel(before: string, words: LabelWords): boolean {
+  words.before.lastIndex = before.length;
+  return words.before.test(before);
 }
 
 /** How the surroundings name a value: by words right before it, by its column, or not at all. */
 export function namedBy(candidate: Candidate, words: LabelWords): 'label' | 'column' | undefined {
-  if (words.before.test(candidate.before)) return 'label';
+  if (endsWithLabel(candidate.before, words)) return 'label';
   return candidate.column !== '' && words.column.test(candidate.column) ? 'column' : undefined;
 }
 
@@ -36,5 +45,7 @@ const QUANTITY =
  */
 export function namedOtherwise(candidate: Candidate): boolean {
   const { before, after, column } = candidate;
-  return OTHER_LABEL.before.test(before) || (column !== '' && OTHER_LABEL.column.test(column)) || QUANTITY.test(after);
+  return (
+    endsWithLabel(before, OTHER_LABEL) || (column !== '' && OTHER_LABEL.column.test(column)) || QUANTITY.test(after)
+  );
 }

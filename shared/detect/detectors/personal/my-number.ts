@@ -2,7 +2,9 @@ import { digitsOf, passesMyNumber } from '../../checks.ts';
 import { type Candidate, defineDetector, weigh } from '../../detector.ts';
 import { labelWords, namedBy, namedOtherwise } from './labels.ts';
 
-const LABEL = labelWords('マイナンバー(?:カード)?|個人番号|ﾏｲﾅﾝﾊﾞｰ|my ?number|individual number|kojin ?bango');
+const LABEL = labelWords(
+  'マイナンバー(?:カード)?|個人番号(?:カード)?|ﾏｲﾅﾝﾊﾞｰ|my ?number|individual number|kojin ?bango',
+);
 /** Twelve digits that another document bears. */
 const OTHER_DOCUMENT =
   /免許|法人|口座|電話|会員|社員|カード番号|保険|年金|license|licence|aadhaar|phone|tel|会議|ミーティング|meeting|zoom/iu;
@@ -30,7 +32,8 @@ export default defineDetector({
   title: { ja: '個人番号（マイナンバー）', en: 'Individual number (My Number)' },
   severity: 'high',
   wraps: true,
-  pattern: /(?<![\dA-Za-z_])(?<!\d[-./,])(?<value>\d{4}(?<gap>[ -]?)\d{4}\k<gap>\d{4})(?![\dA-Za-z_])(?![-./,: ]\d)/dgu,
+  pattern:
+    /(?=\d)(?<![\dA-Za-z_])(?<!\d[-./,])(?<value>\d{4}(?<gap>[ -]?)\d{4}\k<gap>\d{4})(?![\dA-Za-z_])(?![-./,: ]\d)/dgu,
   accept,
   source: '平成26年総務省令第85号 第5条（検査用数字）',
   why: {

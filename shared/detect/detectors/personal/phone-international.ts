@@ -17,7 +17,7 @@ const DATE = /^(?:1[89]|20)\d{2}[-/. ]\d{1,2}[-/. ]\d{1,2}(?!\d)|^\d{1,2}[/.-]\d
 
 function shapeOf(value: string): Assessment | undefined {
   const digits = digitsOf(value).length;
-  if (/^\(?(?:\+|00[1-9])/u.test(value))
+  if (/^\(?\+|^00[1-9](?:\D*\d){9}/u.test(value))
     return digits >= 7 && digits <= 17 ? weigh(digits >= 9 ? 0.88 : 0.6, ['known-prefix', 0]) : undefined;
   if (NORTH_AMERICAN.test(value) || FRENCH.test(value)) return weigh(0.8, ['shape', 0]);
   if (BRITISH.test(value)) return weigh(0.75, ['shape', 0]);
@@ -28,7 +28,12 @@ function accept(candidate: Candidate): boolean | Assessment {
   const { value, before, after } = candidate;
   const digits = digitsOf(value).length;
   const named = LABEL.test(before) || LABEL_BEHIND.test(after);
-  if (DATE.test(value) || (!/[+(]/u.test(value) && /^[-.]\d|^\s?[%円個件]|^:\d/u.test(after))) return false;
+  if (
+    DATE.test(value) ||
+    /^[0\D]+$/u.test(value) ||
+    (!/[+(]/u.test(value) && /^[-.]\d|^\s?[%円個件]|^:\d/u.test(after))
+  )
+    return false;
   const shape = shapeOf(value);
   if (named) return digits >= 6 && digits <= 17 && weigh(shape === undefined ? 0.75 : 0.88, ['label', 0.1]);
   if (shape === undefined || (!value.startsWith('+') && namedOtherwise(candidate))) return false;

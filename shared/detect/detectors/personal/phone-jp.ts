@@ -22,11 +22,11 @@ function accept(candidate: Candidate): boolean | ReturnType<typeof weigh> {
   const named = namedBy(candidate, LABEL);
   const fit = planFit(groups);
   if (fit === undefined && (named === undefined || !/^0[1-9]\d{8}$/u.test(digits) || groups.length > 3)) return false;
-  if (/^0123456789/u.test(digits)) return false;
+  if (/^(?:0123456789|0+$)/u.test(digits)) return false;
   const international = /^\(?(?:\+|00)/u.test(candidate.value);
   if (named === undefined && !international && namedOtherwise(candidate)) return false;
   const bare = groups.length === 1 && !international;
-  const start = !bare ? 0.88 : fit === 'mobile' ? 0.75 : 0.6;
+  const start = !bare ? 0.9 : fit === 'mobile' ? 0.75 : 0.6;
   return weigh(start, named && [named, bare ? 0.2 : 0.1], named === undefined && bare && ['no-label', -0.05], [
     'shape',
     0,
@@ -46,7 +46,7 @@ export default defineDetector({
   needs: ['0', '+81'],
   wraps: true,
   pattern:
-    /(?=[+(0])(?<=(?:[Tt][Ee][Ll]|[Ff][Aa][Xx]|[Pp]hone)\.?|(?<![A-Za-z\d_+])(?<!\d[-./(]))(?<value>(?:(?:\(?\+81\)?|0081)(?: ?[-.] ?| )?(?:\(0\)|0(?=\d))?[-. ]?\(?\d{1,4}\)?(?: ?[-.] ?| )?\d{1,4}(?: ?[-.] ?| )?\d{3,4}|\(0\d{1,4}\)(?: ?[-.] ?| )?\d{1,4}(?: ?[-.] ?| )?\d{3,4}|0\d{1,4}[-. ]?\(\d{1,4}\)[-. ]?\d{3,4}|0\d{1,4}(?: ?[-.] ?| )\d{1,4}(?: ?[-.] ?| )\d{3,4}|0\d{1,6}[-. ]\d{4,8}|0\d{9,10})(?:\((?:内線|[Ee]xt\.?)(?:番号)?[: .]{0,2}\d{1,6}\)|[ ,、]{0,2}(?:内線|[Ee]xt\.?)(?:番号)?[: .]{0,2}\d{1,6})?)(?![\dA-Za-z])(?!-\d)/dgu,
+    /(?=[+(0])(?<=(?:[Tt][Ee][Ll]|[Ff][Aa][Xx]|[Pp]hone)\.?|(?<![A-Za-z\d_+])(?<!\d[-.(]))(?<value>(?:(?:\(?\+81\)?|0081)(?: ?[-.] ?| )?(?:\(0\)|0(?=\d))?[-. ]?\(?\d{1,4}\)?(?: ?[-.] ?| )?\d{1,4}(?: ?[-.] ?| )?\d{3,4}|\(0\d{1,4}\)(?: ?[-.] ?| )?\d{1,4}(?: ?[-.] ?| )?\d{3,4}|0\d{1,4}[-. ]?\(\d{1,4}\)[-. ]?\d{3,4}|0\d{1,4}(?: ?[-.] ?| )\d{1,4}(?: ?[-.] ?| )\d{3,4}|0\d{1,6}[-. ]\d{4,8}|0\d{9,10})(?:\((?:内線|[Ee]xt\.?)(?:番号)?[: .]{0,2}\d{1,6}\)|[ ,、]{0,2}(?:内線|[Ee]xt\.?)(?:番号)?[: .]{0,2}\d{1,6})?)(?![\dA-Za-z])(?!-\d)/dgu,
   accept,
   source: '電気通信番号計画（令和元年総務省告示第6号）',
   why: {

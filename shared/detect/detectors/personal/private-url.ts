@@ -1,7 +1,7 @@
 import { type Candidate, defineDetector, weigh } from '../../detector.ts';
 
 const SECRET_QUERY =
-  /[?&#;](?:access_?token|auth(?:_?token|key)?|token|id_token|refresh_token|api_?key|apikey|key|secret|password|passwd|pwd|sig|signature|x-amz-signature|x-goog-signature|session(?:_?id)?|sid|jwt|code|ticket|invite|share_?key|tk|resourcekey)=[^&#\s]{6,}/iu;
+  /[?&#;](?:access_?token|auth(?:_?token|key)?|token|id_token|refresh_token|api_?key|apikey|key|secret|password|passwd|pwd|sig|signature|x-amz-signature|x-goog-signature|session(?:_?id)?|sid|jwt|code|ticket|invite|share_?key|tk|resourcekey)=(?=[^&#\s]*\d)[^&#\s]{8,}/iu;
 const INTERNAL_HOST =
   /^[a-z+]{2,12}:\/\/[^/]*?(?:\.(?:internal|local|localdomain|corp|intra|intranet|lan|home\.arpa|private)(?=[:/?#]|$)|(?<=[./@])(?:intra|intranet|internal|corp)\.[a-z0-9.-]+)/iu;
 const SINGLE_LABEL =
