@@ -45,11 +45,7 @@ export function Progress({ label, value, max }: { label: string; value: number; 
 
 /** A quiet line while something loads. */
 export function Loading({ label }: { label: string }) {
-  return (
-    <p className="loading" role="status">
-      {label}
-    </p>
-  );
+  return <output className="loading">{label}</output>;
 }
 
 /** Words for screen readers only. */

@@ -41,13 +41,15 @@ interface BannerProps {
   readonly children?: ReactNode;
   /** `alert` speaks at once; leave out when another live region announces the same. */
   readonly role?: 'alert' | 'status';
+  /** Changes of its words are spoken politely. */
+  readonly live?: boolean;
 }
 
 /** One message across the page: drawing, sentence, optional detail and actions. Never colour alone. */
-export function Banner({ tone, title, icon, actions, children, role }: BannerProps) {
+export function Banner({ tone, title, icon, actions, children, role, live = false }: BannerProps) {
   const Icon = TONE_ICON[tone];
   return (
-    <div className="banner" data-tone={tone} role={role}>
+    <div className="banner" data-tone={tone} role={role} aria-live={live ? 'polite' : undefined}>
       <span className="banner__icon">{icon ?? <Icon size={24} />}</span>
       <div className="banner__words">
         <p className="banner__title">{title}</p>

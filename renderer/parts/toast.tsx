@@ -48,10 +48,10 @@ export function ToastHost() {
   }, [toast, dismiss]);
   const { action } = toast ?? {};
   return (
-    <div className="toasts" role="status">
+    <output className="toasts">
       {toast === undefined ? null : (
-        <div className="toast">
-          <p>{toast.text}</p>
+        <span className="toast">
+          <span className="toast__text">{toast.text}</span>
           {action === undefined ? null : (
             <Button
               size="s"
@@ -64,8 +64,8 @@ export function ToastHost() {
             </Button>
           )}
           <IconButton size="s" label={words.close} icon={<CloseIcon size={16} />} onClick={dismiss} />
-        </div>
+        </span>
       )}
-    </div>
+    </output>
   );
 }

@@ -1,6 +1,6 @@
 import './check.css';
 import './findings.css';
-import { type KeyboardEvent, useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { checkWords } from '../../../shared/words/check-words.ts';
 import { listen } from '../../bridge/bridge.ts';
 import { Segmented } from '../../parts/segmented.tsx';
@@ -14,17 +14,20 @@ import { maskSelection, putText, step, undoLast } from './desk-actions.ts';
 import { FindingsPane } from './findings-pane.tsx';
 import { RestorePane } from './restore-pane.tsx';
 import { SafePane } from './safe-pane.tsx';
-import { type Shortcut, shortcutOf } from './shortcuts.ts';
+import type { Shortcut } from './shortcuts.ts';
 import { SitePicker } from './site-picker.tsx';
 import { SourcePane } from './source-pane.tsx';
 import { desk } from './the-desk.ts';
+import { useShortcuts } from './use-shortcuts.ts';
 import { VerdictBanner } from './verdict-banner.tsx';
 
 /** The first screen: text on its way to a chatbot is looked at here, and answers get their real values back. */
 export function CheckScreen() {
   const words = useWords(checkWords);
   const tab = useCheck((state) => state.tab);
+  const sheets = useRef<HTMLDivElement>(null);
   useEngineContext();
+  useShortcuts(sheets, ACTS);
   useEffect(
     () =>
       listen('check.open', ({ text }) => {
@@ -50,8 +53,7 @@ export function CheckScreen() {
         />
         {tab === 'check' ? <SitePicker /> : null}
       </header>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: shortcuts of the whole sheet; each has a button of its own */}
-      <div className="check__sheets" hidden={tab !== 'check'} onKeyDown={act}>
+      <div className="check__sheets" hidden={tab !== 'check'} ref={sheets}>
         <VerdictBanner />
         <SourcePane />
         <SafePane />
@@ -69,13 +71,6 @@ const ACTS: Readonly<Record<Shortcut, () => void>> = {
   mask: maskSelection,
   undo: undoLast,
 };
-
-function act(event: KeyboardEvent): void {
-  const shortcut = shortcutOf(event.nativeEvent);
-  if (shortcut === undefined || event.defaultPrevented) return;
-  event.preventDefault();
-  ACTS[shortcut]();
-}
 
 /** Tells the engine where the text is going and under which policy, whenever that changes. */
 function useEngineContext(): void {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useMemo, useState } from 'react';
+import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import { type Restoration, restore } from '../../../shared/redact/restore.ts';
 import { mergeUndoKeys } from '../../../shared/redact/undo-key.ts';
 import { checkWords } from '../../../shared/words/check-words.ts';
@@ -11,7 +11,7 @@ import { currentWords, useWords } from '../../state/words.ts';
 import { useCheck } from './check-store.ts';
 import { copyText } from './clipboard.ts';
 import { record, undoOf } from './copy-safe.ts';
-import { shortcutOf } from './shortcuts.ts';
+import { useShortcuts } from './use-shortcuts.ts';
 
 /** An answer with placeholders in, the same with the real values out. */
 export function RestorePane() {
@@ -19,14 +19,13 @@ export function RestorePane() {
   const [answer, setAnswer] = useState('');
   const key = useKey();
   const restored = useMemo(() => restore(answer, key), [answer, key]);
-  const act = (event: KeyboardEvent) => {
-    if (shortcutOf(event.nativeEvent) !== 'copy' || restored.restored === 0) return;
-    event.preventDefault();
-    void copyRestored(restored.text);
-  };
+  const sheets = useRef<HTMLDivElement>(null);
+  const acts = useMemo(() => {
+    return restored.restored === 0 ? {} : { copy: () => void copyRestored(restored.text) };
+  }, [restored]);
+  useShortcuts(sheets, acts);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the one shortcut has a button of its own
-    <div className="restore" onKeyDown={act}>
+    <div className="restore" ref={sheets}>
       <RestoreBanner answer={answer} restored={restored} hasKey={key.entries.length > 0} />
       <Sheet area="source" label={words.answer} value={answer} onChange={setAnswer} placeholder={words.placeholder}>
         {answer === '' ? null : (
@@ -69,7 +68,7 @@ function RestoreBanner({ answer, restored, hasKey }: { answer: string; restored:
   const title = restored.restored > 0 ? words.restored(restored.restored) : words.nothing;
   const tone = restored.unknown.length > 0 ? 'caution' : restored.restored > 0 ? 'pass' : 'neutral';
   return (
-    <Banner tone={tone} title={title} actions={copy} role="status">
+    <Banner tone={tone} title={title} actions={copy} live>
       {restored.unknown.length === 0 ? words.keyNote : <Unknown placeholders={restored.unknown} />}
     </Banner>
   );

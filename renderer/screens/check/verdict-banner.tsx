@@ -80,9 +80,5 @@ function Announcer({ text }: { text: string }) {
     const timer = setTimeout(() => setSaid(text), SPEAK_AFTER_MS);
     return () => clearTimeout(timer);
   }, [text]);
-  return (
-    <p className="visually-hidden" role="status">
-      {said}
-    </p>
-  );
+  return <output className="visually-hidden">{said}</output>;
 }

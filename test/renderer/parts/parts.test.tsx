@@ -82,7 +82,7 @@ describe('parts', () => {
     const undone = vi.fn();
     const host = show(<ToastHost />);
     act(() => showToast('コピーしました', { label: '元に戻す', run: undone }));
-    expect(host.querySelector('[role=status]')?.textContent).toContain('コピーしました');
+    expect(host.querySelector('output')?.textContent).toContain('コピーしました');
     click([...host.querySelectorAll('button')].find(({ textContent }) => textContent === '元に戻す'));
     expect(undone).toHaveBeenCalledTimes(1);
     expect(useToasts.getState().current).toBeUndefined();
