@@ -1,0 +1,17 @@
+import { accessSpecs } from './access-specs.ts';
+import type { AppTest } from './app.ts';
+import { checkSpecs } from './check-specs.ts';
+import { privacySpecs } from './privacy-specs.ts';
+import { screensSpecs } from './screens-specs.ts';
+import { trainingSpecs } from './training-specs.ts';
+import { typingSpecs } from './typing-specs.ts';
+
+/** Everything that must hold whichever host answers the page. */
+export function allSpecs(test: AppTest): void {
+  test.describe('check', () => checkSpecs(test));
+  test.describe('typing', () => typingSpecs(test));
+  test.describe('screens', () => screensSpecs(test));
+  test.describe('training', () => trainingSpecs(test));
+  test.describe('privacy', () => privacySpecs(test));
+  test.describe('access', () => accessSpecs(test));
+}

@@ -1,0 +1,4 @@
+import { allSpecs } from '../app/all-specs.ts';
+import { test } from './loopback-test.ts';
+
+allSpecs(test);

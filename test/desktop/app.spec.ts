@@ -1,0 +1,23 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base } from '@playwright/test';
+import { allSpecs } from '../app/all-specs.ts';
+import { type AppFixtures, listenTo, writeSettings } from '../app/app.ts';
+import { start } from './launch.ts';
+
+/** The app in a window of the desktop host, on a folder of its own. */
+const test = base.extend<AppFixtures>({
+  settings: [{}, { option: true }],
+  app: async ({ settings }, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'sekisho-desktop-'));
+    const language = writeSettings(folder, settings);
+    const { app, page } = await start(folder);
+    const readClipboard = () => app.evaluate(({ clipboard }) => clipboard.readText());
+    await use({ page, folder, language, readClipboard, ...listenTo(page) });
+    await app.close();
+    rmSync(folder, { recursive: true, force: true });
+  },
+});
+
+allSpecs(test);
