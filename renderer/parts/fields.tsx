@@ -1,4 +1,4 @@
-import { type InputHTMLAttributes, useId } from 'react';
+import { useId } from 'react';
 
 interface SelectProps<T extends string> {
   readonly label: string;
@@ -64,37 +64,6 @@ function Options<T extends string>({ options }: { options: readonly Option<T>[] 
       </optgroup>
     );
   });
-}
-
-interface TextFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'style' | 'className' | 'onChange'> {
-  readonly label: string;
-  readonly hint?: string;
-  readonly onChange: (value: string) => void;
-}
-
-/** A one-line text input with its label. Takes every other attribute of `<input>`. */
-export function TextField({ label, hint, onChange, ...native }: TextFieldProps) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label className="field__label" htmlFor={id}>
-        {label}
-      </label>
-      <input
-        type="text"
-        {...native}
-        id={id}
-        className="input"
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      {hint === undefined ? null : (
-        <p id={`${id}-hint`} className="field__hint">
-          {hint}
-        </p>
-      )}
-    </div>
-  );
 }
 
 interface SwitchProps {

@@ -108,16 +108,12 @@ export const KeepIcon = icon(
     <circle cx="10" cy="10" r="2.3" />
   </>,
 );
-export const UndoIcon = icon(<path d="M7.5 4 4 7.5 7.5 11M4 7.5h8a4.2 4.2 0 0 1 0 8.5H8" />);
 export const RetryIcon = icon(<path d="M16 10a6 6 0 1 1-1.8-4.3L16 7.5M16 3.5v4h-4" />);
 export const CloseIcon = icon(<path d="m5 5 10 10M15 5 5 15" />);
 export const ChevronIcon = icon(<path d="m6 8 4 4 4-4" />);
 export const ArrowIcon = icon(<path d="M4 10h12M11.5 5.5 16 10l-4.5 4.5" />);
 export const OpenFileIcon = icon(<path d="M2.8 15.5v-11h5l1.7 2h7.7v9Z" />);
 export const ClearIcon = icon(<path d="M4 5.5h12M8 5.5V3.5h4v2M5.5 5.5l.8 11h7.4l.8-11" />);
-export const LinkIcon = icon(<path d="M8.5 4.5H4v11.5h11.5V11.5M11.5 3.5h5v5M16 4l-7 7" />);
-export const DownloadIcon = icon(<path d="M10 3.5v8.5M6.5 8.8 10 12.3l3.5-3.5M3.5 16h13" />);
-export const PrintIcon = icon(<path d="M6 7V3h8v4M6 14H3.5V7h13v7H14M6 11.5h8V17H6Z" />);
 export const LocalIcon = icon(
   <>
     <rect x="2.5" y="3.5" width="15" height="10" rx="1.2" />

@@ -47,8 +47,3 @@ export function Progress({ label, value, max }: { label: string; value: number; 
 export function Loading({ label }: { label: string }) {
   return <output className="loading">{label}</output>;
 }
-
-/** Words for screen readers only. */
-export function VisuallyHidden({ children }: { children: ReactNode }) {
-  return <span className="visually-hidden">{children}</span>;
-}

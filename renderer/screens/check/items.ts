@@ -25,10 +25,6 @@ export function isReleasable(finding: DecidedFinding): boolean {
   return finding.action === 'redact';
 }
 
-export function isReleased(finding: DecidedFinding, choices: Choices): boolean {
-  return isReleasable(finding) && choices.release.some((span) => isSameSpan(span, finding));
-}
-
 /** What the list shows: findings the policy acts on and passages masked by hand, in the order of the text. */
 export function itemsOf({ result, redaction }: CheckedText, choices: Choices): readonly Item[] {
   const pieceAt = finderOf(redaction.pieces);

@@ -31,6 +31,7 @@ function Length(): ReactNode {
   return length === 0 ? null : words.editor.characters(length);
 }
 
+/** One place for two actions, so that selecting never moves the text. */
 function SourceActions() {
   const words = useWords(checkWords);
   const isEmpty = useCheck((state) => state.length === 0);
@@ -42,10 +43,11 @@ function SourceActions() {
         <Button size="s" tone="plain" icon={<MaskIcon size={18} />} aria-keyshortcuts="Alt+M" onClick={maskSelection}>
           {words.editor.maskSelection}
         </Button>
-      ) : null}
-      <Button size="s" tone="plain" icon={<OpenFileIcon size={18} />} onClick={() => picker.current?.click()}>
-        {words.editor.openFile}
-      </Button>
+      ) : (
+        <Button size="s" tone="plain" icon={<OpenFileIcon size={18} />} onClick={() => picker.current?.click()}>
+          {words.editor.openFile}
+        </Button>
+      )}
       {isEmpty ? null : (
         <Button size="s" tone="plain" icon={<ClearIcon size={18} />} onClick={clearText}>
           {words.editor.clear}
