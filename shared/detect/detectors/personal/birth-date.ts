@@ -56,7 +56,7 @@ export default defineDetector({
   severity: 'medium',
   needs: ['生', 'うまれ', '誕', '産まれ', 'birth', 'born', 'dob', 'd.o.b', '歳', '才'],
   pattern: new RegExp(
-    `(?=[\\d明大昭平令〇一二三四五六七八九A-Z])(?<![\\dA-Za-z_])(?<!\\d[-/.])(?<value>${ERA_NAME}|${ERA_INITIAL}|${WESTERN}|${KANJI_YEAR}|${ENGLISH}|${ENGLISH_NUMERIC})(?![\\dA-Za-z_])(?![-/.]\\d)`,
+    `(?<![\\dA-Za-z_])(?<!\\d[-/.])(?<value>${ERA_NAME}|${ERA_INITIAL}|${WESTERN}|${KANJI_YEAR}|${ENGLISH}|${ENGLISH_NUMERIC})(?![\\dA-Za-z_])(?![-/.]\\d)`,
     'dgui',
   ),
   accept,

@@ -25,7 +25,7 @@ export default defineDetector({
   title: { ja: '法人番号・インボイス登録番号', en: 'Corporate number or invoice registration number' },
   severity: 'low',
   pattern:
-    /(?=[Tt\d])(?<![\dA-Za-z_])(?<!\d[-./,])(?<value>[Tt]-?\d{13}|\d{13}|[Tt]?-?\d-\d{4}-\d{4}-\d{4}|[Tt]?\d \d{4} \d{4} \d{4})(?![\dA-Za-z_])(?![-./,]\d)/dgu,
+    /(?<![\dA-Za-z_])(?<!\d[-./,])(?<value>[Tt]-?\d{13}|\d{13}|[Tt]?-?\d-\d{4}-\d{4}-\d{4}|[Tt]?\d \d{4} \d{4} \d{4})(?![\dA-Za-z_])(?![-./,]\d)/dgu,
   accept,
   source: '平成26年財務省令第70号 第2条（検査用数字）',
   why: {

@@ -13,7 +13,7 @@ export default defineDetector({
   title: { ja: '顧客・会員・患者番号', en: 'Customer, member or patient number' },
   severity: 'low',
   pattern:
-    /(?=[A-Za-z\d-])(?<![\dA-Za-z_])(?<!\d[-./])(?<value>[A-Za-z]{0,4}-?\d{2,12}(?:-\d{1,8}){0,3}[A-Za-z]?)(?![\dA-Za-z_])(?![-./:]\d)/dgu,
+    /(?<![\dA-Za-z_])(?<!\d[-./])(?<value>[A-Za-z]{0,4}-?\d{2,12}(?:-\d{1,8}){0,3}[A-Za-z]?)(?![\dA-Za-z_])(?![-./:]\d)/dgu,
   accept: (candidate) => acceptLabelled(candidate, LABEL),
   why: {
     ja: '会員番号や患者番号は、社内のデータと結び付けると個人が分かります。',

@@ -16,7 +16,7 @@ export default defineDetector({
   severity: 'high',
   needs: ['免許', '運転経歴', 'licen'],
   pattern:
-    /(?=\d)(?<![\dA-Za-z_])(?<value>\d{12}|\d{4}([ -])\d{4}\2\d{4}|\d{2}([ -])\d{2}\3\d{6}\3\d{2}|\d{2}-\d{10})(?![\dA-Za-z_])(?!-\d)/dgu,
+    /(?<![\dA-Za-z_])(?<value>\d{12}|\d{4}([ -])\d{4}\2\d{4}|\d{2}([ -])\d{2}\3\d{6}\3\d{2}|\d{2}-\d{10})(?![\dA-Za-z_])(?!-\d)/dgu,
   accept: (candidate) => {
     const named = namedBy(candidate, LABEL);
     return named !== undefined && weigh(0.8, [named, 0.15]);

@@ -14,7 +14,7 @@ export default defineDetector({
   severity: 'low',
   needs: ['社員', '従業員', '職員', 'スタッフ', '社番', '職番', 'employee', 'staff', 'personnel', 'emp'],
   pattern:
-    /(?=[A-Za-z\d-])(?<![\dA-Za-z_])(?<!\d[-./])(?<value>[A-Za-z]{0,4}-?\d{3,10}(?:-\d{1,6})?[A-Za-z]?)(?![\dA-Za-z_])(?![-./:]\d)/dgu,
+    /(?<![\dA-Za-z_])(?<!\d[-./])(?<value>[A-Za-z]{0,4}-?\d{3,10}(?:-\d{1,6})?[A-Za-z]?)(?![\dA-Za-z_])(?![-./:]\d)/dgu,
   accept: (candidate) => acceptLabelled(candidate, LABEL),
   why: {
     ja: '社員番号は社内の名簿や勤怠の記録と結び付き、社員個人を特定します。',

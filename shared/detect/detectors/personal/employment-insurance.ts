@@ -10,7 +10,7 @@ export default defineDetector({
   category: 'government-id',
   title: { ja: '雇用保険被保険者番号', en: 'Employment insurance number' },
   severity: 'high',
-  pattern: /(?=\d)(?<![\dA-Za-z_])(?<!\d[-.])(?<value>\d{4}-\d{6}-\d|\d{11})(?![\dA-Za-z_])(?!-\d)/dgu,
+  pattern: /(?<![\dA-Za-z_])(?<!\d[-.])(?<value>\d{4}-\d{6}-\d|\d{11})(?![\dA-Za-z_])(?!-\d)/dgu,
   accept: (candidate) => {
     const named = namedBy(candidate, LABEL) ?? namedBy(candidate, OFFICE);
     if (named !== undefined) return weigh(0.8, [named, 0.15]);

@@ -35,7 +35,7 @@ export default defineDetector({
   severity: 'high',
   needs: ['保険', '資格確認書', '公費負担', '受給者', 'insurance'],
   pattern:
-    /(?=\d)(?<![\dA-Za-z_])(?<!\d[-.])(?<value>\d{2,10}(?:-\d{1,8}){0,2})(?![\dA-Za-z_])(?![-.]\d|\s?[円桁年月日歳才人名件割%])/dgu,
+    /(?<![\dA-Za-z_])(?<!\d[-.])(?<value>\d{2,10}(?:-\d{1,8}){0,2})(?![\dA-Za-z_])(?![-.]\d|\s?[円桁年月日歳才人名件割%])/dgu,
   accept,
   source: '厚生労働省「保険者番号等の設定について」',
   why: {

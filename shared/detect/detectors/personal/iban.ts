@@ -12,7 +12,7 @@ export default defineDetector({
   severity: 'high',
   wraps: true,
   pattern:
-    /(?=[A-Za-z\d])(?<![A-Za-z0-9])(?<value>[A-Za-z]{2}\d{2}(?:[A-Za-z0-9]{11,29}|(?<gap>[ -])(?:[A-Za-z0-9]{4}\k<gap>){2,6}[A-Za-z0-9]{1,4}(?:\k<gap>[A-Za-z0-9]{1,2}(?=\k<gap>?[^A-Za-z0-9]|$))?))(?![A-Za-z0-9])/dgu,
+    /(?<![A-Za-z0-9])(?<value>[A-Za-z]{2}\d{2}(?:[A-Za-z0-9]{11,29}|(?<gap>[ -])(?:[A-Za-z0-9]{4}\k<gap>){2,6}[A-Za-z0-9]{1,4}(?:\k<gap>[A-Za-z0-9]{1,2}(?=\k<gap>?[^A-Za-z0-9]|$))?))(?![A-Za-z0-9])/dgu,
   accept: ({ value }) => {
     // Both cases in one number is chance, not an account.
     if (/[a-z]/u.test(value) && /[A-Z]/u.test(value)) return false;

@@ -16,7 +16,7 @@ export default defineDetector({
   severity: 'high',
   needs: ['記号', 'ゆうちょ', '貯金', '通帳', '振替'],
   pattern:
-    /(?=\d)(?<![\dA-Za-z_-])(?<value>[01]\d{3}0(?:-\d)?-\d{2,8}|[01]\d{3}0(?=[\s,、・/]{0,3}の?番号)|\d{2,8})(?![\dA-Za-z_])(?!-\d|\s?[円桁年月日])/dgu,
+    /(?<![\dA-Za-z_-])(?<value>[01]\d{3}0(?:-\d)?-\d{2,8}|[01]\d{3}0(?=[\s,、・/]{0,3}の?番号)|\d{2,8})(?![\dA-Za-z_])(?!-\d|\s?[円桁年月日])/dgu,
   accept: (candidate) => {
     const { value, before } = candidate;
     if (!POST_WORD.test(before)) return false;

@@ -32,8 +32,7 @@ export default defineDetector({
   title: { ja: '個人番号（マイナンバー）', en: 'Individual number (My Number)' },
   severity: 'high',
   wraps: true,
-  pattern:
-    /(?=\d)(?<![\dA-Za-z_])(?<!\d[-./,])(?<value>\d{4}(?<gap>[ -]?)\d{4}\k<gap>\d{4})(?![\dA-Za-z_])(?![-./,: ]\d)/dgu,
+  pattern: /(?<![\dA-Za-z_])(?<!\d[-./,])(?<value>\d{4}(?<gap>[ -]?)\d{4}\k<gap>\d{4})(?![\dA-Za-z_])(?![-./,: ]\d)/dgu,
   accept,
   source: '平成26年総務省令第85号 第5条（検査用数字）',
   why: {

@@ -23,7 +23,7 @@ export default defineDetector({
   severity: 'high',
   needs: ['パスポート', '旅券', 'passport', 'pasaporte', 'passeport', 'reisepass', 'passaporto'],
   pattern:
-    /(?=[A-Za-z\d])(?<![\dA-Za-z_])(?<value>[A-Za-z]{2} ?\d{7}|[A-Za-z]{1,3}\d{6,8}|\d{8,9}|[A-Za-z]\d{2}[A-Za-z]{2}\d{4,5}|[CFGHJKLMNPRTVWXYZ][0-9CFGHJKLMNPRTVWXYZ]{8})(?![\dA-Za-z_])(?!-\d)/dgu,
+    /(?<![\dA-Za-z_])(?<value>[A-Za-z]{2} ?\d{7}|[A-Za-z]{1,3}\d{6,8}|\d{8,9}|[A-Za-z]\d{2}[A-Za-z]{2}\d{4,5}|[CFGHJKLMNPRTVWXYZ][0-9CFGHJKLMNPRTVWXYZ]{8})(?![\dA-Za-z_])(?!-\d)/dgu,
   accept,
   source: 'ICAO Doc 9303',
   why: {

@@ -40,7 +40,7 @@ export default defineDetector({
   severity: 'high',
   wraps: true,
   pattern:
-    /(?=\d)(?<![\dA-Za-z])(?<!\d[-.])(?<value>[1-6](?:\d{11,18}|\d{3}(?<gap>[ -])\d{4}\k<gap>\d{4}\k<gap>\d{4}(?:\k<gap>\d{3})?|\d{3}[ -]\d{6}[ -]\d{4,5}))(?![\dA-Za-z])(?![-.]\d)/dgu,
+    /(?<![\dA-Za-z])(?<!\d[-.])(?<value>[1-6](?:\d{11,18}|\d{3}(?<gap>[ -])\d{4}\k<gap>\d{4}\k<gap>\d{4}(?:\k<gap>\d{3})?|\d{3}[ -]\d{6}[ -]\d{4,5}))(?![\dA-Za-z])(?![-.]\d)/dgu,
   accept,
   source: 'ISO/IEC 7812-1',
   why: {

@@ -12,7 +12,7 @@ export default defineDetector({
   title: { ja: '基礎年金番号', en: 'Basic pension number' },
   severity: 'high',
   needs: ['年金', 'pension'],
-  pattern: /(?=\d)(?<![\dA-Za-z_])(?<!\d[-.])(?<value>\d{4}[ -]?\d{6}(?:-\d{4})?)(?![\dA-Za-z_])(?!-\d)/dgu,
+  pattern: /(?<![\dA-Za-z_])(?<!\d[-.])(?<value>\d{4}[ -]?\d{6}(?:-\d{4})?)(?![\dA-Za-z_])(?!-\d)/dgu,
   accept: (candidate) => {
     const named = namedBy(candidate, LABEL);
     return named !== undefined && weigh(0.75, [named, 0.15], /[ -]/u.test(candidate.value) && ['shape', 0.07]);

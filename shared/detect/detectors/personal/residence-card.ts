@@ -11,7 +11,7 @@ export default defineDetector({
   category: 'government-id',
   title: { ja: '在留カード番号', en: 'Residence card number' },
   severity: 'high',
-  pattern: /(?=[A-Za-z\d])(?<![\dA-Za-z_-])(?<value>[A-Za-z]{2}[ -]?\d{8}[ -]?[A-Za-z]{2})(?![\dA-Za-z_-])/dgu,
+  pattern: /(?<![\dA-Za-z_-])(?<value>[A-Za-z]{2}[ -]?\d{8}[ -]?[A-Za-z]{2})(?![\dA-Za-z_-])/dgu,
   accept: (candidate) => {
     const named = namedBy(candidate, LABEL);
     if (named !== undefined) return weigh(0.85, [named, 0.12]);

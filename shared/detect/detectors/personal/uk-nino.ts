@@ -15,7 +15,7 @@ export default defineDetector({
   title: { ja: '英国国民保険番号（NINO）', en: 'UK national insurance number' },
   severity: 'high',
   pattern:
-    /(?=[A-Z])(?<![\dA-Za-z_-])(?<value>(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?<gap>[ -]?)\d{2}\k<gap>\d{2}\k<gap>\d{2}\k<gap>[A-D])(?![\dA-Za-z_-])/dgu,
+    /(?<![\dA-Za-z_-])(?<value>(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?<gap>[ -]?)\d{2}\k<gap>\d{2}\k<gap>\d{2}\k<gap>[A-D])(?![\dA-Za-z_-])/dgu,
   accept: (candidate) => {
     const named = namedBy(candidate, LABEL);
     if (named !== undefined) return weigh(0.85, [named, 0.12]);

@@ -27,7 +27,7 @@ export default defineDetector({
   title: { ja: '米国社会保障番号（SSN）', en: 'US social security number' },
   severity: 'high',
   pattern:
-    /(?=\d)(?<![\dA-Za-z_])(?<!\d[-. ])(?<value>\d{3}(?<gap>[-. ])\d{2}\k<gap>\d{4}|\d{9})(?![\dA-Za-z_])(?![-. ]\d)/dgu,
+    /(?<![\dA-Za-z_])(?<!\d[-. ])(?<value>\d{3}(?<gap>[-. ])\d{2}\k<gap>\d{4}|\d{9})(?![\dA-Za-z_])(?![-. ]\d)/dgu,
   accept,
   source: '20 CFR 422.103; IRS Publication 1915',
   why: {
