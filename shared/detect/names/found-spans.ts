@@ -2,17 +2,18 @@ import type { Found } from '../detector.ts';
 
 /** Drops spans that lie in or across stronger ones; of two equal spans the surer stays. In order of their start. */
 export function withoutOverlaps(found: readonly Found[]): readonly Found[] {
-  const best = found.toSorted((a, b) => b.end - b.start - (a.end - a.start) || b.confidence - a.confidence);
   const kept: Found[] = [];
-  const taken = new Set<number>();
-  for (const one of best) {
-    let free = true;
-    for (let at = one.start; at < one.end && free; at++) free = !taken.has(at);
-    if (!free) continue;
-    for (let at = one.start; at < one.end; at++) taken.add(at);
-    kept.push(one);
+  for (const one of found.toSorted((a, b) => a.start - b.start)) {
+    const last = kept.at(-1);
+    if (last === undefined || one.start >= last.end) kept.push(one);
+    else if (isStronger(one, last)) kept[kept.length - 1] = one;
   }
-  return kept.toSorted((a, b) => a.start - b.start);
+  return kept;
+}
+
+function isStronger(one: Found, other: Found): boolean {
+  const longer = one.end - one.start - (other.end - other.start);
+  return longer > 0 || (longer === 0 && one.confidence > other.confidence);
 }
 
 /** The findings that do not overlap a surer or longer one of the other kind. */

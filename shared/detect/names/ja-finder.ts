@@ -31,7 +31,7 @@ export function japaneseFinder(lists: JapaneseLists): NameFinder {
   const analyse = (given: string, columnAt: (offset: number) => string) => {
     if (given === asked) return answer;
     const text = commonForms(given);
-    answer = answerOf({ text, words: segment(text), lexicon, columnAt }, kanji);
+    answer = wholeLetters(given, answerOf({ text, words: segment(text), lexicon, columnAt }, kanji));
     asked = given;
     return answer;
   };
@@ -55,4 +55,16 @@ function answerOf(analysis: Analysis, kanji: GivenKanji): Answer {
   const people = withoutOverlaps([...named, ...outside(laterMentions(analysis, named), companies)]);
   const others = outside(companies, people);
   return { people, organizations: others, places: outside(outside(places(analysis), others), people) };
+}
+
+/** A span that begins in the second half of a letter (𠮷 takes two code units) begins at the letter instead. */
+function wholeLetters(text: string, answer: Answer): Answer {
+  if (!text.includes('\ud842')) return answer;
+  const whole = (found: readonly Found[]) =>
+    found.map((one) => (text.charCodeAt(one.start - 1) === 0xd842 ? { ...one, start: one.start - 1 } : one));
+  return {
+    people: whole(answer.people),
+    organizations: whole(answer.organizations),
+    places: whole(answer.places),
+  };
 }

@@ -27,12 +27,14 @@ const PART = String.raw`\p{Script=Han}々ヶァ-ヺーA-Za-z0-9&`;
 const FORM = new RegExp(`(?:${COMPANY_FORMS.map((form) => form.replaceAll(/[()]/gu, '\\$&')).join('|')})`, 'gu');
 /** A name may begin in hiragana (あおぞら精工), but a particle is not its beginning or its end. */
 const KANA_NAME =
-  /(?!とは|として|である|など|による|という|から|では|には|[がをにでのもやへ])[ぁ-ん]{1,7}[ぁ-かきく-つてなぬねひ-みめむゆよら-ろわん](?![ぁ-ん])/u;
+  /(?!とは|として|である|など|による|という|から|では|には|[がをにでのもやへ])[ぁ-ん]{1,7}[ぁ-かきく-つてなぬねひ-みめむゆよら-ろわん](?=[^ぁ-ん]|$|[のはがをにとで](?![ぁ-ん]))/u;
 const AFTER = new RegExp(
   `^ ?(?:${KANA_NAME.source})?(?:[${PART}](?:[${PART}]|[・.'-](?=[${PART}])| (?=[A-Z]))*)?`,
   'u',
 );
-const BEFORE = new RegExp(`(?:${KANA_COMPANIES})?(?:[${PART}]|(?<=[${PART}])[・.' -](?=[${PART}]))+ ?$`, 'u');
+const STARTS_IN_KANA = new RegExp(`^(?:${KANA_COMPANIES})`, 'u');
+const BEFORE_PART = `(?:[${PART}]|(?<=[${PART}])[・.' -](?=[${PART}]))`;
+const BEFORE = new RegExp(`(?:(?:${KANA_COMPANIES})${BEFORE_PART}*|${BEFORE_PART}+) ?$`, 'u');
 
 /** The organizations of a text: by company form, by what the name ends with, by list, by label and column. */
 export function organizations(analysis: Analysis): readonly Found[] {
@@ -122,7 +124,10 @@ function ended(analysis: Analysis, from: number, end: number, ending: string): F
   const start = withoutLead(analysis, from - name.length, from);
   if (start >= from) return undefined;
   const inside = wordsIn(analysis, start, from);
-  const telling = inside.some((word) => isTelling(text, word)) || /[A-Z]{2}/u.test(text.slice(start, from));
+  const telling =
+    inside.some((word) => isTelling(text, word)) ||
+    STARTS_IN_KANA.test(text.slice(start, from)) ||
+    /[A-Z]{2}/u.test(text.slice(start, from));
   const bare = BARE_ENDS.has(ending) && from - start >= 2 && isRunUnit(text.charCodeAt(start));
   if (!telling && !bare) return undefined;
   if (!STRONG.test(ending) && goesOn(analysis, end)) return undefined;

@@ -7,7 +7,7 @@ import { LABELS, NAME_COLUMN } from './ja-vocabulary.ts';
 const NAME = String.raw`(?:[\p{Script=Han}々ヶ]{1,5}[ぁ-ん]{0,4}(?:[ ・][\p{Script=Han}々ぁ-ん]{1,5})?|[ァ-ヺー]{2,16}(?:[・= ][ァ-ヺー]{1,16}){0,4}|[ぁ-ん]{2,6}(?: [ぁ-ん]{1,6})?)`;
 const LABELLED = new RegExp(
   String.raw`(?:${LABELS.toSorted((a, b) => b.length - a.length).join('|')})(?:様|さま)?(?:\([^)\n]{1,8}\))?(?:[ ]*[:=][ ]*|は|[ ]+)(?:[「『"])?`,
-  'gu',
+  'g',
 );
 const ITEM = new RegExp(`^${NAME}`, 'u');
 const ITEM_END = /^[ ]*(?:$|[\n、,。.()/|;」』"\t&＆【[<]|と|及び|および|です|で、|より|から|\d|[A-Za-z])/u;
@@ -106,7 +106,7 @@ function* besideFacts(analysis: Analysis): Generator<Found> {
 }
 
 const INTRODUCED = new RegExp(
-  String.raw`(?:(?:会社|[\p{Script=Han}ァ-ヺー)])の|^|[\n。])(${NAME})(?=(?:です|でございます)[。\n]|と申します|といいます|と言います)`,
+  String.raw`(?:(?:会社[^\s、。]{0,12}|[\p{Script=Han}ァ-ヺー)])の|^|[\n。])(${NAME})(?=(?:です|でございます)[。\n]|と申します|といいます|と言います)`,
   'gmu',
 );
 

@@ -43,7 +43,7 @@ function readingAt(analysis: Analysis, index: number, kanji: GivenKanji): Readin
   if (word === undefined || kindOf(analysis.text.charCodeAt(word.start)) !== KANJI) return undefined;
   const { start, end, state } = word;
   if (state === PERSON && end - start >= 3) return { start, end, shape: 'listed' };
-  if (state === SURNAME || isSurname(analysis, word)) {
+  if (state === SURNAME || isSurname(analysis, index)) {
     const given = givenAfter(analysis, index, kanji);
     if (given !== undefined) return { start, ...given };
   }
@@ -55,8 +55,11 @@ function readingAt(analysis: Analysis, index: number, kanji: GivenKanji): Readin
 }
 
 /** Words that the path took for a place or a noun may still be surnames when a given name follows. */
-function isSurname(analysis: Analysis, { start, end }: Word): boolean {
-  return end - start >= 2 && costAs(analysis, start, end, 'surname') !== undefined;
+function isSurname(analysis: Analysis, index: number): boolean {
+  const [word, next] = [analysis.words[index], analysis.words[index + 1]];
+  if (word === undefined || next === undefined || next.start - word.end > 1) return false;
+  const { start, end } = word;
+  return end - start >= 2 && end - start <= 3 && costAs(analysis, start, end, 'surname') !== undefined;
 }
 
 /** The commonest Chinese and Korean surnames of one kanji that are rare as words of their own. */

@@ -1,5 +1,6 @@
-import { isRunUnit, KATAKANA, kindOf } from './ja-characters.ts';
-import { type Edge, STATES, stateOf, stateOfEdge } from './ja-classes.ts';
+import { HIRAGANA, isRunUnit, KATAKANA, kindOf } from './ja-characters.ts';
+import { type Edge, stateOf, stateOfEdge } from './ja-classes.ts';
+import { emptyLattice, type Lattice, LONGEST_RUN } from './ja-lattice.ts';
 import { costOfWord, type Lexicon, type PackedWord, stateOfWord } from './ja-lexicon.ts';
 
 /** A word of a run: `state` is its class (see `ja-classes.ts`), `known` whether the lists hold it. */
@@ -10,8 +11,6 @@ export interface Word {
   readonly known: boolean;
 }
 
-/** Runs are cut after this many characters, so that hostile text costs no more than other text. */
-const LONGEST_RUN = 64;
 /** Costs of words that the lists do not hold, from IPADIC's table for unknown words. */
 const UNKNOWN_KANJI = 11426;
 const UNKNOWN_KATAKANA: readonly (readonly [state: number, cost: number])[] = [
@@ -21,7 +20,6 @@ const UNKNOWN_KATAKANA: readonly (readonly [state: number, cost: number])[] = [
 ];
 const NOUN = stateOf('noun');
 const INFLECTED = stateOf('inflected');
-const MOST_NODES = 4096;
 
 const EDGE_OF: ReadonlyMap<number, number> = new Map(
   Object.entries({
@@ -58,139 +56,74 @@ const AFTER_VERB = stateOfEdge('ta');
 
 /** Cuts the runs of kanji and katakana of a text into their cheapest words (the Viterbi path over the lists). */
 export function segmenter(lexicon: Lexicon, connections: Int16Array): (text: string) => readonly Word[] {
-  const nodes = emptyNodes();
+  const lattice = emptyLattice(connections);
+  const cut = runCutter(lexicon, lattice);
   return (text) => {
     const words: Word[] = [];
     for (let at = 0; at < text.length; at++) {
       if (!isRunUnit(text.charCodeAt(at))) continue;
       let end = at + 1;
       while (end < text.length && end - at < LONGEST_RUN && isRunUnit(text.charCodeAt(end))) end++;
-      cutRun(text, at, end, { lexicon, connections, nodes }, words);
+      cut(text, at, end);
+      const first = words.length;
+      const start = at;
+      lattice.readBack(edgeAt(text, end), (from, to, state, known) => {
+        words.push({ start: start + from, end: start + to, state, known });
+      });
+      reverse(words, first);
       at = end - 1;
     }
     return words;
   };
 }
 
-/** The nodes of one run's lattice, reused from run to run. `head` and `after` list the nodes by where they end. */
-interface Nodes {
-  count: number;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly state: Uint8Array;
-  readonly known: Uint8Array;
-  readonly total: Int32Array;
-  readonly previous: Int32Array;
-  readonly after: Int32Array;
-  readonly head: Int32Array;
-}
-
-function emptyNodes(): Nodes {
-  const ints = () => new Int32Array(MOST_NODES);
-  return {
-    count: 0,
-    start: ints(),
-    end: ints(),
-    state: new Uint8Array(MOST_NODES),
-    known: new Uint8Array(MOST_NODES),
-    total: ints(),
-    previous: ints(),
-    after: ints(),
-    head: new Int32Array(LONGEST_RUN + 1),
-  }; // prettier-ignore
-}
-
-interface Tables {
-  readonly lexicon: Lexicon;
-  readonly connections: Int16Array;
-  readonly nodes: Nodes;
-}
-
-function cutRun(text: string, start: number, end: number, tables: Tables, words: Word[]): void {
-  const { nodes, lexicon } = tables;
-  nodes.head.fill(-1, 0, end - start + 1);
-  nodes.count = 0;
-  addNode(tables, start, start, start, edgeAt(text, start - 1), 0, 1);
-  const inflects = kindOf(text.charCodeAt(end)) === 3;
-  for (let at = start; at < end; at++) {
-    if (nodes.head[at - start] === -1) continue;
-    let found = false;
-    lexicon.walk(text, at, inflects ? end + 1 : end, (to, entries) => {
-      found = addWords(tables, start, at, Math.min(to, end), entries, to > end) || found;
-    });
-    addUnknown(text, tables, start, at, end, found);
+/** The path is read from its end, so the words of the last run stand the wrong way round. */
+function reverse(words: Word[], first: number): void {
+  for (let low = first, high = words.length - 1; low < high; low++, high--) {
+    const word = words[low] as Word;
+    words[low] = words[high] as Word;
+    words[high] = word;
   }
-  readBack(tables, start, end, edgeAt(text, end), words);
 }
 
-function addWords(
-  t: Tables,
-  run: number,
-  at: number,
-  to: number,
-  entries: readonly PackedWord[],
-  cut: boolean,
-): boolean {
-  let added = false;
-  for (const entry of entries) {
-    const state = stateOfWord(entry);
-    if ((state === INFLECTED) !== cut) continue;
-    addNode(t, run, at, to, state, costOfWord(entry), 1);
-    added = true;
-  }
-  return added;
+/** Fills the lattice with the words of one run, `start` to `end`. */
+function runCutter(lexicon: Lexicon, lattice: Lattice): (text: string, start: number, end: number) => void {
+  let run = 0;
+  let at = 0;
+  let stop = 0;
+  let found = false;
+  const add = (to: number, entries: readonly PackedWord[]): void => {
+    const cut = to > stop;
+    for (const entry of entries) {
+      const state = stateOfWord(entry);
+      if ((state === INFLECTED) !== cut) continue;
+      lattice.add(at - run, (cut ? stop : to) - run, state, costOfWord(entry), true);
+      found = true;
+    }
+  };
+  return (text, start, end) => {
+    run = start;
+    stop = end;
+    lattice.open(end - start, edgeAt(text, start - 1));
+    const limit = kindOf(text.charCodeAt(end)) === HIRAGANA ? end + 1 : end;
+    for (at = start; at < end; at++) {
+      if (!lattice.isReached(at - start)) continue;
+      found = false;
+      lexicon.walk(text, at, limit, add);
+      addUnknown(text, lattice, start, at, end, found);
+    }
+  };
 }
 
-function addUnknown(text: string, tables: Tables, run: number, at: number, end: number, found: boolean): void {
+function addUnknown(text: string, lattice: Lattice, run: number, at: number, end: number, found: boolean): void {
   if (kindOf(text.charCodeAt(at)) !== KATAKANA) {
-    if (!found) addNode(tables, run, at, at + 1, NOUN, UNKNOWN_KANJI, 0);
+    if (!found) lattice.add(at - run, at - run + 1, NOUN, UNKNOWN_KANJI, false);
     return;
   }
   if (at > run && kindOf(text.charCodeAt(at - 1)) === KATAKANA && found) return;
   let to = at + 1;
   while (to < end && kindOf(text.charCodeAt(to)) === KATAKANA) to++;
-  for (const [state, cost] of UNKNOWN_KATAKANA) addNode(tables, run, at, to, state, cost, 0);
-}
-
-/** Adds a word to the lattice, linked to the cheapest word that ends where it starts. */
-function addNode(t: Tables, run: number, at: number, to: number, state: number, cost: number, known: number): void {
-  const { nodes, connections } = t;
-  if (nodes.count >= MOST_NODES) return;
-  const node = nodes.count++;
-  let best = 0;
-  let previous = -1;
-  for (let left = at === to ? -1 : (nodes.head[at - run] ?? -1); left !== -1; left = nodes.after[left] ?? -1) {
-    const total = (nodes.total[left] ?? 0) + (connections[(nodes.state[left] ?? 0) * STATES + state] ?? 0);
-    if (previous !== -1 && total >= best) continue;
-    best = total;
-    previous = left;
-  }
-  nodes.start[node] = at;
-  nodes.end[node] = to;
-  nodes.state[node] = state;
-  nodes.known[node] = known;
-  nodes.total[node] = best + cost;
-  nodes.previous[node] = previous;
-  nodes.after[node] = nodes.head[to - run] ?? -1;
-  nodes.head[to - run] = node;
-}
-
-function readBack({ nodes, connections }: Tables, run: number, end: number, edge: number, words: Word[]): void {
-  let last = -1;
-  let best = 0;
-  for (let node = nodes.head[end - run] ?? -1; node !== -1; node = nodes.after[node] ?? -1) {
-    const closing = nodes.state[node] === INFLECTED ? 0 : (connections[(nodes.state[node] ?? 0) * STATES + edge] ?? 0);
-    const total = (nodes.total[node] ?? 0) + closing;
-    if (last !== -1 && total >= best) continue;
-    best = total;
-    last = node;
-  }
-  const path: Word[] = [];
-  for (let node = last; node > 0; node = nodes.previous[node] ?? -1) {
-    const [start = run, to = end] = [nodes.start[node], nodes.end[node]];
-    path.push({ start, end: to, state: nodes.state[node] ?? NOUN, known: nodes.known[node] === 1 });
-  }
-  for (const word of path.toReversed()) words.push(word);
+  for (const [state, cost] of UNKNOWN_KATAKANA) lattice.add(at - run, to - run, state, cost, false);
 }
 
 function edgeAt(text: string, at: number): number {
@@ -198,5 +131,5 @@ function edgeAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   const edge = EDGE_OF.get(unit);
   if (edge !== undefined) return edge;
-  return kindOf(unit) === 3 ? AFTER_VERB : LINE;
+  return kindOf(unit) === HIRAGANA ? AFTER_VERB : LINE;
 }
