@@ -24,20 +24,39 @@ export function siteInForce(policy: Policy, chosen: string, preferred: string): 
 
 let lastHeld: Shown | undefined;
 
+let isWaiting = false;
+
 /** Copies what may be sent, as soon as the running check is done. What may not be sent is not copied, visibly. */
 export async function copySafe(): Promise<void> {
+  // A second press while the first one waits is the same wish.
+  if (isWaiting || useCheck.getState().status === 'empty') return;
+  // Without a policy no check ever ends, and a copy must not come as a surprise once there is one.
+  if (usePolicy.getState().policy === undefined) {
+    showToast(currentWords(checkWords).safe.uncheckedToast);
+    return;
+  }
+  isWaiting = true;
   await desk.settled();
+  isWaiting = false;
+  await copySettled();
+}
+
+async function copySettled(): Promise<void> {
   const { status, shown } = useCheck.getState();
   const { policy } = usePolicy.getState();
   if (status === 'empty') return;
   const verdict = verdictOf({ status, checked: shown?.checked, items: shown?.items ?? [], policy });
+  if (verdict.mayCopy) await copyAllowed();
+  else await holdBack(status === 'unchecked' ? undefined : shown);
+}
+
+/** Says that nothing was copied, and records it once for each check. */
+async function holdBack(shown: Shown | undefined): Promise<void> {
   const words = currentWords(checkWords).safe;
-  if (verdict.mayCopy) return copyAllowed();
-  const isUnchecked = status === 'unchecked' || shown === undefined;
-  showToast(isUnchecked ? words.uncheckedToast : words.heldToast);
-  if (!isUnchecked && shown === lastHeld) return;
+  showToast(shown === undefined ? words.uncheckedToast : words.heldToast);
+  if (shown !== undefined && shown === lastHeld) return;
   lastHeld = shown;
-  await record(isUnchecked ? 'unchecked' : 'held');
+  await record(shown === undefined ? 'unchecked' : 'held');
 }
 
 async function copyAllowed(): Promise<void> {
