@@ -1,22 +1,21 @@
 import type { Detector } from './detector.ts';
+import { literalFinder } from './literal-finder.ts';
 
 /** Says, for one text, which detectors have a chance in it. */
 export type Gate = (detector: Detector) => boolean;
 
+const FINDERS = new WeakMap<readonly Detector[], (text: string) => ReadonlySet<string>>();
+
 /**
- * Looks once for every distinct literal that some detector needs. Returns the gate for this text; detectors
- * without needs always pass.
+ * Looks once through the text for every literal that any of the detectors needs, whatever its case. Detectors without
+ * needs always pass. The search is prepared once for each list of detectors.
  */
-export function gateFor(text: string): Gate {
-  const lower = text.toLowerCase();
-  const seen = new Map<string, boolean>();
-  const occurs = (literal: string): boolean => {
-    let found = seen.get(literal);
-    if (found === undefined) {
-      found = lower.includes(literal);
-      seen.set(literal, found);
-    }
-    return found;
-  };
-  return (detector) => detector.needs === undefined || detector.needs.some(occurs);
+export function gateFor(text: string, detectors: readonly Detector[]): Gate {
+  let find = FINDERS.get(detectors);
+  if (find === undefined) {
+    find = literalFinder(detectors.flatMap((detector) => detector.needs ?? []));
+    FINDERS.set(detectors, find);
+  }
+  const present = find(text);
+  return ({ needs }) => needs === undefined || needs.some((literal) => present.has(literal));
 }

@@ -32,7 +32,7 @@ const TRIAL_CEILING = 0.49;
 export function scan(text: string, { detectors = DETECTORS, names }: ScanOptions = {}): readonly Finding[] {
   const folded = fold(text);
   const claims = scanView(text, folded, detectors, names);
-  const wrapping = detectors.filter((detector) => detector.wraps === true);
+  const wrapping = wrappingOf(detectors);
   for (const view of wrapping.length > 0 ? joinedViews(folded) : []) {
     const isSeam = (start: number, end: number): boolean => crossesSeam(view.seams, start, end);
     claims.push(...scanView(text, view, wrapping, undefined, isSeam));
@@ -41,11 +41,19 @@ export function scan(text: string, { detectors = DETECTORS, names }: ScanOptions
   return settle(claims);
 }
 
+const WRAPPING = new WeakMap<readonly Detector[], readonly Detector[]>();
+
+function wrappingOf(detectors: readonly Detector[]): readonly Detector[] {
+  const known = WRAPPING.get(detectors) ?? detectors.filter((detector) => detector.wraps === true);
+  WRAPPING.set(detectors, known);
+  return known;
+}
+
 type Keep = (start: number, end: number) => boolean;
 
 function scanView(text: string, view: View, detectors: readonly Detector[], names?: Names, keep?: Keep): Claim[] {
   const claims: Claim[] = [];
-  const mayOccur = gateFor(view.text);
+  const mayOccur = gateFor(view.text, detectors);
   const columnAt = columnsOf(view.text);
   for (const detector of detectors) {
     if (!mayOccur(detector)) continue;
