@@ -6,7 +6,7 @@ const ALL_SIGNS = [...COMPILED_SIGNS, ...INTERPRETED_SIGNS];
 
 /** Enough to tell a language; the rest of a long block says nothing new. */
 const READ = 6000;
-const LEAST = 2;
+const LEAST = 1;
 
 /**
  * Names the language of one block of code, or `undefined` when too little speaks for any. Pure, reads at most the

@@ -1,5 +1,7 @@
+import { COMMENTS, ENDINGS, type Feature, PARTS } from './features.ts';
 import { keywordWeight } from './keyword-shapes.ts';
 import { type Line, skeletonOf, wordingOf } from './line.ts';
+import { marksIn, maskOf } from './marks.ts';
 import { notCodeWeight } from './not-code.ts';
 import { COLUMN_OF_TABLE } from './shapes-data.ts';
 
@@ -12,71 +14,9 @@ export interface LineScore {
 }
 
 const BLANK: LineScore = { score: 0, hard: 0 };
+const PROSE: LineScore = { score: -3, hard: 0 };
 
-const HTML_TAG =
-  /^<\/?(?:html|head|body|div|span|p|a|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th|form|input|button|label|select|option|textarea|img|script|style|link|meta|title|h[1-6]|br|hr|nav|header|footer|section|article|main|aside|svg|path|iframe|code|pre|template|slot|video|canvas|fieldset|details|summary|small|strong|em|b|i)(?:\s[^>]*)?\/?(?:>|$)/iu;
-
-type Feature = readonly [pattern: RegExp, score: number, hard: number];
-
-const COMMENTS: readonly Feature[] = [
-  [/^\/\/|^\/\*\*?(?:$|[\s*])|\*\/$/u, 1, 0.6],
-  [/^#!\s*\//u, 3, 3],
-  [/^(?:<!--|\{-|--\[\[|<#|#>|-\}|""")/u, 0.6, 0.3],
-  [
-    /^(?:#(?!(?:include|define|undef|if|ifdef|ifndef|elif|endif|else|pragma|import|region|endregion)\b)|--(?![\w-]+:)|;;|%%|REM\b)\s*\S/u,
-    0.2,
-    0,
-  ],
-  [/^\*\s+@\w+|^(?:\/\/\/|##')/u, 1.5, 1],
-  [/^\*(?:\s|$)/u, 0.1, 0],
-];
-
-const ENDINGS: readonly Feature[] = [
-  [/[\w)\]"'}+*-];$/u, 1.6, 1.6],
-  [/[\w)\]>"=:(]\s*\{(?:\s*\|[^|]*\|)?$/u, 1.2, 0.9],
-  [/^[}\])]+[;,]?$|^\{$/u, 0.4, 0],
-  [/^[}\])]{2,};?$|^[}\])]+\)?;$/u, 0.8, 0.5],
-  [/\sdo(?:\s*\|[^|]*\|)?$|\w\([^)]*\)\s*:$|\sthen$/u, 1.5, 1.5],
-  [/(?:&&|\|\||->|=>|\\|%>%|\|>|[\w)] [-+*/.&|]|\(\{?|\[)$/u, 0.7, 0.5],
-];
-
-const PARTS: readonly Feature[] = [
-  [/^(?:[\w$.@:*&\][-]|"")+\s*(?:[-+*/|&%^.?]|\|\||&&|<<|>>|\?\?)?=\s*(?=[^=>\s])/u, 1, 0.15],
-  [/^[\w$.@, ]+\s*(?::=|<-|<<-)\s*\S/u, 1.8, 1.6],
-  [/^\w[\w<>[\],.?*& ]{0,60} = .*;$/u, 1.2, 1],
-  [/[a-z_]\w*[A-Z_]\w*\(|\w{3,}\((?=[\w"&$@[{(!-]|\)$|\)[;.,) ]|$)/u, 0.9, 0.6],
-  [/[\w)\]"]\??(?:\.|->|::)[A-Za-z_]\w*[!?]?\(/u, 1.1, 0.9],
-  [/^\.[a-z]\w*\(/u, 2, 2],
-  [/(?:^|[\s(])(?:===?|!==?|&&|\|\||=~|\+\+|--|\?\?|>>=|<<|!!|<\$>)(?=[\s)]|$)|\w(?:\+\+|--)[;)]/u, 0.9, 0.7],
-  [/=>|(?<=[\w)\]}>])\s*->|\w::\w|::\s|%>%|\|>|<-/u, 0.8, 0.6],
-  [/\$[a-z_{(]\w*|\$[A-Z]\w*\s*[-=;),]|(?<![\w.+-])@[a-z_]\w*\s*[.=,)]/u, 0.9, 0.6],
-  [/[a-z_]\w*\[(?:[\w$:]|""|-\d)/iu, 0.6, 0.4],
-  [/\w<[A-Z]\w*(?:<|>|,\s|\[|\?)/u, 0.8, 0.6],
-  [/\b[a-z]+_[a-z]\w*|\b[a-z]+[A-Z][a-z]\w*/u, 0.4, 0.15],
-  [HTML_TAG, 1.6, 1.2],
-  [/^<\/?[a-z][\w.:-]*(?:\s[^>]*)?\/?>|<\/[a-z][\w.:-]*>$/iu, 0.5, 0.2],
-  [/^<\?(?:php|=)|^\?>$|^<!DOCTYPE\b/iu, 4, 4],
-  [/^[a-z-]+\s*:\s*[^;:]+;/u, 1.2, 1.2],
-  [/^[.#*a-z:@][\w .#:>,+~[\]"=()*-]*\{(?:$|[^{}]*:[^{}]*\})/u, 0.6, 0.5],
-  [/^[.#*a-z:@][\w .#:>,+~[\]"=()*-]*\{[^{}]*:[^{}]*;?\}$/u, 2, 1.6],
-  [/^[-+]\s*\(\w[\s*\w]*\)\s*\w/u, 3, 3],
-  [/\[\w+\s+\w+(?::|\])|\[\[\w+\s/u, 1.3, 1.2],
-  [/^@\w+(?:\(|$)/u, 1.2, 0.8],
-  [/^(?:[a-z_]\w*|[A-Z]\w*\.[a-z][\w.]*)\s+(?:""|:\w+)(?:,|$|\s*=>)/u, 0.8, 0.4],
-  [/^[A-Z]\w*(?:\.[a-z_]\w*)+\s+[\w"$:[]/u, 0.7, 0.3],
-  [/^->\s+[A-Z[(]/u, 1, 0.6],
-  [/^[A-Z][A-Z0-9]*_[A-Z0-9_]+\s*\(\w*\)$|^[A-Z][A-Z0-9]*_[A-Z0-9_]+,?$/u, 0.4, 0.1],
-  [/^[{[](?:"".*|.*"")[}\]],?$/u, 0.3, 0.05],
-  [/^[a-z]\w*'? [\w'()[\]: ]{1,60} = /u, 0.7, 0.5],
-  [/^[a-z]\w*'*\s*::\s/u, 2, 2],
-  [/^\w+,$/u, 0.3, 0.1],
-  [/^\((?:""|-?[\d.]+|NULL)(?:,\s*(?:""|-?[\d.]+|NULL))+\)[,;]?$/u, 2, 1.6],
-  [/^""\s*[,;)]*$/u, 0.2, 0],
-  [/^""\s*(?:=>|\.|\+)/u, 0.8, 0.6],
-  [/^:?\w+\s*(?:=>|:)\s*(?:[\w.]+\(|\{$|\[$|function\b|""|\w+),?/u, 0.5, 0.15],
-  [/^\|\|?\s|^(?:&&|\?|:|\+)\s\S/u, 0.4, 0.2],
-  [/\w:\s*[A-Z]\w*(?:[<?[\],)=]|\s*[={,)]|$)/u, 0.6, 0.3],
-];
+const GATED = PARTS.map(([needs, pattern, score, hard]) => ({ mask: maskOf(needs), pattern, score, hard }));
 
 /** An element with its words: the words are content, the line is markup all the same. */
 const TAGGED = /^<[a-z][^>]*>.*<\/[a-z]\w*>$|<\/?[a-z][^<>]*>/giu;
@@ -85,14 +25,18 @@ const PLAIN = /^[A-Za-z][a-z]*$/u;
 /** Scores one line. Never looks at the lines around it. */
 export function scoreLine({ body, indent }: Line): LineScore {
   if (body === '') return BLANK;
+  if (isPlainlyProse(body)) return PROSE;
   const not = notCodeWeight(body);
   if (not < 0) return { score: not, hard: 0 };
   const comment = firstOf(COMMENTS, body);
   if (comment) return comment;
   const bare = skeletonOf(body);
-  const { wide, run, marks } = wordingOf(bare.replace(TAGGED, '<>'));
+  const { wide, run, marks } = wordingOf(
+    bare.startsWith('<') || bare.includes('</') ? bare.replace(TAGGED, '<>') : bare,
+  );
   if (wide > 0 && (wide > 3 || wide * 6 > bare.length)) return { score: -3, hard: 0 };
   const keyword = keywordWeight(bare);
+  if (run >= 9 && keyword < 2) return PROSE;
   if (marks === 0 && keyword === 0) return { score: run > 3 ? -2.5 : PLAIN.test(bare) ? -0.3 : -0.2 * run, hard: 0 };
   const parts = marks === 0 ? { score: 0, hard: 0 } : sumOf(bare);
   const prose = run - (keyword >= 2 ? 3 : 0);
@@ -103,15 +47,27 @@ export function scoreLine({ body, indent }: Line): LineScore {
   return { score, hard: score > 0 ? Math.min(score, keyword * 0.9 + parts.hard) : 0 };
 }
 
+/** Far into a Japanese sentence without one mark of grammar or comment: no pattern needs to look at it. */
+const GLANCE = 24;
+
+function isPlainlyProse(body: string): boolean {
+  if (body.length < 8 || body.charCodeAt(0) < 128) return false;
+  const length = Math.min(GLANCE, body.length);
+  let wide = 0;
+  for (let i = 0; i < length; i++) if (body.charCodeAt(i) > 0x2fff) wide++;
+  return wide * 3 > length * 2;
+}
+
 function sumOf(bare: string): LineScore {
   let score = 0;
   let hard = 0;
   const end = firstOf(ENDINGS, bare);
   if (end) ({ score, hard } = end);
-  for (const [pattern, more, harder] of PARTS) {
-    if (!pattern.test(bare)) continue;
-    score += more;
-    hard += harder;
+  const present = marksIn(bare);
+  for (const feature of GATED) {
+    if ((feature.mask & present) === 0 || !feature.pattern.test(bare)) continue;
+    score += feature.score;
+    hard += feature.hard;
   }
   if (COLUMN_OF_TABLE.test(bare)) return { score: score + 2, hard: hard + 2 };
   return { score, hard };

@@ -72,6 +72,24 @@ export interface Wording {
   readonly marks: number;
 }
 
+/** What a character is to `wordingOf`: 0 stands for every other mark. */
+const CLASSES = new Uint8Array(128);
+const [LOWER, UPPER, DIGIT, BLANK, COMMA, APOSTROPHE, STOP, JOINER] = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+for (let code = 0; code < 128; code++) {
+  const letter = String.fromCharCode(code);
+  if (/[a-z]/u.test(letter)) CLASSES[code] = LOWER;
+  else if (/[A-Z]/u.test(letter)) CLASSES[code] = UPPER;
+  else if (/\d/u.test(letter)) CLASSES[code] = DIGIT;
+  else if (letter === ' ') CLASSES[code] = BLANK;
+  else if (letter === ',') CLASSES[code] = COMMA;
+  else if (letter === "'") CLASSES[code] = APOSTROPHE;
+  else if (/[.:?!]/u.test(letter)) CLASSES[code] = STOP;
+  else if (letter === '_') CLASSES[code] = JOINER;
+}
+
+/** A token that turned out to be a name keeps a count this far below zero until it ends. */
+const NAME = -9999;
+
 /** Counts what a line is made of. A word with digits, underscores or inner capitals is a name, not a plain word. */
 export function wordingOf(bare: string): Wording {
   let wide = 0;
@@ -79,28 +97,26 @@ export function wordingOf(bare: string): Wording {
   let run = 0;
   let longest = 0;
   let word = 0;
-  for (let i = 0; i <= bare.length; i++) {
-    const code = i < bare.length ? bare.charCodeAt(i) : SPACE;
-    const letter = code | 32;
-    if (letter >= 97 && letter <= 122) {
-      word = code < 97 && word > 0 && bare.charCodeAt(i - 1) >= 97 ? -999 : word + 1;
-    } else if (code === SPACE) {
-      if (word > 0) longest = Math.max(longest, ++run);
+  let last = 0;
+  for (let i = 0; i < bare.length; i++) {
+    const code = bare.charCodeAt(i);
+    const kind = code < 128 ? CLASSES[code] : -1;
+    if (kind === LOWER) word++;
+    else if (kind === BLANK) {
+      if (word > 0) run++;
       else if (word < 0) run = 0;
       word = 0;
-    } else if (code === 44 && bare.charCodeAt(i + 1) === SPACE) marks++;
-    else if (code === 39 && word > 0) marks++;
-    else if (code > 127) {
-      wide++;
-      if (word > 0) longest = Math.max(longest, run + 1);
+      if (run > longest) longest = run;
+    } else if (kind === UPPER) word = last === LOWER ? NAME : word + 1;
+    else if (kind === COMMA || (kind === APOSTROPHE && word > 0)) marks++;
+    else {
+      if (kind === -1) wide++;
+      else if (kind !== DIGIT) marks++;
+      if (word > 0 && (kind === -1 || kind === STOP) && run + 1 > longest) longest = run + 1;
       run = 0;
-      word = 0;
-    } else {
-      if ((code === 46 || code === 58 || code === 63 || code === 33) && word > 0) longest = Math.max(longest, run + 1);
-      run = 0;
-      word = code >= 48 && code <= 57 ? -999 : 0;
-      marks += word === 0 ? 1 : 0;
+      word = kind === DIGIT || kind === JOINER ? NAME : 0;
     }
+    last = kind ?? 0;
   }
-  return { wide, run: longest, marks };
+  return { wide, run: word > 0 && run + 1 > longest ? run + 1 : longest, marks };
 }
