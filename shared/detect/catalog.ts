@@ -32,6 +32,7 @@ import personalIpv4 from './detectors/personal/ipv4.ts';
 import personalIpv6 from './detectors/personal/ipv6.ts';
 import personalJapanPostAccount from './detectors/personal/japan-post-account.ts';
 import personalMacAddress from './detectors/personal/mac-address.ts';
+import personalMyNumberUnlabelled from './detectors/personal/my-number-unlabelled.ts';
 import personalMyNumber from './detectors/personal/my-number.ts';
 import personalOrganizationEn from './detectors/personal/organization-en.ts';
 import personalOrganizationJa from './detectors/personal/organization-ja.ts';
@@ -139,6 +140,7 @@ export const DETECTORS: readonly Detector[] = [
   personalIpv6,
   personalJapanPostAccount,
   personalMacAddress,
+  personalMyNumberUnlabelled,
   personalMyNumber,
   personalOrganizationEn,
   personalOrganizationJa,

@@ -26,7 +26,7 @@ const TOWN_AND_CODE = `(?:${GAP}${CITY}?${GAP}(?:${ZIP}|${POSTCODE}|\\p{Lu}[\\p{
 
 /** Number, name and kind of street, with what follows of unit, town and code. */
 export const STREET_ADDRESS =
-  `\\d{1,6}[A-Za-z]?(?:-\\d{1,4})?(?: \\d{1,5}[A-Za-z]?)? (?:${WORD} ){1,4}(?:(?<street>${STREET})(?![\\p{Script=Latin}\\d])\\.?(?: (?:North|South|East|West|[NSEW])(?!\\p{Script=Latin}))?(?:${GAP}${UNIT}){0,2}${TOWN_AND_CODE}?` +
+  `\\d{1,6}[A-Za-z]?(?:-\\d{1,4})?(?: \\d{1,5}[A-Za-z]?)? (?:${WORD} ){1,4}(?:(?<street>${STREET})(?![\\p{Script=Latin}\\d])\\.?(?: (?:North|South|East|West|[NS][EW]|[NSEW])(?!\\p{Script=Latin}))?(?:${GAP}${UNIT}){0,2}${TOWN_AND_CODE}?` +
   `|${PERHAPS_STREET}(?![\\p{Script=Latin}\\d])(?:(?:${GAP}${UNIT}){1,2}${TOWN_AND_CODE}?|${TOWN_AND_CODE}))`;
 
 /** Post office boxes and the forces' post of the United States. */

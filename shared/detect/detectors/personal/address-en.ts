@@ -16,7 +16,7 @@ function accept({ value, groups, before }: Candidate): boolean | Assessment {
       return false;
     return weigh(0.5, ['shape', 0.05], named && ['label', 0.25]);
   }
-  const year = /^(?:1[5-9]|20)\d\d /u.test(value);
+  const year = /^(?:1[89]|20)\d\d /u.test(value);
   const short =
     groups.street !== undefined && /(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd)\.?$/u.test(value);
   if (short && year && !named) return false;

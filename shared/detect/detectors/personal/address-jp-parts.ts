@@ -15,16 +15,16 @@ export const CITY = `(?:${KANA_CITY}|(?!市区|都市|地区|街区|各市|全�
 const DIGITS = '[0-9]{1,5}';
 const KANJI_NUMBER = '[〇一二三四五六七八九十百]{1,5}';
 const COUNT = `(?:${DIGITS}|${KANJI_NUMBER})`;
-const INNER_UNIT = '(?:丁目|丁|番地割|地割|番地|番町|番丁|番|条|線|号)';
+const INNER_UNIT = '(?:丁目|丁|番地割|地割|番地|番町|番丁|番|条通|条|線)';
 
 /**
  * The numbers of an address: units or hyphens between them, a direction after a 条 or 丁目, an optional last unit.
  * A lone number needs a unit when it is written in kanji, and may not be the beginning of another word.
  */
 export const NUMBERS =
-  `(?:第?${COUNT}(?:(?:${INNER_UNIT}[ -]?[東西南北中上下甲乙の]?|[-のノ]) ?(?:${COUNT}|[A-Z]?[0-9]{1,4}[A-Z]?)){1,6}(?:丁目|番地|番町|番|号室|号棟|号|階)?` +
+  `(?:第?${COUNT}(?:(?:(?:${INNER_UNIT}[ -]?[東西南北中上下甲乙の]?|[-のノ]) ?|号-?)(?:${COUNT}|[A-Z]?[0-9]{1,4}[A-Z]?)){1,6}(?:丁目|番地|番町|番|号室|号棟|号|階)?` +
   `|${COUNT}(?:丁目|番地|番(?:町|丁)(?![一-龯])|番(?![一-龯ァ-ヴ]|め)|号(?=[ )」、。]|$))` +
-  `|${DIGITS}(?![一-龯々ァ-ヴA-Za-z%]))(?![0-9]|[-.,:/][0-9]|\\s?[年月日時分秒歳才円個件名人台回枚本点位%])`;
+  `|${DIGITS}(?![一-龯々ァ-ヴA-Za-z%]))(?![0-9]|[-.:/][0-9]|,[0-9]{3}(?![0-9])|[年月日時分秒歳才円個件名人台回枚本点位%])`;
 
 /** What may stand between the prefecture or municipality and the numbers. */
 export const TOWN = '(?:[一-龯々〆ヶヵァ-ヴーぁ-ん・()]|(?<=[都道府県市区町村郡]) |(?<=[一-龯々ヶーァ-ヴ]) (?=[0-9]))';
@@ -35,4 +35,4 @@ const HOUSE =
   '(?:ビルディング|ビル|マンション|ハイツ|ハイム|コーポ|アパート|レジデンス|タワー|ハウス|コート|プラザ|メゾン|パレス|テラス|ヒルズ|ガーデン|パーク|センター|スクエア|荘|寮|館|棟|団地)';
 
 /** A building with its floor or room, or a room alone. */
-export const BUILDING = `(?: {0,2}${NAME}{0,30}?(?:[0-9]{1,4}(?:号室|階|F(?![A-Za-z]))|[A-Z]?[0-9]{2,4}号)| {0,2}${NAME}{1,20}?${HOUSE}(?:${NAME}{0,8}?${HOUSE})?(?: ?[A-Z]?[0-9]{2,4}(?![0-9-年月日]))?)`;
+export const BUILDING = `(?: {0,2}${NAME}{0,30}?(?:[0-9]{1,4}(?:号室|階|F(?![A-Za-z]))|[A-Z]?[0-9]{2,4}号)| {1,2}[A-Z]-?[0-9]{2,4}(?![0-9A-Za-z-])| {0,2}${NAME}{1,20}?${HOUSE}(?:${NAME}{0,8}?${HOUSE})?(?: ?[A-Z]?[0-9]{2,4}(?![0-9-年月日]))?)`;

@@ -7,7 +7,7 @@ const LABEL = labelWords(
 );
 /** Particles between a name and what follows, and endings of sentences: the run of letters is prose. */
 const PROSE =
-  /[一-龯々](?:は|を|に|で|と|へ|も|や|から|まで|より|では|には)[一-龯0-9ァ-ヴ(]|です|ます|した|する|いる|ある|なる|という|など|および|または|について|における|市区町村|市町村|(?:は|が|を|に|で|へ)$/u;
+  /[一-龯々](?:が(?![丘原浜崎谷池台峰森沢岡野関城島根瀬鼻久岳窪淵尾平里峠水井越袋田])|は|を|に|で|と|へ|も|や|から|まで|より|では|には)[一-龯0-9ァ-ヴ(]|です|ます|した|する|いる|ある|なる|という|など|および|または|について|における|市区町村|市町村|(?:は|が|を|に|で|へ)$/u;
 /** A date, a telephone number or a postal code that follows a place. */
 const OTHER_NUMBER = /^(?:19|20)\d\d-\d{1,2}-\d{1,2}$|^0|-0\d{2}|^\d{3}-\d{4}$/u;
 
@@ -18,7 +18,7 @@ function accept(candidate: Candidate): boolean | Assessment {
   if (/^[^-0-9]*\d{0,2}丁目$/u.test(numbers) && /^に(?:ある|所在|位置|存在|あった)/u.test(candidate.after))
     return false;
   const named = namedBy(candidate, LABEL);
-  const strong = /丁目|番地|番[ -]?\d|\d号|条[東西]|\d-\d+-\d/u.test(numbers);
+  const strong = /(?:大字|字)[一-龯]/u.test(town) || /丁目|番地|番[ -]?\d|\d号|条[東西]|\d-\d+-\d/u.test(numbers);
   if (prefecture !== undefined) {
     if (!/[一-龯ぁ-んァ-ヴー][市区町村郡]/u.test(town) || (town.endsWith('の') && !strong)) return false;
     return weigh(0.85, ['address-parts', 0.05], strong && ['shape', 0.05], named && [named, 0.04]);

@@ -14,7 +14,6 @@ export default defineDetector({
   title: { ja: 'メールアドレス', en: 'Email address' },
   severity: 'medium',
   needs: ['@'],
-  wraps: true,
   pattern:
     /(?<![A-Za-z0-9._%+-])(?<value>[A-Za-z0-9._%+-]{1,64}@(?:(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,8}(?:xn--[A-Za-z0-9-]{2,59}|[A-Za-z]{2,24})|[ぁ-んァ-ヶー一-龯]{1,20}\.(?:jp|com|net)))(?![A-Za-z0-9])/dgu,
   accept: ({ value, before, after }) => {

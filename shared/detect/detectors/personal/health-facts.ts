@@ -2,7 +2,7 @@ import { type Candidate, defineDetector, weigh } from '../../detector.ts';
 
 /** Contents that say nothing about anybody. */
 const NOTHING =
-  /^(?:なし|無し|特になし|特記(?:事項)?なし|不明|未記入|空欄|none|n\/a|null|string|text|undefined|.{0,3}(?:を|に|の|は|が|について).{0,40}(?:ください|です|ます|ますか|\?))/iu;
+  /^(?:[-{<$*%]|(?:異常)?なし|無し|特になし|特記(?:事項)?なし|不明|未記入|空欄|none|n\/a|null|string|text|undefined|.{0,3}(?:を|に|の|は|が|について).{0,40}(?:ください|です|ます|ますか|\?))/iu;
 
 function accept({ value, before }: Candidate): boolean | ReturnType<typeof weigh> {
   if (NOTHING.test(value) || /^(?:\[[A-Z_\d]+\]|[\s"'{}[\]<>|、,;_-])*$/u.test(value)) return false;
@@ -38,7 +38,7 @@ export default defineDetector({
     'symptom',
   ],
   pattern:
-    /(?:病名|傷病名|疾患名|診断名|診断結果|確定診断|既往歴?|現病歴|持病|基礎疾患|主訴|自覚症状|服用中の薬|服薬|内服薬?|処方薬?|投薬|アレルギー歴?|禁忌|手術歴|障害名|障害等級|検査所見|診察所見|健診結果|家族歴|(?<![A-Za-z])(?:diagnosis|diagnosed with|medical history|current medications?|medications?|allergies|chief complaint|symptoms))[」』】\])]?(?: ?[:=] ?|\t| ?は、?(?=[^\s、。]{2,30}(?:症|病|炎|癌|がん|障害|アレルギー|mg))|(?<=with) )(?<value>[^\s。\n\t「」"|,][^。\n\t「」"|]{1,80}?)(?=\s*(?:。|\n|\t|$|"|\||[」』]|\.(?:\s|$)|、?(?:連絡先|電話|住所|氏名|担当)))/dgiu,
+    /(?:病名|傷病名|疾患名|診断名|診断結果|確定診断|既往歴?|現病歴|持病|基礎疾患|主訴|自覚症状|服用中の薬|服薬|内服薬?|処方薬?|投薬|アレルギー歴?|禁忌|手術歴|障害名|障害等級|検査所見|診察所見|健診結果|家族歴|(?<![A-Za-z])(?:diagnosis|diagnosed with|medical history|current medications?|medications?|allergies|chief complaint|symptoms))[」』】\])]?(?: ?[:=] ?|\t| ?は、?(?=[^\s、。]{2,30}(?:症|病|炎|癌|がん|障害|アレルギー|痛|発熱|めまい|mg)|(?=頭痛|腹痛|腰痛|発熱|めまい))|(?<=with) )(?<value>[^\s。\n\t「」"|,][^。\n\t「」"|]{1,80}?)(?=(?:です|でした|である|だった)?\s*(?:。|\n|\t|$|"|\||[」』]|\.(?:\s|$)|、?(?:連絡先|電話|住所|氏名|担当)))/dgiu,
   accept,
   source: '個人情報の保護に関する法律 第2条第3項（要配慮個人情報）',
   why: {

@@ -26,6 +26,8 @@ function isAddress({ value, before }: Candidate): boolean {
   const total = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
   if (sides.length === 1) return total === 8 && !/[0-9a-f]:$/iu.test(before);
   // `::` alone, and one word beside it, is the scope operator of programming languages.
+  const first = address.split(':')[0] ?? '';
+  if (first !== '' && first.length < 3 && total < 3) return false;
   return total <= 7 && total > 0 && (/\d/u.test(address) || total > 2) && !/^[a-f]+::[a-f]+$/iu.test(address);
 }
 

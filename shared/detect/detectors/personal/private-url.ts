@@ -8,7 +8,7 @@ const SINGLE_LABEL =
   /^(?:https?|ftp|smb|ssh):\/\/(?!localhost(?![a-z0-9-]))[a-z][a-z0-9-]{2,30}(?::\d{2,5})?(?:\/|$)/iu;
 /** Links that open a document or a meeting for anybody who has them. */
 const SHARED =
-  /^https?:\/\/(?:docs\.google\.com\/\w+\/d\/[\w-]{20}|drive\.google\.com\/(?:file\/d|drive\/folders|open\?id=)|[\w-]+\.sharepoint\.com\/|1drv\.ms\/|www\.dropbox\.com\/(?:s|scl)\/|[\w-]*\.?box\.com\/s\/|[\w-]+\.zoom\.us\/[jw]\/\d+\?pwd=|teams\.microsoft\.com\/l\/meetup-join\/|hooks\.slack\.com\/|gigafile\.nu\/|[\w-]+\.slack\.com\/archives\/|[\w-]+\.atlassian\.net\/|[\w-]+\.backlog\.(?:jp|com)\/|[\w-]+\.kintone\.com\/|[\w-]+\.cybozu\.com\/)/iu;
+  /^https?:\/\/(?:docs\.google\.com\/\w+\/d\/[\w-]{20}|drive\.google\.com\/(?:file\/d|drive\/folders|open\?id=)|[\w-]+\.sharepoint\.com\/|1drv\.ms\/|www\.dropbox\.com\/(?:s|scl)\/|[\w-]*\.?box\.com\/s\/|[\w-]+\.zoom\.us\/[jw]\/\d+\?pwd=|teams\.microsoft\.com\/l\/meetup-join\/|gigafile\.nu\/|[\w-]+\.slack\.com\/archives\/|[\w-]+\.atlassian\.net\/|[\w-]+\.backlog\.(?:jp|com)\/|[\w-]+\.kintone\.com\/|[\w-]+\.cybozu\.com\/)/iu;
 
 function accept({ value }: Candidate): boolean | ReturnType<typeof weigh> {
   if (value.startsWith('\\\\')) return weigh(0.8, ['shape', 0]);
