@@ -30,6 +30,8 @@ export const ENDINGS: readonly Feature[] = [
 type GatedFeature = readonly [needs: string, pattern: RegExp, score: number, hard: number];
 
 export const PARTS: readonly GatedFeature[] = [
+  ['=', /=\s*(?:\w+\(|[{[(])$/u, 0.4, 0.6],
+  ['=', /^\w+\s*=\s*[^=].*,$/u, 0.2, 0.3],
   ['=', /^(?:[\w$.@:*&\][-]|"")+\s*(?:[-+*/|&%^.?]|\|\||&&|<<|>>|\?\?)?=\s*(?=[^=>\s])/u, 1, 0.15],
   [':<', /^[\w$.@, ]+\s*(?::=|<-|<<-)\s*\S/u, 1.8, 1.6],
   ['=', /^\w[\w<>[\],.?*& ]{0,60} = .*;$/u, 1.2, 1],

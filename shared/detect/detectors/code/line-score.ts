@@ -27,7 +27,7 @@ export function scoreLine({ body, indent }: Line): LineScore {
   if (body === '') return BLANK;
   if (isPlainlyProse(body)) return PROSE;
   const not = notCodeWeight(body);
-  if (not < 0) return { score: not, hard: 0 };
+  if (not !== 0) return { score: not, hard: 0 };
   const comment = firstOf(COMMENTS, body);
   if (comment) return comment;
   const bare = skeletonOf(body);

@@ -53,7 +53,7 @@ function isBlank(code: number): boolean {
 }
 
 const STRINGS = /"(?:[^"\\]|\\.)*"|(?<![\p{L}\d])'(?:[^'\\]|\\.)*'|`[^`]*`/gu;
-const LATE_COMMENT = /(?<=[;{}(),\])\w])\s+(?:\/\/|#|--|\/\*)\s.*$/u;
+const LATE_COMMENT = /(?<=[;{}(),\])\w=])\s+(?:\/\/|#|--|\/\*)\s.*$/u;
 
 /** The body with every string literal emptied and a comment behind the statement cut off: what is left is grammar. */
 export function skeletonOf(body: string): string {

@@ -17,7 +17,7 @@ const SENTENCES: readonly (readonly [RegExp, number])[] = [
   ],
   [/\bif you are not the intended (?:recipient|addressee)/giu, 0.75],
   [
-    /\b(?:disclosed|shared|provided|received|supplied|covered|protected|given|is|are|it'?s)(?: to (?:you|us))? under (?:an? |the |our |mutual |strict )*(?:NDA|non-?disclosure agreement|confidentiality agreement)/giu,
+    /\b(?:disclosed|shared|provided|received|supplied|covered|protected|given|is|are|it'?s)(?: to (?:you|us))? (?:under|by) (?:an? |the |our |mutual |strict ){0,3}(?:NDA|non-?disclosure agreement|confidentiality agreement)/giu,
     0.85,
   ],
   [

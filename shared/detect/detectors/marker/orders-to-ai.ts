@@ -5,6 +5,8 @@ import { ORDERS, TALK } from './orders.ts';
 const NEAR = 60;
 const QUOTE_BEFORE = /[「『"“‘'`«]\s*$/u;
 const QUOTE_AFTER = /^[^」』"”’'`»\n]{0,40}[」』"”’'`»]/u;
+/** What a person says who changed their mind; without a disguise it is no more than a hint. */
+const OWN_CHANGE = /^(?:上|前|先ほど|上記|直前)の?(?:指示|会話|内容|文脈|命令)(?:は|を)忘れ/u;
 /** How hidden orders are wrapped: comments and styles that a reader never sees. */
 const HIDING =
   /<!--(?:(?!-->)[\s\S]){0,200}$|(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0|color\s*:\s*(?:#f{3,6}\b|white)|opacity\s*:\s*0|hidden>|aria-hidden)[^<]{0,80}>?[^<]{0,80}$|\[\/\/\]:\s*#\s*\($/iu;
@@ -16,7 +18,8 @@ function judge(text: string, start: number, end: number, confidence: number): Fo
   const quoted = QUOTE_BEFORE.test(before) || (QUOTE_AFTER.test(after) && /[「『"“][^」』"”\n]{0,60}$/u.test(before));
   const talked = TALK.test(before.slice(-NEAR)) || TALK.test(text.slice(start, end).slice(-20) + after);
   if (quoted) return undefined;
-  if (talked) return { start, end, confidence: 0.3, because: ['mention-only'] };
+  if (talked || OWN_CHANGE.test(text.slice(start, end)))
+    return { start, end, confidence: 0.3, because: ['mention-only'] };
   return { start, end, confidence, because: ['orders-to-ai'] };
 }
 

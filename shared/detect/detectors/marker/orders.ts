@@ -16,7 +16,7 @@ export const ORDERS: readonly Order[] = [
     0.9,
   ],
   [
-    /\b(?:ignore|disregard|forget) (?:everything|anything|all)(?: (?:that )?(?:i|you|we|was|were|has|have|came|is|said|told|written|above|before|prior|previously|been|up|to|this|point|so|far)){1,8}/giu,
+    /\b(?:ignore|disregard|forget) (?:everything|anything|all)(?: (?:that|i|you|we|was|were|has|have|came|is|been|up|to|this|point)){0,6} (?:told|said|written|above|before|prior|previously|instructed|so far)/giu,
     0.85,
   ],
   [
@@ -32,7 +32,7 @@ export const ORDERS: readonly Order[] = [
     0.8,
   ],
   [
-    /\b(?:if|when) you(?:'re| are) (?:an? )?(?:AI|LLM|language model|chatbot|AI (?:assistant|agent|model))\b[^.\n]{0,100}/giu,
+    /\b(?:if|when) you(?:'re| are) (?:an? )?(?:AI|LLM|language model|chatbot|AI (?:assistant|agent|model))\b(?!\s+(?:engineer|researcher|developer|company|expert|user|student|team|startup|product))[^.\n]{0,100}/giu,
     0.8,
   ],
   [
@@ -49,7 +49,7 @@ export const ORDERS: readonly Order[] = [
   ],
   [
     new RegExp(
-      `(?:これまで|今まで|いままで|以前|以上|上記|上|前|先ほど|直前|従来|過去|すべて|全て|全部|元|既存|最初|システム|ここまで|あなたへ)(?:まで)?の?(?:すべて|全て|あらゆる|一切|全部)?の?(?:会話や)?${TARGET_JA}(?:や${TARGET_JA})?(?:を|は|に(?:ついて)?|には?)(?:すべて|全て|一切|完全に|必ず|直ちに|全部)?(?:無視|忘れ|破棄|従わ(?:ない|ず)|上書き|取り消|無効|リセット|削除)(?:し|せよ|しろ|して(?:ください|下さい)?|す|て(?:ください|下さい)?)?(?:、[^。\\n]{0,60})?`,
+      `(?:これまで|今まで|いままで|以前|以上|上記|上|前|先ほど|直前|従来|過去|すべて|全て|全部|元|既存|最初|システム|ここまで|あなたへ)(?:まで)?の?(?:すべて|全て|あらゆる|一切|全部)?の?(?:会話や)?${TARGET_JA}(?:や${TARGET_JA})?(?:を|は|に(?:ついて)?|には?)(?:すべて|全て|一切|完全に|必ず|直ちに|全部)?(?:無視(?!せず|しない)|忘れ|破棄|従わ(?:ない|ず)|上書き|取り消|無効|リセット|削除)(?:し|せよ|しろ|して(?:ください|下さい)?|す|て(?:ください|下さい)?)?(?:、[^。\\n]{0,60})?`,
       'gu',
     ),
     0.9,

@@ -2,7 +2,7 @@ import { defineDetector, type Found } from '../../detector.ts';
 import { labelsIn } from './judge.ts';
 
 const LABEL =
-  /社\s{0,2}外\s{0,2}秘|極\s{0,2}秘|厳\s{0,2}秘|部\s{0,2}外\s{0,2}秘|対\s{0,2}外\s{0,2}秘|社\s{0,2}内\s{0,2}秘|関\s{0,2}係\s{0,2}者\s{0,2}外\s{0,2}秘|(?:マル|まる|丸)秘|㊙|(?<!\p{Script=Han})秘(?:密)?(?!\p{Script=Han}|[めにのかやしさすそで])|(?<!\p{Script=Han})(?:重要)?機密(?:文書|情報|資料|扱い|事項)?(?:\s?\(Confidential\))?(?!\p{Script=Han}|性)/gu;
+  /社\s{0,2}外\s{0,2}秘|極\s{0,2}秘|厳\s{0,2}秘|部\s{0,2}外\s{0,2}秘|対\s{0,2}外\s{0,2}秘|社\s{0,2}内\s{0,2}秘|関\s{0,2}係\s{0,2}者\s{0,2}外\s{0,2}秘|営業秘密(?=\s*(?:[::】)\]]|$))|(?:マル|まる|丸)秘|㊙|(?<!\p{Script=Han})秘(?:密)?(?!\p{Script=Han}|[めにのかやしさすそで])|(?<!\p{Script=Han})(?:重要)?機密(?:文書|情報|資料|扱い|事項)?(?:\s?\(Confidential\))?(?!\p{Script=Han}|性)/gmu;
 
 /** Words that also occur in ordinary sentences. */
 const ORDINARY = /^(?:秘|秘密|(?:重要)?機密.*)$/u;
