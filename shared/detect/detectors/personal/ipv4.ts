@@ -13,6 +13,8 @@ const SMALL_NUMBERS = /^\d\d?\.\d\d?\.\d\d?\.\d\d?$/u;
 
 function accept({ value, before, after }: Candidate): boolean | ReturnType<typeof weigh> {
   if (VERSION.test(before)) return false;
+  // Five numbers are an object identifier, except behind a prefix that only private networks use.
+  if (/^\.\d/u.test(after) && !value.startsWith('192.168.')) return false;
   const named = ADDRESS_WORD.test(before);
   if (
     !/^(?:10|0)\./u.test(value) &&
@@ -36,7 +38,7 @@ export default defineDetector({
   severity: 'medium',
   needs: ['.'],
   pattern:
-    /(?<![A-Za-z0-9_])(?<![\d:][.])(?<value>(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\/(?:3[0-2]|[12]?\d)(?!\d))?)(?![A-Za-z0-9_])(?!\.\d)/dgu,
+    /(?<![A-Za-z0-9_])(?<![\d:][.])(?<value>(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\/(?:3[0-2]|[12]?\d)(?!\d))?)(?![A-Za-z0-9_])/dgu,
   accept,
   source: 'RFC 791, RFC 4632',
   why: {
