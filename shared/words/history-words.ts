@@ -35,6 +35,7 @@ const ja = {
     '文章をチェックしてコピーすると、その日時と判定がここに並びます。文章そのものは記録しないので、あとから読み返すことはできません。',
   toCheck: 'チェック画面へ',
   chart: 'この14日間',
+  chartArea: '日ごとのグラフ（横に動かせます）',
   chartLabel: (checks: number) => `この14日間の日ごとのチェック件数。合計${checks}件`,
   summary: (checks: number, masked: number, held: number) =>
     checks === 0
@@ -75,6 +76,7 @@ const en: typeof ja = {
     'When you check a text and copy it, the time and the verdict appear here. The text itself is not recorded, so it cannot be read again later.',
   toCheck: 'Go to Check',
   chart: 'The last 14 days',
+  chartArea: 'Chart by day (scrolls sideways)',
   chartLabel: (checks) => `Checks on each of the last 14 days, ${checks} in all`,
   summary: (checks, masked, held) =>
     checks === 0

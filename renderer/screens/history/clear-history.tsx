@@ -9,15 +9,39 @@ import { Banner } from '../../parts/surfaces.tsx';
 import { showToast } from '../../parts/toast.tsx';
 import { useLanguage, useWords } from '../../state/words.ts';
 
+interface ClearHistoryProps {
+  readonly count: number;
+  readonly onCleared: () => void;
+}
+
 /** Clears the history after asking once; trouble is told in the question itself. */
-export function ClearHistory({ count, onCleared }: { count: number; onCleared: () => void }) {
+export function ClearHistory({ count, onCleared }: ClearHistoryProps) {
+  const words = useWords(historyWords);
+  const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  return (
+    <>
+      <Button icon={<ClearIcon size={18} />} onClick={() => setOpen(true)}>
+        {words.clear}
+      </Button>
+      <Question count={count} open={open} onCleared={onCleared} onClose={close} />
+    </>
+  );
+}
+
+interface QuestionProps extends ClearHistoryProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** Stays in the page while closed, so that the browser gives the focus back. */
+function Question({ count, open, onCleared, onClose }: QuestionProps) {
   const words = useWords(historyWords);
   const language = useLanguage();
-  const [open, setOpen] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const close = () => {
-    setOpen(false);
     setProblem(undefined);
+    onClose();
   };
   const clear = async () => {
     const answer = await call('history.clear');
@@ -28,27 +52,20 @@ export function ClearHistory({ count, onCleared }: { count: number; onCleared: (
   };
   const actions = (
     <>
-      <Button onClick={close} autoFocus>
-        {words.clearNo}
-      </Button>
+      <Button onClick={close}>{words.clearNo}</Button>
       <Button tone="danger" onClick={() => void clear()}>
         {words.clearYes}
       </Button>
     </>
   );
   return (
-    <>
-      <Button icon={<ClearIcon size={18} />} onClick={() => setOpen(true)}>
-        {words.clear}
-      </Button>
-      <Dialog open={open} title={words.clearTitle} onClose={close} actions={actions}>
-        <p>{words.clearText(count)}</p>
-        {problem === undefined ? null : (
-          <Banner tone="hold" role="alert" title={words.clearFailed}>
-            {problem.message[language]}
-          </Banner>
-        )}
-      </Dialog>
-    </>
+    <Dialog open={open} title={words.clearTitle} onClose={close} actions={actions}>
+      <p>{words.clearText(count)}</p>
+      {problem === undefined ? null : (
+        <Banner tone="hold" role="alert" title={words.clearFailed}>
+          {problem.message[language]}
+        </Banner>
+      )}
+    </Dialog>
   );
 }

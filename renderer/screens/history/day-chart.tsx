@@ -27,7 +27,7 @@ export function DayChart({ entries, today }: { entries: readonly Entry[]; today:
   return (
     <Card title={words.chart} lead={line}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <section className="chart-scroll" aria-label={words.chart} tabIndex={0}>
+      <section className="chart-scroll" aria-label={words.chartArea} tabIndex={0}>
         <Bars days={days} label={words.chartLabel(checks)} />
       </section>
       <ul className="chart-legend">

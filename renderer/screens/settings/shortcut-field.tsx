@@ -36,7 +36,7 @@ function Recorder({ able }: { able: boolean }) {
     opener.current?.focus();
   };
   return (
-    <div className="shortcut">
+    <>
       <p className="shortcut__now">
         <span className="field__label">{words.shortcutNow}</span>
         <Caps accelerator={shortcut} />
@@ -57,16 +57,15 @@ function Recorder({ able }: { able: boolean }) {
         </Button>
       </div>
       {recording ? <Listening onDone={stop} /> : null}
-    </div>
+    </>
   );
 }
 
-function Listening({ onDone }: { onDone: (accelerator?: string) => void }) {
-  const words = useWords(settingsWords);
+type Done = (accelerator?: string) => void;
+
+/** Turns key presses into a shortcut, Escape into none, and says what was wrong with the last press. */
+function useKeyPress(onDone: Done) {
   const [problem, setProblem] = useState<ShortcutProblem>();
-  const field = useRef<HTMLInputElement>(null);
-  const hint = useId();
-  useEffect(() => field.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     // Tab still leaves the field, and a composition is not a shortcut.
     if (event.key === 'Tab' || event.nativeEvent.isComposing || event.keyCode === 229) return;
@@ -77,6 +76,15 @@ function Listening({ onDone }: { onDone: (accelerator?: string) => void }) {
     if (recorded.ok) onDone(recorded.accelerator);
     else setProblem(recorded.problem);
   };
+  return { problem, onKeyDown };
+}
+
+function Listening({ onDone }: { onDone: Done }) {
+  const words = useWords(settingsWords);
+  const { problem, onKeyDown } = useKeyPress(onDone);
+  const field = useRef<HTMLInputElement>(null);
+  const hint = useId();
+  useEffect(() => field.current?.focus(), []);
   return (
     <div className="shortcut__record">
       <input

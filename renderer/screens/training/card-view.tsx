@@ -1,10 +1,8 @@
 import type { Card, ReadCard } from '../../../shared/train/lesson.ts';
-import { trainingWords } from '../../../shared/words/training-words.ts';
-import { Button } from '../../parts/button.tsx';
-import { useLanguage, useWords } from '../../state/words.ts';
+import { useLanguage } from '../../state/words.ts';
 import { ChooseView } from './choose-view.tsx';
 import { FindLeakView } from './find-leak-view.tsx';
-import { KeyCap } from './key-cap.tsx';
+import { NextButton } from './next-button.tsx';
 import { useKeys } from './use-keys.ts';
 
 export interface CardProps<C extends Card> {
@@ -25,7 +23,6 @@ export function CardView({ card, ...rest }: CardProps<Card>) {
 }
 
 function ReadView({ card, answer, busy, isLast, onSubmit, onNext }: CardProps<ReadCard>) {
-  const words = useWords(trainingWords);
   const language = useLanguage();
   const goOn = () => {
     if (answer !== undefined) onNext();
@@ -39,9 +36,7 @@ function ReadView({ card, answer, busy, isLast, onSubmit, onNext }: CardProps<Re
         <p key={paragraph.ja}>{paragraph[language]}</p>
       ))}
       <div className="lesson__actions">
-        <Button tone="primary" onClick={goOn}>
-          {isLast ? words.finish : words.next} <KeyCap>Enter</KeyCap>
-        </Button>
+        <NextButton isLast={isLast} onNext={goOn} />
       </div>
     </div>
   );

@@ -46,17 +46,30 @@ function FindLeakTask({ card, busy, onSubmit }: CardProps<FindLeakCard>) {
         marked={marked}
         onChange={setMarked}
       />
-      <div className="lesson__actions">
-        <Button tone="primary" disabled={spans.length === 0} onClick={submit}>
-          {words.check}
-        </Button>
-        <Button tone="plain" disabled={marked.size === 0} onClick={() => setMarked(NONE)}>
-          {words.clearMarks}
-        </Button>
-        <span className="leak-card__count" role="status">
-          {words.markedCount(spans.length)}
-        </span>
-      </div>
+      <TaskActions count={spans.length} onSubmit={submit} onClear={() => setMarked(NONE)} />
+    </div>
+  );
+}
+
+interface TaskActionsProps {
+  readonly count: number;
+  readonly onSubmit: () => void;
+  readonly onClear: () => void;
+}
+
+function TaskActions({ count, onSubmit, onClear }: TaskActionsProps) {
+  const words = useWords(trainingWords);
+  return (
+    <div className="lesson__actions">
+      <Button tone="primary" disabled={count === 0} onClick={onSubmit}>
+        {words.check}
+      </Button>
+      <Button tone="plain" disabled={count === 0} onClick={onClear}>
+        {words.clearMarks}
+      </Button>
+      <span className="leak-card__count" role="status">
+        {words.markedCount(count)}
+      </span>
     </div>
   );
 }

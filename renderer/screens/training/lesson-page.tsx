@@ -22,7 +22,7 @@ export function LessonPage({ lesson, progress }: { lesson: Lesson; progress: Pro
   const index = Math.min(seen ?? due, due);
   if (index < lesson.cards.length) {
     const go = (to: number) => setSeen(to >= due ? undefined : to);
-    return <Player lesson={lesson} attempt={attempt} index={index} onGo={go} onAnswered={() => setSeen(index)} />;
+    return <Player lesson={lesson} attempt={attempt} index={index} onGo={go} onStay={() => setSeen(index)} />;
   }
   return <Result lesson={lesson} attempt={attempt} onAgain={() => void begin()} onLook={setSeen} />;
 }

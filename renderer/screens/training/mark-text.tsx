@@ -1,5 +1,6 @@
-import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useState } from 'react';
 import type { Word } from '../../../shared/train/words-of.ts';
+import { type Paint, rangeOf, usePainting, wordAt } from './use-painting.ts';
 import { wordAfterKey } from './word-steps.ts';
 
 interface MarkTextProps {
@@ -11,56 +12,12 @@ interface MarkTextProps {
   readonly onChange: (marked: ReadonlySet<number>) => void;
 }
 
-interface Drag {
-  readonly from: number;
-  readonly before: ReadonlySet<number>;
-  readonly adds: boolean;
-}
-
 /**
  * A text whose words are toggle buttons. One of them is a tab stop; arrow keys move on, Shift with them marks on the
  * way, the space bar toggles. A mouse or pen drags over several; a finger taps, so that dragging still scrolls.
  */
-export function MarkText({ label, describedBy, text, words, marked, onChange }: MarkTextProps) {
-  const [current, setCurrent] = useState(() => words.findIndex((word) => word.mark));
-  const drag = useRef<Drag>(undefined);
-  const painted = useRef(false);
-  const set = (before: ReadonlySet<number>, indexes: readonly number[], adds: boolean) => {
-    const next = new Set(before);
-    for (const index of indexes) if (words[index]?.mark) adds ? next.add(index) : next.delete(index);
-    onChange(next);
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = wordAfterKey(event.key, current, text, words);
-    if (next === undefined) return;
-    event.preventDefault();
-    setCurrent(next);
-    event.currentTarget.querySelector<HTMLElement>(`[data-word="${next}"]`)?.focus();
-    if (event.shiftKey) set(marked, range(current, next), true);
-  };
-  const onPointerDown = (event: PointerEvent) => {
-    const from = wordAt(event.target);
-    painted.current = false;
-    if (from === undefined || event.button !== 0 || event.pointerType === 'touch') return;
-    drag.current = { from, before: marked, adds: !marked.has(from) };
-    painted.current = true;
-    setCurrent(from);
-    set(marked, [from], !marked.has(from));
-  };
-  const onPointerOver = (event: PointerEvent) => {
-    const to = wordAt(event.target);
-    if (event.buttons !== 1) drag.current = undefined;
-    if (to === undefined || drag.current === undefined) return;
-    set(drag.current.before, range(drag.current.from, to), drag.current.adds);
-  };
-  const onClick = (event: MouseEvent) => {
-    const index = wordAt(event.target);
-    // A mouse has toggled the word on its way down already; a key, a finger or assistive technology has not.
-    if (index === undefined || (painted.current && event.detail > 0)) return;
-    setCurrent(index);
-    set(marked, [index], !marked.has(index));
-  };
+export function MarkText({ label, describedBy, ...marking }: MarkTextProps) {
+  const { current, handlers } = useMarking(marking);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are words of a text
     <div
@@ -69,39 +26,59 @@ export function MarkText({ label, describedBy, text, words, marked, onChange }: 
       data-live=""
       aria-label={label}
       aria-describedby={describedBy}
-      onKeyDown={onKeyDown}
-      onPointerDown={onPointerDown}
-      onPointerOver={onPointerOver}
-      onClick={onClick}
+      {...handlers}
     >
-      {words.map(({ start, end, mark }, index) =>
-        mark ? (
-          <button
-            key={start}
-            type="button"
-            className="leak-word"
-            data-word={index}
-            aria-pressed={marked.has(index)}
-            tabIndex={index === current ? 0 : -1}
-          >
-            {text.slice(start, end)}
-          </button>
-        ) : (
-          <span key={start} data-between={marked.has(index - 1) && marked.has(index + 1) ? '' : undefined}>
-            {text.slice(start, end)}
-          </span>
-        ),
-      )}
+      {marking.words.map((word, index) => (
+        <Piece key={word.start} {...marking} word={word} index={index} isStop={index === current} />
+      ))}
     </div>
   );
 }
 
-function wordAt(target: EventTarget): number | undefined {
-  const word = target instanceof Element ? target.closest<HTMLElement>('[data-word]')?.dataset.word : undefined;
-  return word === undefined ? undefined : Number(word);
+type Marking = Pick<MarkTextProps, 'text' | 'words' | 'marked' | 'onChange'>;
+type PieceProps = Marking & { readonly word: Word; readonly index: number; readonly isStop: boolean };
+
+function Piece({ text, marked, word: { start, end, mark }, index, isStop }: PieceProps) {
+  const written = text.slice(start, end);
+  if (!mark) {
+    return <span data-between={marked.has(index - 1) && marked.has(index + 1) ? '' : undefined}>{written}</span>;
+  }
+  return (
+    <button
+      type="button"
+      className="leak-word"
+      data-word={index}
+      aria-pressed={marked.has(index)}
+      tabIndex={isStop ? 0 : -1}
+    >
+      {written}
+    </button>
+  );
 }
 
-function range(from: number, to: number): readonly number[] {
-  const first = Math.min(from, to);
-  return Array.from({ length: Math.abs(to - from) + 1 }, (_, step) => first + step);
+function useMarking({ text, words, marked, onChange }: Marking) {
+  const [current, setCurrent] = useState(() => words.findIndex((word) => word.mark));
+  const paint: Paint = ({ before, indexes, adds, at }) => {
+    const next = new Set(before);
+    for (const index of indexes.filter((item) => words[item]?.mark)) adds ? next.add(index) : next.delete(index);
+    setCurrent(at);
+    onChange(next);
+  };
+  const { painted, ...pointer } = usePainting(marked, paint);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const at = wordAfterKey(event.key, current, text, words);
+    if (at === undefined) return;
+    event.preventDefault();
+    event.currentTarget.querySelector<HTMLElement>(`[data-word="${at}"]`)?.focus();
+    if (event.shiftKey) paint({ before: marked, indexes: rangeOf(current, at), adds: true, at });
+    else setCurrent(at);
+  };
+  const onClick = (event: MouseEvent) => {
+    const at = wordAt(event.target);
+    // A mouse has toggled the word on its way down already; a key, a finger or assistive technology has not.
+    if (at === undefined || (painted.current && event.detail > 0)) return;
+    paint({ before: marked, indexes: [at], adds: !marked.has(at), at });
+  };
+  return { current, handlers: { ...pointer, onKeyDown, onClick } };
 }

@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { firstAnswer } from '../../../shared/train/grade.ts';
-import type { Lesson } from '../../../shared/train/lesson.ts';
+import type { Card, Lesson } from '../../../shared/train/lesson.ts';
 import type { Attempt } from '../../../shared/train/progress.ts';
 import { trainingWords } from '../../../shared/words/training-words.ts';
 import { Button } from '../../parts/button.tsx';
@@ -15,32 +15,18 @@ interface PlayerProps {
   readonly attempt: Attempt;
   readonly index: number;
   readonly onGo: (index: number) => void;
-  /** The host kept the answer to a card that has an explanation to read. */
-  readonly onAnswered: () => void;
+  /** Keeps this card in sight after its answer, which has an explanation to read. */
+  readonly onStay: () => void;
 }
 
 /** One card at a time. The next one shows only after the host has kept the answer to this one. */
-export function Player({ lesson, attempt, index, onGo, onAnswered }: PlayerProps) {
+export function Player({ lesson, attempt, index, onGo, onStay }: PlayerProps) {
   const words = useWords(trainingWords);
   const language = useLanguage();
-  const save = useTraining((state) => state.answer);
-  const [saving, setSaving] = useState(false);
   const card = lesson.cards[index];
-  const stage = useRef<HTMLDivElement>(null);
-  const shown = useRef(card?.id);
-  useEffect(() => {
-    if (shown.current === card?.id) return;
-    shown.current = card?.id;
-    stage.current?.focus();
-  }, [card?.id]);
+  const stage = useFocusOnChange(card?.id);
+  const { saving, submit } = useSubmit(attempt, card, onStay);
   if (card === undefined) return null;
-  const answer = firstAnswer(card, attempt.answers);
-  const submit = async (given: readonly string[]) => {
-    setSaving(true);
-    const kept = await save(attempt.id, card.id, given);
-    setSaving(false);
-    if (kept && card.kind !== 'read') onAnswered();
-  };
   return (
     <article className="lesson">
       <BackToShelf />
@@ -50,7 +36,7 @@ export function Player({ lesson, attempt, index, onGo, onAnswered }: PlayerProps
         <CardView
           key={card.id}
           card={card}
-          answer={answer}
+          answer={firstAnswer(card, attempt.answers)}
           busy={saving}
           onSubmit={(given) => void submit(given)}
           onNext={() => onGo(index + 1)}
@@ -63,6 +49,31 @@ export function Player({ lesson, attempt, index, onGo, onAnswered }: PlayerProps
       </div>
     </article>
   );
+}
+
+/** Moves the focus to the card when another one shows, so that screen readers read it and keys work in it. */
+function useFocusOnChange(id: string | undefined): RefObject<HTMLDivElement | null> {
+  const stage = useRef<HTMLDivElement>(null);
+  const shown = useRef(id);
+  useEffect(() => {
+    if (shown.current === id) return;
+    shown.current = id;
+    stage.current?.focus();
+  }, [id]);
+  return stage;
+}
+
+function useSubmit(attempt: Attempt, card: Card | undefined, onStay: () => void) {
+  const save = useTraining((state) => state.answer);
+  const [saving, setSaving] = useState(false);
+  const submit = async (given: readonly string[]) => {
+    if (card === undefined) return;
+    if (card.kind !== 'read') onStay();
+    setSaving(true);
+    await save(attempt.id, card.id, given);
+    setSaving(false);
+  };
+  return { saving, submit };
 }
 
 function Way({ label, onGo }: { label: string; onGo: () => void }) {

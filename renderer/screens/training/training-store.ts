@@ -11,20 +11,18 @@ interface TrainingState {
   readonly load: () => Promise<void>;
   /** Starts or resumes an attempt. */
   readonly start: (lesson: string) => Promise<void>;
-  /** Resolves to whether the host kept the answer: only then may the next card show. */
-  readonly answer: (attempt: string, card: string, answer: readonly string[]) => Promise<boolean>;
+  /** Only an answer that the host kept is part of the progress afterwards, so only then does the next card show. */
+  readonly answer: (attempt: string, card: string, answer: readonly string[]) => Promise<void>;
 }
 
 export const useTraining = create<TrainingState>((set) => {
-  const take = (reply: Awaited<ReturnType<typeof call<'training.read'>>>): boolean => {
+  const take = (reply: Awaited<ReturnType<typeof call<'training.read'>>>) =>
     set(reply.ok ? { progress: reply.value, problem: undefined } : { problem: reply.problem });
-    return reply.ok;
-  };
   return {
     progress: undefined,
     problem: undefined,
-    load: async () => void take(await call('training.read')),
-    start: async (lesson) => void take(await call('training.start', { lesson })),
+    load: async () => take(await call('training.read')),
+    start: async (lesson) => take(await call('training.start', { lesson })),
     answer: async (attempt, card, answer) => take(await call('training.answer', { attempt, card, answer })),
   };
 });
