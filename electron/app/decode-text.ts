@@ -15,7 +15,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decoded(bytes.subarray(2), ['utf-16be']);
   if (bytes.includes(0)) return { ok: false, reason: 'binary' };
   // ISO-2022-JP is seven-bit and so valid UTF-8; only its shift sequence gives it away (ECMA-35, JIS X 0202).
-  const hasShift = bytes.includes(0x1b) && /\x1b\$[@B]/u.test(Buffer.from(bytes).toString('latin1'));
+  const hasShift = ['\x1b$@', '\x1b$B'].some((shift) => Buffer.from(bytes).includes(shift));
   const candidates = hasShift ? ['iso-2022-jp', 'utf-8'] : ['utf-8', ...japanese(bytes)];
   return decoded(bytes, candidates);
 }
@@ -52,7 +52,7 @@ function japanese(bytes: Uint8Array): readonly string[] {
 
 /** Of the letters beyond ASCII, the share that everyday Japanese consists of; half-width kana do not count. */
 function shareOfJapanese(text: string | undefined): number {
-  const beyond = text?.match(/[^\0-\x7f]/gu) ?? [];
+  const beyond = text?.match(/[\u0080-\u{10ffff}]/gu) ?? [];
   const everyday = beyond.filter((letter) => /[\u3000-\u30ff\u4e00-\u9fff\uff01-\uff5e]/u.test(letter));
   return beyond.length === 0 ? 0 : everyday.length / beyond.length;
 }

@@ -19,7 +19,7 @@ export interface HostParts extends Omit<Ports, 'files' | 'clock' | 'ids'> {
 export interface Host {
   readonly handlers: Handlers;
   /** The one door: a call as it arrived, answered. Never throws. */
-  call(name: unknown, input: unknown): ReturnType<typeof dispatch>;
+  readonly call: (name: unknown, input: unknown) => ReturnType<typeof dispatch>;
 }
 
 /** Puts a host together from its parts. */

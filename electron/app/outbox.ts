@@ -5,11 +5,11 @@ import { EVENT_NAMES, type EventName, type Events } from '../../shared/contract/
  * its scripts run. Of each event only the latest waits.
  */
 export interface Outbox {
-  tell<N extends EventName>(name: N, payload: Events[N]): void;
+  readonly tell: <N extends EventName>(name: N, payload: Events[N]) => void;
   /** The page listens to this event now. A name that is not an event is ignored. */
-  listens(name: unknown): void;
+  readonly listens: (name: unknown) => void;
   /** The page is gone or starts anew. */
-  reset(): void;
+  readonly reset: () => void;
 }
 
 export function createOutbox(send: (name: EventName, payload: unknown) => void): Outbox {

@@ -9,9 +9,9 @@ import { START_PAGE, windowOptions } from './window-options.ts';
 
 /** The one window. Closing it leaves the app in the tray; showing it again makes a new one. */
 export interface AppWindow {
-  show(): void;
+  readonly show: () => void;
   /** Told at once, or as soon as the page listens. */
-  tell<N extends EventName>(name: N, payload: Events[N]): void;
+  readonly tell: <N extends EventName>(name: N, payload: Events[N]) => void;
 }
 
 /** Moves and resizes come in bursts; the place is written when they pause, in milliseconds. */

@@ -18,8 +18,8 @@ export function keptSettings(): SettingsStore {
 
 export interface KeptBounds {
   /** Whatever the file holds. */
-  read(): unknown;
-  write(bounds: Bounds): void;
+  readonly read: () => unknown;
+  readonly write: (bounds: Bounds) => void;
 }
 
 /** Where the window was left. It is no setting that a person edits, so a broken file is simply started anew. */

@@ -3,10 +3,10 @@ import type { EventName, Events } from '../../shared/contract/events.ts';
 
 /** Every open page hears every event, as one JSON line each. */
 export interface EventStream {
-  tell<N extends EventName>(name: N, payload: Events[N]): void;
+  readonly tell: <N extends EventName>(name: N, payload: Events[N]) => void;
   /** Keeps the response open until the page goes away or `close` is called. */
-  join(response: ServerResponse): void;
-  close(): void;
+  readonly join: (response: ServerResponse) => void;
+  readonly close: () => void;
 }
 
 export function eventStream(): EventStream {

@@ -21,7 +21,7 @@ export interface ServeOptions {
 export interface Served {
   /** The address to open. Its fragment holds the token, which browsers never send to a server. */
   readonly address: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Serves the app on 127.0.0.1. Rejects with `ENOENT` when the page was not built, `EADDRINUSE` when the port is taken. */

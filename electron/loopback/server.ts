@@ -19,7 +19,7 @@ export interface Service {
 
 export interface Running {
   readonly port: number;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Starts the server on 127.0.0.1; port 0 takes a free one. Rejects with Node's error when the port cannot be had. */

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, test as base, type ElectronApplication, type JSHandle, type Page } from '@playwright/test';
+import type { BrowserWindow } from 'electron';
 import { listenTo, writeSettings } from '../app/app.ts';
 
 /** What a person or the system does to the app, where a runtime for tests can play them. */
@@ -36,11 +37,16 @@ export async function start(folder: string, args: readonly string[] = []): Promi
   return { app, page, complaints };
 }
 
+/** The window that shows the page, as the main process has it. */
+export async function windowOf({ app, page }: Pick<Started, 'app' | 'page'>): Promise<JSHandle<BrowserWindow>> {
+  return (await app.browserWindow(page)) as JSHandle<BrowserWindow>;
+}
+
 /** `folder` is the person's, with Japanese settings; `run` starts the app and ends it with the test. */
 export const test = base.extend<{ folder: string; run: (args?: readonly string[]) => Promise<Started> }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
-  folder: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'sekisho-desktop-'));
+  // Playwright reads which fixtures are wanted from this pattern, so there must be one.
+  folder: async ({ browserName }, use) => {
+    const folder = mkdtempSync(join(tmpdir(), `sekisho-desktop-${browserName}-`));
     writeSettings(folder, {});
     await use(folder);
     rmSync(folder, { recursive: true, force: true });

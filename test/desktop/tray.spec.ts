@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { desktopWords } from '../../shared/words/desktop-words.ts';
-import { hasHands, test } from './launch.ts';
+import { hasHands, test, windowOf } from './launch.ts';
 
 const TEXT = '携帯: 090-1234-5678';
 
@@ -26,7 +26,7 @@ test.describe('the tray and the shortcut', () => {
   test("the shortcut checks the clipboard's text in a window that was hidden", async ({ run }) => {
     const { app, page } = await run();
     await page.evaluate(() => window.sekisho?.call('settings.write', { shortcut: 'Control+Shift+K' }));
-    const opened = await app.browserWindow(page);
+    const opened = await windowOf({ app, page });
     await opened.evaluate((it) => it.hide());
     await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), TEXT);
     await app.evaluate(() => globalThis.__standin?.pressShortcut('Control+Shift+K'));

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { test } from './launch.ts';
+import { test, windowOf } from './launch.ts';
 
 test('the window opens on our own page, with its size', async ({ run }) => {
   const { app, page, complaints } = await run();
   await expect(page).toHaveTitle(/Sekisho/);
-  const window = await app.browserWindow(page);
+  const window = await windowOf({ app, page });
   await expect.poll(() => window.evaluate((it) => it.isVisible())).toBe(true);
   expect(await window.evaluate((it) => it.webContents.getURL())).toMatch(/^app:\/\/sekisho\/index\.html/);
   expect(await window.evaluate((it) => [it.getBounds().width, it.getBounds().height])).toEqual([1180, 800]);
@@ -17,18 +17,18 @@ test('the window opens on our own page, with its size', async ({ run }) => {
 test('the window opens where it was left', async ({ run, folder }) => {
   const left = { x: 60, y: 40, width: 900, height: 640 };
   const first = await run();
-  const window = await first.app.browserWindow(first.page);
+  const window = await windowOf(first);
   await window.evaluate((it, bounds) => it.setBounds(bounds), left);
   await expect.poll(() => kept(folder)).toMatchObject({ width: 900, height: 640 });
   await first.app.close();
   const again = await run();
-  const reopened = await again.app.browserWindow(again.page);
+  const reopened = await windowOf(again);
   expect(await reopened.evaluate((it) => it.getBounds())).toMatchObject({ width: 900, height: 640 });
 });
 
 test('a second start brings the first window up and ends', async ({ run, folder }) => {
   const { app, page } = await run();
-  const window = await app.browserWindow(page);
+  const window = await windowOf({ app, page });
   await window.evaluate((it) => it.hide());
   const { _electron } = await import('@playwright/test');
   // The second process ends before Playwright has hold of it.

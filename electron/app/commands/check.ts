@@ -75,6 +75,6 @@ function placesIn(text: string): (offset: number) => readonly [line: number, col
       line++;
       start = next + 1;
     }
-    return [line, [...text.slice(start, offset)].length + 1];
+    return [line, Array.from(text.slice(start, offset)).length + 1];
   };
 }

@@ -1,5 +1,5 @@
 const SPACE = /[\t\n\r ]*/uy;
-const STRING = /"(?:[^"\\\0-\x1f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
+const STRING = /"(?:[ !#-[\]-\u{10ffff}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/uy;
 
 type Want = 'value' | 'key' | ':' | 'end of list' | 'end of object';
@@ -24,10 +24,10 @@ export function jsonBreaksAt(text: string): number {
 }
 
 interface Reader {
-  at(): number;
+  readonly at: () => number;
   /** Steps over what the pattern matches here; `false` when that is nothing. */
-  take(pattern: RegExp): boolean;
-  takeIf(mark: string): boolean;
+  readonly take: (pattern: RegExp) => boolean;
+  readonly takeIf: (mark: string) => boolean;
 }
 
 function readerOf(text: string): Reader {

@@ -30,7 +30,9 @@ describe('decoding a file', () => {
   });
 
   it('reads every text that was written as UTF-8 back exactly', () => {
-    const written = fc.string({ unit: 'grapheme' }).filter((text) => !/\0|\x1b\$[@B]/u.test(text));
+    const written = fc
+      .string({ unit: 'grapheme' })
+      .filter((text) => !['\0', '\x1b$@', '\x1b$B'].some((part) => text.includes(part)));
     fc.assert(
       fc.property(written, (text) => {
         expect(decodeText(Buffer.from(text))).toEqual({ ok: true, text, encoding: 'utf-8' });

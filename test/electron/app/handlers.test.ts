@@ -23,7 +23,7 @@ describe('the handlers of a host', () => {
       ok: true,
       value: {
         host: 'loopback',
-        version: expect.stringMatching(/^\d+\.\d+\.\d+/u),
+        version: expect.stringMatching(/^\d+\.\d+\.\d+/u) as string,
         locale: 'ja-JP',
         powers: { clipboard: false, shortcut: false, links: false },
         troubles: [],

@@ -8,7 +8,7 @@ describe('work in turn', () => {
     const piece = (name: string, ticks: number) =>
       turn(async () => {
         log.push(`${name} starts`);
-        for (let tick = 0; tick < ticks; tick++) await null;
+        for (let tick = 0; tick < ticks; tick++) await Promise.resolve();
         log.push(`${name} ends`);
         return name;
       });

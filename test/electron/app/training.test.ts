@@ -4,6 +4,7 @@ import { type Course, openTraining } from '../../../electron/app/training.ts';
 import { Refusal } from '../../../shared/contract/dispatch.ts';
 import { gradeAttempt } from '../../../shared/train/grade.ts';
 import type { Lesson } from '../../../shared/train/lesson.ts';
+import type { Progress } from '../../../shared/train/progress.ts';
 import { hostWords } from '../../../shared/words/host-words.ts';
 import { fakeHost } from './fake-ports.ts';
 
@@ -29,7 +30,7 @@ const course: Course = { lessons: [lesson], grade: gradeAttempt };
 const open = (content?: string, lessons: readonly Lesson[] = [lesson]) => {
   const host = fakeHost(content === undefined ? {} : { [PROGRESS_FILE]: content });
   const training = openTraining(host.ports, async () => ({ ...course, lessons }));
-  return { ...host, training, kept: () => JSON.parse(host.files.content.get(PROGRESS_FILE) ?? 'null') };
+  return { ...host, training, kept: () => JSON.parse(host.files.content.get(PROGRESS_FILE) ?? 'null') as Progress };
 };
 
 const started = async () => {
@@ -51,7 +52,7 @@ describe('training', () => {
     expect(kept().attempts).toHaveLength(1);
     const progress = await answer('intro');
     expect(kept()).toEqual(progress);
-    expect(progress.attempts[0]?.answers).toEqual([{ card: 'intro', answer: [], at: expect.any(String) }]);
+    expect(progress.attempts[0]?.answers).toEqual([{ card: 'intro', answer: [], at: expect.any(String) as string }]);
   });
 
   it('sets the result with the answer that completes the lesson', async () => {
@@ -59,7 +60,7 @@ describe('training', () => {
     await answer('one', 'a');
     await answer('two', 'a');
     const { attempts } = await answer('intro');
-    expect(attempts[0]?.finished).toEqual({ at: expect.any(String), score: 0.5, passed: true });
+    expect(attempts[0]?.finished).toEqual({ at: expect.any(String) as string, score: 0.5, passed: true });
   });
 
   it('keeps the first and the latest answer to a card', async () => {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { installedPolicyFile, userDataFolder } from '../../../electron/app/user-data-folder.ts';
 
-const home = '/home/me';
+const home = '/people/me';
 
 describe('folders', () => {
   it.each([

@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { CheckOutput } from '../../../electron/app/commands/check-output.ts';
 import { STARTER_POLICY } from '../../../shared/policy/starter-policy.ts';
 import { runCli, temporaryHome } from './run-cli.ts';
 
@@ -40,19 +41,19 @@ describe('sekisho check', () => {
   it('prints one JSON object whose offsets cut the value out of the text', async () => {
     const { status, out } = await check(['--json'], LEAKY);
     expect(status).toBe(1);
-    const result = JSON.parse(out);
+    const result = JSON.parse(out) as CheckOutput;
     expect(Object.keys(result)).toEqual(['action', 'site', 'findings', 'redacted', 'policy']);
     expect(result).toMatchObject({ action: 'redact', policy: { id: 'starter', version: 1, source: 'starter' } });
     const [finding] = result.findings;
-    expect(LEAKY.slice(finding.start, finding.end)).toBe('090-1234-5678');
+    expect(LEAKY.slice(finding?.start, finding?.end)).toBe('090-1234-5678');
     expect(finding).toMatchObject({ category: 'phone', action: 'redact', rule: 'personal-data' });
     expect(result.redacted).toBe(LEAKY.replace('090-1234-5678', '[PHONE_1]'));
   });
 
   it('counts offsets from the first code unit of the file, a byte order mark included', async () => {
     const text = `\ufeff😀 ${LEAKY}`;
-    const { findings } = JSON.parse((await check(['--json', file('mark.txt', text)])).out);
-    expect(text.slice(findings[0].start, findings[0].end)).toBe('090-1234-5678');
+    const { findings } = JSON.parse((await check(['--json', file('mark.txt', text)])).out) as CheckOutput;
+    expect(text.slice(findings[0]?.start, findings[0]?.end)).toBe('090-1234-5678');
   });
 
   it.each([
@@ -69,7 +70,7 @@ describe('sekisho check', () => {
   it('knows sites by id and address, and names the nearest to a misspelt one', async () => {
     const site = STARTER_POLICY.sites[0];
     const byAddress = await check(['--json', '--to', `https://${site?.addresses[0]}/c`], CLEAN);
-    expect(JSON.parse(byAddress.out).site).toBe(site?.id);
+    expect(JSON.parse(byAddress.out)).toMatchObject({ site: site?.id });
     const misspelt = await check(['--to', 'chatgtp'], CLEAN);
     expect(misspelt).toMatchObject({ status: 2, out: '' });
     expect(misspelt.err).toBe('sekisho: The policy knows no site "chatgtp". Did you mean "chatgpt"?\n');
@@ -106,7 +107,7 @@ describe('sekisho check', () => {
   it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('says when it may not read a file', async () => {
     const name = file('closed.txt', CLEAN);
     chmodSync(join(home, name), 0o000);
-    expect(await check([name])).toMatchObject({ status: 2, err: expect.stringMatching(/no permission/u) });
+    expect(await check([name])).toMatchObject({ status: 2, err: expect.stringMatching(/no permission/u) as string });
   });
 
   it('keeps its verdict when the reader has gone', async () => {

@@ -76,9 +76,9 @@ describe('the app on a loopback port', () => {
       .flatMap((list) => list ?? [])
       .filter(({ internal, family }) => !internal && family === 'IPv4');
     for (const { address } of others) {
-      await expect(fetch(`http://${address}:${port}/`), address).rejects.toThrow();
+      await expect(fetch(`http://${address}:${port}/`), address).rejects.toThrow('fetch failed');
     }
-    await expect(fetch(`http://[::1]:${port}/`)).rejects.toThrow();
+    await expect(fetch(`http://[::1]:${port}/`)).rejects.toThrow('fetch failed');
   });
 
   it('does not start without a built page', async () => {

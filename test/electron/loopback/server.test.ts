@@ -110,7 +110,7 @@ describe('the loopback server', () => {
     expect(JSON.parse(body)).toMatchObject({
       ok: false,
       code: 'refused',
-      problem: { message: { en: expect.any(String) } },
+      problem: { message: { en: expect.any(String) as string } },
     });
   });
 
@@ -173,7 +173,7 @@ describe('the end of the loopback server', () => {
     const ended = new Promise((resolve) => page.resume().on('close', resolve));
     await short.close();
     await ended;
-    await expect(fetch(`http://127.0.0.1:${short.port}/`)).rejects.toThrow();
+    await expect(fetch(`http://127.0.0.1:${short.port}/`)).rejects.toThrow('fetch failed');
   });
 
   it('says when its port is taken', async () => {

@@ -3,8 +3,8 @@ import type { Terminal } from '../../../../electron/app/commands/terminal.ts';
 export interface Watched {
   readonly terminal: Terminal;
   /** Everything on standard output and standard error. */
-  out(): string;
-  err(): string;
+  readonly out: () => string;
+  readonly err: () => string;
 }
 
 export interface Given {

@@ -22,7 +22,7 @@ describe('the place where a text stops being JSON', () => {
     ['{"a":[1,{"b":}]}', 13],
     ['// note\n{}', 0],
   ])('%j is %i', (text, offset) => {
-    expect(() => JSON.parse(text)).toThrow(SyntaxError);
+    expect(() => void JSON.parse(text)).toThrow(SyntaxError);
     expect(jsonBreaksAt(text)).toBe(offset);
   });
 
