@@ -12,10 +12,15 @@ const LEAD =
 
 /** The line around `start`..`end` of the folded text. */
 export function placeOf(text: string, start: number, end: number): Place {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const from = Math.max(lineStart, start - REACH);
-  const lineEnd = text.indexOf('\n', end);
-  const to = Math.min(lineEnd < 0 ? text.length : lineEnd, end + REACH);
-  const front = text.slice(from, start);
-  return { before: from === lineStart ? front.replace(LEAD, '') : front, after: text.slice(end, to).trimEnd() };
+  const from = Math.max(0, start - REACH);
+  const window = text.slice(from, start);
+  const broken = window.lastIndexOf('\n');
+  const front = window.slice(broken + 1);
+  const startsLine = broken >= 0 || from === 0;
+  const back = text.slice(end, end + REACH);
+  const stop = back.indexOf('\n');
+  return {
+    before: startsLine ? front.replace(LEAD, '') : front,
+    after: (stop < 0 ? back : back.slice(0, stop)).trimEnd(),
+  };
 }
