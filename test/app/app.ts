@@ -15,6 +15,8 @@ export interface App {
   readonly folder: string;
   readonly language: Language;
   readonly readClipboard: () => Promise<string>;
+  /** Loads the page anew and waits until it has been. */
+  readonly reload: () => Promise<void>;
   /** Addresses the page asked for so far. */
   readonly requests: readonly string[];
   /** Error lines of the console, uncaught errors and refusals by the security policy so far. */

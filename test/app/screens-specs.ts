@@ -46,7 +46,7 @@ export function screensSpecs(test: AppTest): void {
     await pick(app.page, settingsWords.ja.languages.en);
     await app.page.getByRole('combobox', { name: settingsWords.en.site }).selectOption({ label: 'Claude' });
     await expect(app.page.locator('html')).toHaveAttribute('lang', 'en');
-    await app.page.reload();
+    await app.reload();
     const english = { ...app, language: 'en' } as const;
     await goTo(english, 'settings');
     await expect(app.page.getByRole('radio', { name: settingsWords.en.themes.dark })).toBeChecked();

@@ -54,7 +54,7 @@ export function trainingSpecs(test: AppTest): void {
       const kept = readFileSync(join(app.folder, 'progress.json'), 'utf8');
       expect(kept).toContain(`"${lesson.id}"`);
       expect(kept).toContain('"finished"');
-      await app.page.reload();
+      await app.reload();
       await expect(app.page.getByRole('heading', { name: result })).toBeVisible();
     });
   }
@@ -69,7 +69,7 @@ export function trainingSpecs(test: AppTest): void {
     if (first !== undefined) await answer(app, first);
     const second = app.page.getByText(words.position(2, lesson.cards.length));
     await expect(second).toBeVisible();
-    await app.page.reload();
+    await app.reload();
     await expect(second).toBeVisible();
   });
 }

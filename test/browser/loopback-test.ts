@@ -62,7 +62,8 @@ export const test = base.extend<AppFixtures>({
     await page.goto(address);
     await page.getByRole('navigation').waitFor();
     const readClipboard = () => page.evaluate(() => navigator.clipboard.readText());
-    await use({ page, folder, language, readClipboard, ...heard });
+    const reload = async () => void (await page.reload());
+    await use({ page, folder, language, readClipboard, reload, ...heard });
     expect(await stop(), 'surprises in the host').toEqual([]);
     rmSync(home, { recursive: true, force: true });
   },

@@ -14,7 +14,12 @@ const test = base.extend<AppFixtures>({
     const language = writeSettings(folder, settings);
     const { app, page } = await start(folder);
     const readClipboard = () => app.evaluate(({ clipboard }) => clipboard.readText());
-    await use({ page, folder, language, readClipboard, ...listenTo(page) });
+    // The window lets no page navigate, so the reload comes from the main process.
+    const window = await app.browserWindow(page);
+    const reload = async () => {
+      await Promise.all([page.waitForEvent('load'), window.evaluate((it) => it.webContents.reload())]);
+    };
+    await use({ page, folder, language, readClipboard, reload, ...listenTo(page) });
     await app.close();
     rmSync(folder, { recursive: true, force: true });
   },

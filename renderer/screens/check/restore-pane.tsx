@@ -113,6 +113,8 @@ function Sheet({ area, label, value, placeholder, onChange, children }: SheetPro
         placeholder={placeholder}
         readOnly={onChange === undefined}
         spellCheck={false}
+        // Without this a browser writes the field into its session file, to fill it again after a restart.
+        autoComplete="off"
         onChange={(event) => onChange?.(event.target.value)}
       />
     </section>
