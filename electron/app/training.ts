@@ -39,34 +39,42 @@ export function openTraining(
     read: () => turn(() => file.read()),
     start: (id) =>
       turn(async () => {
-        const lesson = (await loadCourse()).lessons.find((item) => item.id === id) ?? refuse(hostWords.unknownLesson);
-        const { attempts } = await file.read();
-        const open = attempts.findLast((item) => isOpen(item, lesson));
-        const fresh = {
-          id: ports.ids.next(),
-          lesson: id,
-          lessonVersion: lesson.version,
-          startedAt: now(),
-          answers: [],
-        };
-        return store({ attempts: [...attempts.filter((item) => item !== open), open ?? fresh] });
+        const { lessons } = await loadCourse();
+        const lesson = lessons.find((item) => item.id === id) ?? refuse(hostWords.unknownLesson);
+        const fresh = { id: ports.ids.next(), startedAt: now(), answers: [] };
+        return store(startedIn(await file.read(), lesson, fresh));
       }),
-    answer: ({ attempt: id, card, answer }) =>
+    answer: (input) =>
       turn(async () => {
         const course = await loadCourse();
-        const { attempts } = await file.read();
-        const attempt = attempts.find((item) => item.id === id && item.finished === undefined);
-        if (attempt === undefined) refuse(hostWords.unknownAttempt);
-        const lesson = course.lessons.find((item) => isOpen(attempt, item)) ?? refuse(hostWords.newerLesson);
-        const asked = lesson.cards.find((item) => item.id === card) ?? refuse(hostWords.unknownCard);
-        if (!fits(asked, answer)) refuse(hostWords.wrongAnswer);
-        const answers = withAnswer(attempt.answers, { card, answer, at: now() });
-        const next = isComplete(lesson, answers)
-          ? { ...attempt, answers, finished: { at: now(), ...course.grade(lesson, answers) } }
-          : { ...attempt, answers };
-        return store({ attempts: attempts.map((item) => (item === attempt ? next : item)) });
+        return store(answeredIn(await file.read(), course, input, now()));
       }),
   };
+}
+
+/** The open attempt of this lesson version, or a fresh one, stands last. */
+function startedIn(
+  { attempts }: Progress,
+  lesson: Lesson,
+  fresh: Pick<Attempt, 'id' | 'startedAt' | 'answers'>,
+): Progress {
+  const open = attempts.findLast((item) => isOpen(item, lesson));
+  const others = attempts.filter((item) => item !== open);
+  return { attempts: [...others, open ?? { ...fresh, lesson: lesson.id, lessonVersion: lesson.version }] };
+}
+
+/** Throws a `Refusal` when the answer fits no open attempt. */
+function answeredIn({ attempts }: Progress, course: Course, input: Input<'training.answer'>, at: string): Progress {
+  const { card, answer } = input;
+  const attempt =
+    attempts.find((item) => item.id === input.attempt && item.finished === undefined) ??
+    refuse(hostWords.unknownAttempt);
+  const lesson = course.lessons.find((item) => isOpen(attempt, item)) ?? refuse(hostWords.newerLesson);
+  const asked = lesson.cards.find((item) => item.id === card) ?? refuse(hostWords.unknownCard);
+  if (!fits(asked, answer)) refuse(hostWords.wrongAnswer);
+  const answers = withAnswer(attempt.answers, { card, answer, at });
+  const finished = isComplete(lesson, answers) ? { finished: { at, ...course.grade(lesson, answers) } } : {};
+  return { attempts: attempts.map((item) => (item === attempt ? { ...attempt, answers, ...finished } : item)) };
 }
 
 function isOpen(attempt: Attempt, lesson: Lesson): boolean {

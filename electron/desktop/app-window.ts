@@ -3,6 +3,7 @@ import type { EventName, Events } from '../../shared/contract/events.ts';
 import { createOutbox } from '../app/outbox.ts';
 import { boundsToUse } from '../app/window-bounds.ts';
 import { CHANNELS, type DoorParts, openDoor } from './door.ts';
+import { reportCall } from './failure.ts';
 import { keptBounds } from './kept-settings.ts';
 import type { Places } from './places.ts';
 import { START_PAGE, windowOptions } from './window-options.ts';
@@ -33,22 +34,24 @@ export function appWindow(places: Places, call: DoorParts['call']): AppWindow {
       outbox.reset();
     });
     rememberBounds(opened, bounds.write);
-    void opened.loadURL(START_PAGE);
+    // A window that is closed while it loads ends here too.
+    opened.loadURL(START_PAGE).catch((error: unknown) => reportCall('page', error));
     return opened;
   }
 
   return {
     show() {
-      if (window === undefined) {
-        window = open();
-        return;
-      }
-      if (window.isMinimized()) window.restore();
-      window.show();
-      window.focus();
+      if (window === undefined) window = open();
+      else bringUp(window);
     },
     tell: outbox.tell,
   };
+}
+
+function bringUp(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
 }
 
 function rememberBounds(window: BrowserWindow, write: ReturnType<typeof keptBounds>['write']): void {

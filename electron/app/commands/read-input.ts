@@ -3,10 +3,14 @@ import type { CliWords } from '../../../shared/words/cli-words.ts';
 import { decodeText } from '../decode-text.ts';
 import { codeOf, type Terminal, trouble } from './terminal.ts';
 
+/** Beyond this a text and its findings would not fit into the memory of a Node process. */
+const LARGEST = 256 * 1024 * 1024;
+
 /** The text of the file, or of standard input when `file` is left out. Throws `CommandTrouble` when it is not text. */
 export async function readInput(file: string | undefined, terminal: Terminal, words: CliWords): Promise<string> {
   const name = file ?? words.input;
   const bytes = file === undefined ? await readAll(terminal, words) : await readBytes(file, words);
+  if (bytes.length > LARGEST) trouble(words.trouble.tooLarge(name));
   const decoded = decodeText(bytes);
   if (decoded.ok) return decoded.text;
   return trouble(decoded.reason === 'binary' ? words.trouble.binary(name) : words.trouble.encoding(name));
@@ -33,8 +37,13 @@ export function readTrouble(file: string, code: string, words: CliWords): string
 async function readAll(terminal: Terminal, words: CliWords): Promise<Uint8Array> {
   if (terminal.inputIsTyped) terminal.say(words.reading);
   const chunks: Uint8Array[] = [];
+  let size = 0;
   try {
-    for await (const chunk of terminal.input()) chunks.push(chunk);
+    for await (const chunk of terminal.input()) {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size > LARGEST) break;
+    }
   } catch (error) {
     trouble(readTrouble(words.input, codeOf(error), words));
   }
