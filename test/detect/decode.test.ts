@@ -8,20 +8,41 @@ import { originOf } from '../../shared/detect/view.ts';
 const SECRET = '連絡先は090-1234-5678です';
 const bytes = Buffer.from(SECRET, 'utf8');
 
+const ESCAPED = [...SECRET].map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+
+/** The text that the span of `090…` in the decoded view came from. */
+function origin(text: string, length: number): string {
+  const view = decodedView(fold(text));
+  const start = view?.text.indexOf('090') ?? -1;
+  const span = view && originOf(view, { start, end: start + length });
+  return text.slice(span?.start, span?.end);
+}
+
 describe('decoding', () => {
   it.each([
     ['base64', bytes.toString('base64')],
     ['base64url', bytes.toString('base64url')],
     ['hex', bytes.toString('hex')],
     ['percent', encodeURIComponent(SECRET)],
-    ['escapes', [...SECRET].map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')],
-  ])('reads %s and maps it to the encoded stretch', (_, encoded) => {
-    const text = `前 ${encoded} 後`;
-    const view = decodedView(fold(text));
-    const start = view?.text.indexOf('090') ?? -1;
-    expect(view?.text).toContain(SECRET);
-    const span = view && originOf(view, { start, end: start + 13 });
-    expect(text.slice(span?.start, span?.end)).toBe(encoded);
+    ['escapes', ESCAPED],
+  ])('reads %s', (_, encoded) => {
+    expect(decodedView(fold(`前 ${encoded} 後`))?.text).toContain(SECRET);
+  });
+
+  it.each([
+    ['base64', bytes.toString('base64')],
+    ['hex', bytes.toString('hex')],
+  ])('maps %s to the whole encoded stretch', (_, encoded) => {
+    expect(origin(`前 ${encoded} 後`, 13)).toBe(encoded);
+  });
+
+  it.each([
+    ['percent', 'tel%E3%81%AF090%2D1234%E3%81%A7', '090%2D1234', 8],
+    ['percent beyond the basic plane', 'x%F0%A0%AE%B7y%30%39%30z', '%30%39%30', 3],
+    ['a percent sign itself', '100%25%20090', '090', 3],
+    ['escapes', ESCAPED, ESCAPED.slice(24, 24 + 78), 13],
+  ])('maps %s letter by letter', (_, encoded, code, length) => {
+    expect(origin(`前 ${encoded} 後`, length)).toBe(code);
   });
 
   it.each([
