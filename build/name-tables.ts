@@ -8,6 +8,8 @@ const KANJI_THEN_HIRAGANA = /^[\p{Script=Han}々]+[ぁ-ん]/u;
 const HIRAGANA_NAME = /^[ぁ-んー]{2,}$|^[ぁ-ん][\p{Script=Han}々]?[ぁ-ん\p{Script=Han}]*$/u;
 /** Longer entries are whole sentences or official titles that the shorter entries already cover. */
 const LONGEST = 12;
+/** Longer words of these classes are put together from shorter entries, and cost more to load than they tell. */
+const LONGEST_KANJI: Readonly<Record<number, number>> = { 1288: 3, 1293: 3, 1285: 4, 1283: 4, 1292: 8 };
 /** A second reading of a word this much rarer than its first never wins. */
 const HOPELESS = 7000;
 
@@ -27,7 +29,7 @@ export function packWords(words: readonly DictionaryWord[]): string {
 function entryOf(word: DictionaryWord): { surface: string; state: number } | undefined {
   const { surface, left, kind } = word;
   const state = CLASS_OF_ID.get(left);
-  if (surface.length > LONGEST) return undefined;
+  if (surface.length > (/^[ァ-ヶー]+$/u.test(surface) ? LONGEST : (LONGEST_KANJI[left] ?? LONGEST))) return undefined;
   if (state !== undefined && KANJI_OR_KATAKANA.test(surface)) return { surface, state };
   if (state !== undefined && NAME_IDS.has(left) && HIRAGANA_NAME.test(surface)) return { surface, state };
   const start = NAME_IDS.has(left) ? undefined : KANJI_THEN_HIRAGANA.exec(surface)?.[0];

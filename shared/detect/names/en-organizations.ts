@@ -30,7 +30,12 @@ export function organizationIn({ text, columnAt }: EnglishText, phrase: Phrase):
   const listed = tokens.length <= 3 && tokens.every(({ kinds }) => kinds.includes('o'));
   if (listed && tokens.every(({ kinds }) => !kinds.includes('w') && !kinds.includes('f')))
     return { ...span, ...weigh(0.5, ['dictionary', 0.15]) };
-  if (WORKS.test(lead) && tokens.every(({ kind }) => kind === 'unknown' || kind === 'last' || kind === 'word'))
+  if (
+    WORKS.test(lead) &&
+    tokens.every(
+      ({ kind, value }) => /\p{Ll}/u.test(value) && (kind === 'unknown' || kind === 'last' || kind === 'word'),
+    )
+  )
     return { ...span, ...weigh(0.5, ['neighbour', 0.1]) };
   return undefined;
 }

@@ -21,7 +21,7 @@ export function personIn(english: EnglishText, phrase: Phrase): Found | undefine
   const { tokens, titled } = nameTokens(phrase);
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined || tokens.length > 5) return undefined;
-  if (tokens.some(isOtherThing)) return undefined;
+  if (tokens.some(isOtherThing) || /^[[<{=]/u.test(english.text.slice(last.end, last.end + 1))) return undefined;
   const context = contextOf(english, first.start, last.end, titled);
   if (!context.some(([, weight]) => weight >= 0.3) && isInAddress(english.text, first.start, last.end))
     return undefined;
@@ -34,7 +34,7 @@ const OTHER: ReadonlySet<Token['kind']> = new Set(['form', 'organization', 'thin
 
 /** A word that makes the phrase no name: Bank, Street, Spanish, or short capitals such as an abbreviation. */
 function isOtherThing({ kind, value, kinds }: Token): boolean {
-  return OTHER.has(kind) || (/^\p{Lu}{2,4}$/u.test(value) && !/[fljk]/u.test(kinds));
+  return OTHER.has(kind) || (/^\p{Lu}{2,}$/u.test(value) && !/[fljk]/u.test(kinds));
 }
 
 /** House numbers stand before and after the names of streets. */
@@ -99,42 +99,33 @@ function single(
   return context.length > 0 && !phrase.opens && /^\p{Lu}\p{Ll}+$/u.test(value) ? [['ambiguous', -0.02]] : undefined;
 }
 
+const full = (name: number, listed: number): readonly Evidence[] => [
+  ['full-name', name],
+  ['dictionary', listed],
+];
+
 function several(tokens: readonly Token[], context: readonly Evidence[]): readonly Evidence[] | undefined {
   const names = tokens.filter(({ kind }) => kind !== 'initial' && kind !== 'particle');
   if (names.length === 0 || names.length > 4) return undefined;
+  if (isJapanese(names)) return full(0.25, 0.1);
   const count = (kind: Token['kind']) => names.filter((token) => token.kind === kind).length;
-  const plain = names.filter(({ kinds, kind }) => kind === 'word' || (kinds.includes('w') && kind !== 'first')).length;
-  if (isJapanese(names))
-    return [
-      ['full-name', 0.25],
-      ['dictionary', 0.1],
-    ]; // prettier-ignore
   const listed = count('first') + count('last');
-  if (
-    plain > 0 &&
-    (listed === 0 || plain >= names.length - 1) &&
-    !(
-      names[0]?.kind === 'first' &&
-      plain === 1 &&
-      tokens.length === 2 &&
-      !names[0].kinds.includes('w') &&
-      !WORD_NAMES.has(names[0].value.toLowerCase())
-    )
-  )
-    return undefined;
-  if (names[0]?.kind === 'first' && names.length >= 2)
-    return [
-      ['full-name', 0.25],
-      ['dictionary', 0.08],
-    ]; // prettier-ignore
-  if (listed > 0 && count('place') === 0)
-    return [
-      ['full-name', 0.15],
-      ['dictionary', 0.05],
-    ]; // prettier-ignore
+  if (readsAsWords(tokens, names, listed)) return undefined;
+  if (names[0]?.kind === 'first' && names.length >= 2) return full(0.25, 0.08);
+  if (listed > 0 && count('place') === 0) return full(0.15, 0.05);
   if (count('place') > 0) return context.length > 0 && listed > 0 ? [['full-name', 0.1]] : undefined;
-  const initials = tokens.some(({ kind }) => kind === 'initial');
-  return context.length > 0 || initials ? [['full-name', 0.15]] : [['full-name', 0.05]]; // prettier-ignore
+  if (context.length > 0 || names.length < tokens.length) return [['full-name', 0.15]];
+  return names.some(({ value }) => /[^\x00-\x7f]/u.test(value)) ? [['full-name', 0.05]] : undefined;
+}
+
+/** Everyday words outweigh the names (Grace Period), except after one plain first name (Maria Stone). */
+function readsAsWords(tokens: readonly Token[], names: readonly Token[], listed: number): boolean {
+  const plain = names.filter(({ kinds, kind }) => kind === 'word' || (kinds.includes('w') && kind !== 'first')).length;
+  if (plain === 0 || (listed > 0 && plain < names.length - 1)) return false;
+  const [first] = names;
+  const isFirstName =
+    first?.kind === 'first' && !first.kinds.includes('w') && !WORD_NAMES.has(first.value.toLowerCase());
+  return !(isFirstName && plain === 1 && tokens.length === 2);
 }
 
 /** Yamada Taro, TANAKA Hanako, Taro Yamada. */

@@ -41,6 +41,7 @@ function listedGiven(analysis: Analysis, surname: Word, index: number): number |
   const short = end - given.start === 1;
   const brief = surname.end - surname.start === 1 && text.charCodeAt(surname.end) !== 0x20;
   if ((short || brief) && !endsHere(text, end)) return undefined;
+  if (brief && end > given.end && costAs(analysis, given.start, end, 'given') === undefined) return undefined;
   if (short && surname.state !== SURNAME && surname.state !== PROPER) return undefined;
   return end;
 }
@@ -83,12 +84,12 @@ const NOT_GIVEN =
 /** Up to three kanji to the end of the run, to an honorific or to the next ordinary word, that could be a given name. */
 function guessedGiven(analysis: Analysis, index: number, from: number, kanji: GivenKanji): Ending | undefined {
   const { text, words } = analysis;
+  if (from - (words[index]?.start ?? 0) < 2) return undefined;
   const listed = longestOf(analysis, from, from + LONGEST_GIVEN, 'given');
   if (listed - from >= 2 && wordAcross(analysis, listed) === undefined && !isOneWord(analysis, from, listed)) {
     return { end: listed, shape: 'full' };
   }
   if (words[index]?.state !== SURNAME && words[index]?.state !== PROPER) return undefined;
-  if (from - (words[index]?.start ?? 0) < 2) return undefined;
   let end = from;
   for (let at = index + 1; at < words.length && words[at]?.start === end; at++) {
     if (at > index + 1 && (tailAt(text, end) !== undefined || (end - from === 2 && isPlainWord(words[at])))) break;

@@ -6,90 +6,118 @@ export const LONGEST_RUN = 64;
 const MOST_NODES = 4096;
 const INFLECTED = stateOf('inflected');
 
-/** All words that a run could be cut into. Offsets count from the start of the run. */
+/**
+ * All words that a run could be cut into, as nodes in parallel arrays that are used for one run after another. Offsets
+ * count from the start of the run. `head` and `after` list the nodes that end at an offset.
+ */
 export interface Lattice {
-  /** Empties the lattice; `edge` is the state before the run. */
-  open(length: number, edge: number): void;
-  /** True where a word ends, so that another may begin. */
-  isReached(at: number): boolean;
-  /** Adds a word behind the cheapest word that ends where it starts. */
-  add(from: number, to: number, state: number, cost: number, known: boolean): void;
-  /** Visits the words of the cheapest path from the last to the first; `edge` is the state after the run. */
-  readBack(edge: number, visit: (from: number, to: number, state: number, known: boolean) => void): void;
+  /** Costs of every state (row) before every state. */
+  readonly connections: Int16Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly states: Uint8Array;
+  readonly knowns: Uint8Array;
+  /** Cost of the cheapest path up to and with the node. */
+  readonly totals: Int32Array;
+  readonly previous: Int32Array;
+  readonly after: Int32Array;
+  readonly head: Int32Array;
+  /** The cheapest way into a state is the same for all words that begin at one offset: `stamp` marks it as known. */
+  readonly wayCosts: Int32Array;
+  readonly wayNodes: Int32Array;
+  readonly wayStamps: Int32Array;
+  count: number;
+  length: number;
+  stamp: number;
+  stampAt: number;
 }
 
-/** A lattice over a table of connection costs (state before × state after), used for one run after another. */
+/** A lattice over a table of connection costs. */
 export function emptyLattice(connections: Int16Array): Lattice {
-  const ints = (): Int32Array => new Int32Array(MOST_NODES);
-  const [starts, ends, totals, previous, after] = [ints(), ints(), ints(), ints(), ints()];
-  const states = new Uint8Array(MOST_NODES);
-  const knowns = new Uint8Array(MOST_NODES);
+  const [starts, ends, totals, previous, after] = Array.from({ length: 5 }, () => new Int32Array(MOST_NODES));
+  const [wayCosts, wayNodes, wayStamps] = Array.from({ length: 3 }, () => new Int32Array(STATES));
+  const arrays = { starts, ends, totals, previous, after, wayCosts, wayNodes, wayStamps } as Record<
+    'starts' | 'ends' | 'totals' | 'previous' | 'after' | 'wayCosts' | 'wayNodes' | 'wayStamps',
+    Int32Array
+  >;
+  const [states, knowns] = [new Uint8Array(MOST_NODES), new Uint8Array(MOST_NODES)];
   const head = new Int32Array(LONGEST_RUN + 1);
-  // The cheapest way to reach a state at a position is the same for every word that begins there.
-  const [wayCost, wayNode, wayStamp] = [new Int32Array(STATES), new Int32Array(STATES), new Int32Array(STATES)];
-  let count = 0;
-  let length = 0;
-  let stamp = 0;
-  let stampAt = -1;
+  return { connections, ...arrays, states, knowns, head, count: 0, length: 0, stamp: 0, stampAt: -1 };
+}
 
-  const cheapest = (from: number, state: number): void => {
-    let best = Number.MAX_SAFE_INTEGER;
-    let node = -1;
-    for (let left = head[from] as number; left !== -1; left = after[left] as number) {
-      const total = (totals[left] as number) + (connections[(states[left] as number) * STATES + state] as number);
-      if (total < best) {
-        best = total;
-        node = left;
-      }
-    }
-    wayCost[state] = best;
-    wayNode[state] = node;
-    wayStamp[state] = stamp;
-  };
-  const put = (from: number, to: number, state: number, total: number, known: boolean, way: number): void => {
-    if (count >= MOST_NODES) return;
-    starts[count] = from;
-    ends[count] = to;
-    states[count] = state;
-    knowns[count] = known ? 1 : 0;
-    totals[count] = total;
-    previous[count] = way;
-    after[count] = head[to] as number;
-    head[to] = count++;
-  };
-  return {
-    open(runLength, edge) {
-      length = runLength;
-      head.fill(-1, 0, length + 1);
-      count = 0;
-      stamp++;
-      stampAt = -1;
-      put(0, 0, edge, 0, true, -1);
-    },
-    isReached: (at) => head[at] !== -1,
-    add(from, to, state, cost, known) {
-      if (from !== stampAt) {
-        stamp++;
-        stampAt = from;
-      }
-      if (wayStamp[state] !== stamp) cheapest(from, state);
-      put(from, to, state, (wayCost[state] as number) + cost, known, wayNode[state] as number);
-    },
-    readBack(edge, visit) {
-      let last = -1;
-      let best = Number.MAX_SAFE_INTEGER;
-      for (let node = head[length] as number; node !== -1; node = after[node] as number) {
-        const state = states[node] as number;
-        const total =
-          (totals[node] as number) + (state === INFLECTED ? 0 : (connections[state * STATES + edge] as number));
-        if (total < best) {
-          best = total;
-          last = node;
-        }
-      }
-      for (let node = last; node > 0; node = previous[node] as number) {
-        visit(starts[node] as number, ends[node] as number, states[node] as number, knowns[node] === 1);
-      }
-    },
-  };
+/** Empties the lattice for a run of `length` characters; `edge` is the state before it. */
+export function openRun(lattice: Lattice, length: number, edge: number): void {
+  lattice.length = length;
+  lattice.head.fill(-1, 0, length + 1);
+  lattice.count = 0;
+  lattice.stampAt = -1;
+  put(lattice, 0, 0, edge, true);
+}
+
+/** True where a word ends, so that another may begin. */
+export function isReached(lattice: Lattice, at: number): boolean {
+  return lattice.head[at] !== -1;
+}
+
+/** Adds a word behind the cheapest word that ends where it starts. */
+export function addWord(l: Lattice, from: number, to: number, state: number, cost: number, known: boolean): void {
+  if (l.count >= MOST_NODES) return;
+  if (from !== l.stampAt) {
+    l.stamp++;
+    l.stampAt = from;
+  }
+  if (l.wayStamps[state] !== l.stamp) findWay(l, from, state);
+  l.totals[l.count] = (l.wayCosts[state] as number) + cost;
+  l.previous[l.count] = l.wayNodes[state] as number;
+  put(l, from, to, state, known);
+}
+
+function put(l: Lattice, from: number, to: number, state: number, known: boolean): void {
+  const node = l.count++;
+  if (from === to) {
+    l.totals[node] = 0;
+    l.previous[node] = -1;
+  }
+  l.starts[node] = from;
+  l.ends[node] = to;
+  l.states[node] = state;
+  l.knowns[node] = known ? 1 : 0;
+  l.after[node] = l.head[to] as number;
+  l.head[to] = node;
+}
+
+function findWay(l: Lattice, from: number, state: number): void {
+  const { after, totals, states, connections } = l;
+  let best = Number.MAX_SAFE_INTEGER;
+  let node = -1;
+  for (let left = l.head[from] as number; left !== -1; left = after[left] as number) {
+    const total = (totals[left] as number) + (connections[(states[left] as number) * STATES + state] as number);
+    if (total >= best) continue;
+    best = total;
+    node = left;
+  }
+  l.wayCosts[state] = best;
+  l.wayNodes[state] = node;
+  l.wayStamps[state] = l.stamp;
+}
+
+/** Visits the words of the cheapest path from the last to the first; `edge` is the state after the run. */
+export function readBack(
+  l: Lattice,
+  edge: number,
+  visit: (from: number, to: number, state: number, known: boolean) => void,
+): void {
+  let last = -1;
+  let best = Number.MAX_SAFE_INTEGER;
+  for (let node = l.head[l.length] as number; node !== -1; node = l.after[node] as number) {
+    const state = l.states[node] as number;
+    const closing = state === INFLECTED ? 0 : (l.connections[state * STATES + edge] as number);
+    const total = (l.totals[node] as number) + closing;
+    if (total >= best) continue;
+    best = total;
+    last = node;
+  }
+  for (let node = last; node > 0; node = l.previous[node] as number) {
+    visit(l.starts[node] as number, l.ends[node] as number, l.states[node] as number, l.knowns[node] === 1);
+  }
 }

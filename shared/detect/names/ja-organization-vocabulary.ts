@@ -21,9 +21,9 @@ export const ORGANIZATION_ENDS = words(`
   検察庁 裁判所 教育委員会 委員会 協会 連盟 連合会 連合 同盟 組合 協同組合 農協 生協 労組 財団 社団 機構 公社 公団 研究所 研究会 学会 協議会 審議会
   新聞社 新聞 放送局 放送 通信社 通信 出版社 出版 書店 書房 製作所 工業 産業 商事 商会 商店 商工会議所 商工会 製薬 薬品 電機 電気 電力 電工 電鉄 鉄道 航空 海運
   汽船 運輸 運送 建設 工務店 不動産 製鉄 製鋼 製紙 化学 食品 製菓 酒造 醸造 自動車 重工業 重工 造船 鉱業 鉱山 石油 ガス 水産 百貨店 紡績 繊維 印刷 印刷所 製粉
-  製麺 物産 物流 倉庫 交通 観光 興業 興産 開発 設計事務所 法律事務所 会計事務所 税理士事務所 事務所 劇団 楽団 交響楽団 管弦楽団 合唱団 球団
+  製麺 物産 物流 倉庫 交通 観光 興業 興産  設計事務所 法律事務所 会計事務所 税理士事務所 事務所 劇団 楽団 交響楽団 管弦楽団 合唱団 球団
   内閣 政府 幕府 参謀本部 司令部 師団 旅団 連隊 艦隊 海軍 陸軍 空軍 騎士団 修道会 党 省 庁 社 軍 隊 議会 国会 公安 警察 自衛隊 海兵隊 総局 事務局 放送協会 商科大学
-  部隊 総督府 総公司 有限公司 公司 中学 幼稚園 保育園 商科 電灯 楽器 証券取引所 取引所 学部 研究科 選手団 リーグ ホークス フットボールクラブ 水族館 航空宇宙 ジャパン プロレス ラジオ テレビ 映画 フィルム 製鐵 製鐡 政権 連合軍 委員会 共和党 民主党 社会党 共産党 自民党 王朝 公団 航空隊 劇場 撮影所 音楽隊 評議会 農業 塾 座 堂 館 屋`);
+  部隊 総督府 総公司 有限公司 公司 中学 幼稚園 保育園 商科 電灯 楽器 証券取引所 取引所 学部 研究科 選手団 代表 局 リーグ ホークス フットボールクラブ 水族館 航空宇宙 ジャパン プロレス  テレビ  フィルム 製鐵 製鐡 政権 連合軍 委員会 共和党 民主党 社会党 共産党 自民党 王朝 公団 航空隊 劇場 撮影所 音楽隊 評議会 連邦軍 国民政府 派遣隊 教団 教会 クラン 農業 塾    `);
 
 /** Units inside an organization: a company's name stops before them. */
 export const DEPARTMENTS = words(`
@@ -59,3 +59,21 @@ export const NOT_ORGANIZATIONS: ReadonlySet<string> = new Set(
 /** Companies that begin in hiragana, for endings that follow them: みずほ銀行. */
 export const KANA_COMPANIES =
   'みずほ|りそな|ゆうちょ|あおぞら|きらぼし|さくら|みなと|ひまわり|やまと|ふくおか|かんぽ|しまむら|あいおい|はくばく|すみれ|たちばな|あさひ|ひかり|のぞみ|こだま|みどり|つばさ|かもめ|いちご|わかば|あおば|やまびこ';
+
+/** Endings that are ordinary words too: an organization only at the end of a run. */
+export const WEAK: ReadonlySet<string> = new Set(
+  words(`
+  開発 航空 映画 放送 通信 工業 産業 鉄道 交通 保険 証券 信託 ガス 石油 自動車 化学 食品 印刷 建設 農業 省 館 屋 座 堂 塾 リーグ ラジオ テレビ プロレス レコード 海軍 陸軍 空軍 社 隊 軍 党 庁
+  ジャパン 電力 電気 出版 楽器 新聞 観光 倉庫 物流 不動産 繊維 水産 鉱山 劇場 警察 公安 国会 議会 内閣 政権 政府 幕府 王朝 航空宇宙 フィルム クラブ 代表 局 書店 中学 学部 生命 火災 運輸 運送 製菓 薬品 チーム`),
+);
+
+/** Katakana and Latin words before 社 that are kinds of companies. */
+export const NO_COMPANY: ReadonlySet<string> = new Set(
+  words(
+    'メーカー グループ ベンダー パートナー ライバル クライアント スポンサー ベンチャー オーナー サプライヤー リース コンサル マスコミ テレビ ラジオ IT Web PC',
+  ),
+);
+
+/** Public bodies and carriers that Japanese text names in Latin letters. */
+export const LATIN_BODIES =
+  /(?<![A-Za-z0-9.@/_-])(?:NHK|NTT|JAXA|JETRO|JICA|JAL|ANA|KDDI|JAF|JOC|JFA|TBS|NASA|ESA|NATO|WHO|WTO|IMF|OECD|UNESCO|UNICEF|UNHCR|IAEA|ILO|FIFA|UEFA|IOC|NBA|NFL|NHL|MLB|FBI|CIA|NSA|KGB|BBC|CNN|CBS|NBC|ABC|FDA|SEC|JR(?:東日本|西日本|東海|九州|四国|北海道|貨物)?)(?![A-Za-z0-9_-])/gu;

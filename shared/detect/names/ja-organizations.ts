@@ -1,29 +1,12 @@
 import { type Found, weigh } from '../detector.ts';
 import { headingAt } from './heading.ts';
-import { type Analysis, tailAt, wordAcross, wordsIn } from './ja-analysis.ts';
-import { isRunUnit } from './ja-characters.ts';
+import { type Analysis, wordsIn } from './ja-analysis.ts';
 import { stateOf } from './ja-classes.ts';
-import {
-  BARE_ENDS,
-  COMPANY_COLUMN,
-  COMPANY_FORMS,
-  COMPANY_LABEL,
-  DEPARTMENTS,
-  KANA_COMPANIES,
-  LEADING,
-  NOT_ORGANIZATIONS,
-  ORGANIZATION_ENDS,
-} from './ja-organization-vocabulary.ts';
-import type { Word } from './ja-segment.ts';
+import { groups, withEnding } from './ja-organization-endings.ts';
+import { LONGEST, nameBefore, PART, startsUnit } from './ja-organization-names.ts';
+import { COMPANY_COLUMN, COMPANY_FORMS, COMPANY_LABEL, NOT_ORGANIZATIONS } from './ja-organization-vocabulary.ts';
 
 const ORGANIZATION = stateOf('organization');
-const PLACE = stateOf('place');
-const COUNTRY = stateOf('country');
-const TELLING: ReadonlySet<number> = new Set(
-  (['organization', 'place', 'country', 'surname', 'given', 'proper', 'person'] as const).map(stateOf),
-);
-const LONGEST = 24;
-const PART = String.raw`\p{Script=Han}々ヶァ-ヺーA-Za-z0-9&`;
 const FORM = new RegExp(`(?:${COMPANY_FORMS.map((form) => form.replaceAll(/[()]/gu, '\\$&')).join('|')})`, 'gu');
 /** A name may begin in hiragana (あおぞら精工), but a particle is not its beginning or its end. */
 const KANA_NAME =
@@ -32,13 +15,15 @@ const AFTER = new RegExp(
   `^ ?(?:${KANA_NAME.source})?(?:[${PART}](?:[${PART}]|[・.'-](?=[${PART}])| (?=[A-Z]))*)?`,
   'u',
 );
-const STARTS_IN_KANA = new RegExp(`^(?:${KANA_COMPANIES})`, 'u');
-const BEFORE_PART = `(?:[${PART}]|(?<=[${PART}])[・.' -](?=[${PART}]))`;
-const BEFORE = new RegExp(`(?:(?:${KANA_COMPANIES})${BEFORE_PART}*|${BEFORE_PART}+) ?$`, 'u');
-
 /** The organizations of a text: by company form, by what the name ends with, by list, by label and column. */
 export function organizations(analysis: Analysis): readonly Found[] {
-  return [...withForm(analysis), ...withEnding(analysis), ...listed(analysis), ...inSlots(analysis)];
+  return [
+    ...withForm(analysis),
+    ...withEnding(analysis),
+    ...groups(analysis),
+    ...listed(analysis),
+    ...inSlots(analysis),
+  ];
 }
 
 function* withForm(analysis: Analysis): Generator<Found> {
@@ -61,23 +46,6 @@ function* withForm(analysis: Analysis): Generator<Found> {
   }
 }
 
-function nameBefore(analysis: Analysis, start: number): number {
-  const lead = analysis.text.slice(Math.max(0, start - LONGEST), start);
-  const name = BEFORE.exec(lead)?.[0] ?? '';
-  const from = start - name.length;
-  return name.trim() === '' || /^\d+年?$/u.test(name) ? start : withoutLead(analysis, from, start);
-}
-
-/** Drops ordinary words that stand before a name in the same run: 取引先, 当社, 元. */
-function withoutLead(analysis: Analysis, start: number, end: number): number {
-  let from = start;
-  for (const word of wordsIn(analysis, start, end)) {
-    if (word.start !== from || !LEADING.has(analysis.text.slice(word.start, word.end))) break;
-    from = word.end;
-  }
-  return from;
-}
-
 function nameAfter(analysis: Analysis, end: number): number {
   const name = AFTER.exec(analysis.text.slice(end, end + LONGEST))?.[0] ?? '';
   const limit = end + name.length;
@@ -85,70 +53,6 @@ function nameAfter(analysis: Analysis, end: number): number {
     if (word.start > end && startsUnit(analysis.text, word.start)) return word.start;
   }
   return limit;
-}
-
-function startsUnit(text: string, at: number): boolean {
-  return DEPARTMENTS.some((unit) => text.startsWith(unit, at));
-}
-
-const ENDS_BY_LAST = byLast(ORGANIZATION_ENDS);
-
-function byLast(ends: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const map = new Map<string, string[]>();
-  for (const end of ends.toSorted((a, b) => b.length - a.length)) {
-    const last = end.slice(-1);
-    map.set(last, [...(map.get(last) ?? []), end]);
-  }
-  return map;
-}
-
-function* withEnding(analysis: Analysis): Generator<Found> {
-  const { text, words } = analysis;
-  for (const word of words) {
-    const ends = ENDS_BY_LAST.get(text.charAt(word.end - 1));
-    if (ends === undefined) continue;
-    const ending = ends.find(
-      (end) => text.endsWith(end, word.end) && text.slice(word.end - end.length, word.end) === end,
-    );
-    if (ending === undefined || wordAcross(analysis, word.end - ending.length) !== undefined) continue;
-    const found = ended(analysis, word.end - ending.length, word.end, ending);
-    if (found !== undefined) yield found;
-  }
-}
-
-function ended(analysis: Analysis, from: number, end: number, ending: string): Found | undefined {
-  const { text } = analysis;
-  const lead = text.slice(Math.max(0, from - LONGEST), from);
-  const name = BEFORE.exec(lead)?.[0] ?? '';
-  if (name === '' || name.endsWith(' ')) return undefined;
-  const start = withoutLead(analysis, from - name.length, from);
-  if (start >= from) return undefined;
-  const inside = wordsIn(analysis, start, from);
-  const telling =
-    inside.some((word) => isTelling(text, word)) ||
-    STARTS_IN_KANA.test(text.slice(start, from)) ||
-    /[A-Z]{2}/u.test(text.slice(start, from));
-  const bare = BARE_ENDS.has(ending) && from - start >= 2 && isRunUnit(text.charCodeAt(start));
-  if (!telling && !bare) return undefined;
-  if (!STRONG.test(ending) && goesOn(analysis, end)) return undefined;
-  if (ending === '省' && inside.every(({ state }) => state === PLACE || state === COUNTRY)) return undefined;
-  return { start, end, ...weigh(0.5, ['company-form', telling ? 0.3 : 0.12]) };
-}
-
-/** Endings that stay an organization inside a longer run: 東京大学医学部, 青空銀行本店. */
-const STRONG =
-  /(?:大学|大学院|銀行|病院|新聞社|ホールディングス|グループ|協会|連盟|委員会|研究所|裁判所|高等学校|高校|組合|警察署|市役所|区役所|県庁)$/u;
-
-/** True where an ordinary word follows in the same run (航空界, 開発政務次官): the ending is only part of it. */
-function goesOn({ text, words }: Analysis, end: number): boolean {
-  const unit = text.charCodeAt(end);
-  if (!isRunUnit(unit) || startsUnit(text, end) || tailAt(text, end) !== undefined) return false;
-  void words;
-  return true;
-}
-
-function isTelling(text: string, { start, end, state, known }: Word): boolean {
-  return (TELLING.has(state) && end - start >= 2) || (!known && /^[ァ-ヺー]{3,}$/u.test(text.slice(start, end)));
 }
 
 /** Organizations that the lists hold as such. */

@@ -85,6 +85,10 @@ function isCompound(text: string, end: number): boolean {
   );
 }
 
+/** Follows people only: フォークスら, マーラ自身, エレナの妹. */
+const RELATION =
+  /^(?:ら(?![れしせ])|自身|本人|卿|女王|国王|皇帝|夫人|夫妻|伯爵|公爵|男爵|司教|役(?:を|で|に|の)|は生まれ|と結婚|の(?:妻|夫|息子|娘|弟|兄|姉|妹|父|母|祖父|祖母|死後|没後|遺体|墓))/u;
+
 /** What around the span says that a person stands here; `undefined` if nothing does. */
 function contextOf(analysis: Analysis, start: number, end: number): readonly Evidence[] | undefined {
   const { text } = analysis;
@@ -92,6 +96,7 @@ function contextOf(analysis: Analysis, start: number, end: number): readonly Evi
   const tail = tailAt(text, end);
   if (tail?.kind === 'honorific') evidence.push(['honorific', 0.25]);
   if (tail?.kind === 'job-title') evidence.push(['job-title', 0.2]);
+  if (RELATION.test(text.slice(end, end + 5))) evidence.push(['neighbour', 0.1]);
   if (ROLES.test(before(text, start))) evidence.push(['job-title', 0.15]);
   if (isAloneOnLine(text, start, end) && text.slice(start, end).includes('・')) evidence.push(['signature', 0.05]);
   return evidence.length > 0 ? evidence : undefined;
@@ -123,6 +128,12 @@ function judgeSingle(analysis: Analysis, start: number, end: number): Found | un
   }
   if (context === undefined || (part === 'word' && !FOREIGN_NAMES.has(value))) return undefined;
   if (part === 'place' && !honorific) return undefined;
-  if (!known && !honorific && !/(?:の|・|\p{Script=Han})$/u.test(before(text, start))) return undefined;
+  if (
+    !known &&
+    !honorific &&
+    !RELATION.test(text.slice(end, end + 5)) &&
+    !/(?:の|・|\p{Script=Han})$/u.test(before(text, start))
+  )
+    return undefined;
   return { start, end, ...weigh(0.5, known && ['dictionary', 0.12], ...context) };
 }

@@ -97,6 +97,7 @@ const BESIDE = new RegExp(
 /** A name that a birth date, a phone number or another personal fact follows. */
 function* besideFacts(analysis: Analysis): Generator<Found> {
   for (const match of analysis.text.matchAll(BESIDE)) {
+    if (/^[ぁ-ん]+$|[はがをにでとのもや]$/u.test(match[1] ?? '')) continue;
     const item = itemAt(analysis, match.index, ['neighbour', 0.25], false);
     const kind = item === undefined ? 'no' : likeness(analysis, match.index, match.index + (match[1] ?? '').length);
     if (item?.found !== undefined) yield item.found;

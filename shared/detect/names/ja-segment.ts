@@ -1,6 +1,6 @@
 import { HIRAGANA, isRunUnit, KATAKANA, kindOf } from './ja-characters.ts';
 import { type Edge, stateOf, stateOfEdge } from './ja-classes.ts';
-import { emptyLattice, type Lattice, LONGEST_RUN } from './ja-lattice.ts';
+import { addWord, emptyLattice, isReached, type Lattice, LONGEST_RUN, openRun, readBack } from './ja-lattice.ts';
 import { costOfWord, type Lexicon, type PackedWord, stateOfWord } from './ja-lexicon.ts';
 
 /** A word of a run: `state` is its class (see `ja-classes.ts`), `known` whether the lists hold it. */
@@ -67,7 +67,7 @@ export function segmenter(lexicon: Lexicon, connections: Int16Array): (text: str
       cut(text, at, end);
       const first = words.length;
       const start = at;
-      lattice.readBack(edgeAt(text, end), (from, to, state, known) => {
+      readBack(lattice, edgeAt(text, end), (from, to, state, known) => {
         words.push({ start: start + from, end: start + to, state, known });
       });
       reverse(words, first);
@@ -97,17 +97,17 @@ function runCutter(lexicon: Lexicon, lattice: Lattice): (text: string, start: nu
     for (const entry of entries) {
       const state = stateOfWord(entry);
       if ((state === INFLECTED) !== cut) continue;
-      lattice.add(at - run, (cut ? stop : to) - run, state, costOfWord(entry), true);
+      addWord(lattice, at - run, (cut ? stop : to) - run, state, costOfWord(entry), true);
       found = true;
     }
   };
   return (text, start, end) => {
     run = start;
     stop = end;
-    lattice.open(end - start, edgeAt(text, start - 1));
+    openRun(lattice, end - start, edgeAt(text, start - 1));
     const limit = kindOf(text.charCodeAt(end)) === HIRAGANA ? end + 1 : end;
     for (at = start; at < end; at++) {
-      if (!lattice.isReached(at - start)) continue;
+      if (!isReached(lattice, at - start)) continue;
       found = false;
       lexicon.walk(text, at, limit, add);
       addUnknown(text, lattice, start, at, end, found);
@@ -117,13 +117,13 @@ function runCutter(lexicon: Lexicon, lattice: Lattice): (text: string, start: nu
 
 function addUnknown(text: string, lattice: Lattice, run: number, at: number, end: number, found: boolean): void {
   if (kindOf(text.charCodeAt(at)) !== KATAKANA) {
-    if (!found) lattice.add(at - run, at - run + 1, NOUN, UNKNOWN_KANJI, false);
+    if (!found) addWord(lattice, at - run, at - run + 1, NOUN, UNKNOWN_KANJI, false);
     return;
   }
   if (at > run && kindOf(text.charCodeAt(at - 1)) === KATAKANA && found) return;
   let to = at + 1;
   while (to < end && kindOf(text.charCodeAt(to)) === KATAKANA) to++;
-  for (const [state, cost] of UNKNOWN_KATAKANA) lattice.add(at - run, to - run, state, cost, false);
+  for (const [state, cost] of UNKNOWN_KATAKANA) addWord(lattice, at - run, to - run, state, cost, false);
 }
 
 function edgeAt(text: string, at: number): number {
