@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { type Measure, measureEngine } from './bench-engine.ts';
 import { quantile, timeEach } from './bench-measure.ts';
+import { measurePatterns } from './bench-patterns.ts';
 import { textOf } from './bench-texts.ts';
 import { columns } from './eval-print.ts';
 
@@ -15,15 +16,18 @@ const SECTIONS: Readonly<Record<string, () => Promise<readonly Measure[]> | read
   size: measureSize,
 };
 
-/** `npm run bench [-- --section engine|cold|size]`: a table with targets on standard output, and dist/bench.json. */
+/** Sections that take minutes and run only when they are named. */
+const SLOW: typeof SECTIONS = { patterns: measurePatterns };
+
+/** `npm run bench [-- --section engine|cold|size|patterns]`: a table with targets on standard output, and dist/bench.json. */
 export async function main(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({ args: [...args], options: { section: { type: 'string' } } });
   const sections = values.section === undefined ? Object.keys(SECTIONS) : [values.section];
   const measures: Measure[] = [];
   for (const name of sections) {
-    const section = SECTIONS[name];
+    const section = SECTIONS[name] ?? SLOW[name];
     if (section === undefined) {
-      console.error(`--section ${name}: not a section. Sections: ${Object.keys(SECTIONS).join(', ')}`);
+      console.error(`--section ${name}: not a section. Sections: ${Object.keys({ ...SECTIONS, ...SLOW }).join(', ')}`);
       process.exitCode = 2;
       return;
     }

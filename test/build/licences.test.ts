@@ -29,8 +29,8 @@ describe('isAccepted', () => {
 /** A folder with a lock file and these packages installed. */
 function plant(packages: Readonly<Record<string, object>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'sekisho-licences-'));
-  const paths = Object.keys(packages).map((name) => [`node_modules/${name}`, {}]);
-  const lock = { packages: { '': {}, ...Object.fromEntries(paths), 'node_modules/for-another-system': {} } };
+  const paths = ['', 'node_modules/for-another-system', ...Object.keys(packages).map((name) => `node_modules/${name}`)];
+  const lock = { packages: Object.fromEntries(paths.map((path) => [path, {}] as const)) };
   writeFileSync(join(folder, 'package-lock.json'), JSON.stringify(lock));
   for (const [name, file] of Object.entries(packages)) {
     mkdirSync(join(folder, 'node_modules', name), { recursive: true });

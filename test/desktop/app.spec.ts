@@ -13,7 +13,7 @@ const test = base.extend<AppFixtures>({
     const folder = mkdtempSync(join(tmpdir(), 'sekisho-desktop-'));
     const language = writeSettings(folder, settings);
     const { app, page } = await start(folder);
-    const readClipboard = () => app.evaluate(({ clipboard }) => clipboard.readText());
+    const readClipboard = () => app.evaluate(async ({ clipboard }) => String(await clipboard.readText()));
     // The window lets no page navigate, so the reload comes from the main process.
     const window = await app.browserWindow(page);
     const reload = async () => {
