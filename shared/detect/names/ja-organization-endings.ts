@@ -74,6 +74,7 @@ function isTelling(text: string, { start, end, state, known }: Word): boolean {
   return (TELLING.has(state) && end - start >= 2) || (!known && /^[ァ-ヺー]{3,}$/u.test(text.slice(start, end)));
 }
 
+const CLUB_SIGN = /[FASC][CSF]|KK|NPO/u;
 const CLUB =
   /(?:FC|AC|SC|AS|CF|KK|NPO) ?[ァ-ヺー]{3,}(?:・[ァ-ヺー]+)*|[\p{Script=Han}ァ-ヺー]{2,12}(?:FC|SC|CF)(?![A-Za-z])/gu;
 const TEAM =
@@ -85,7 +86,7 @@ const SURNAMES =
 
 /** Clubs and teams in katakana, and public bodies known by their Latin letters. */
 export function* groups({ text }: Analysis): Generator<Found> {
-  for (const match of text.matchAll(CLUB)) yield spanOf(match, 0.1);
+  if (CLUB_SIGN.test(text)) for (const match of text.matchAll(CLUB)) yield spanOf(match, 0.1);
   for (const match of text.matchAll(TEAM)) {
     if (!FOREIGN_NAMES.has(match[0].slice(0, match[0].indexOf('・'))) && !SURNAMES.test(match[0]))
       yield spanOf(match, 0.05);

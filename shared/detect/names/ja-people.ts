@@ -58,7 +58,9 @@ function readingAt(analysis: Analysis, index: number, kanji: GivenKanji): Readin
 function isSurname(analysis: Analysis, index: number): boolean {
   const [word, next] = [analysis.words[index], analysis.words[index + 1]];
   if (word === undefined || next === undefined || next.start - word.end > 1) return false;
-  const { start, end } = word;
+  const { start, end, state } = word;
+  const short = next.end - next.start === 1 && (state === PLACE || state === PROPER);
+  if (next.state !== GIVEN && !short) return false;
   return end - start >= 2 && end - start <= 3 && costAs(analysis, start, end, 'surname') !== undefined;
 }
 
