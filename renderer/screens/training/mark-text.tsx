@@ -59,10 +59,10 @@ function Piece({ text, marked, word: { start, end, mark }, index, isStop }: Piec
 function useMarking({ text, words, marked, onChange }: Marking) {
   const [current, setCurrent] = useState(() => words.findIndex((word) => word.mark));
   const paint: Paint = ({ before, indexes, adds, at }) => {
-    const next = new Set(before);
-    for (const index of indexes.filter((item) => words[item]?.mark)) adds ? next.add(index) : next.delete(index);
+    const touched = new Set(indexes.filter((index) => words[index]?.mark));
+    const kept = [...before].filter((index) => !touched.has(index));
     setCurrent(at);
-    onChange(next);
+    onChange(new Set(adds ? [...before, ...touched] : kept));
   };
   const { painted, ...pointer } = usePainting(marked, paint);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {

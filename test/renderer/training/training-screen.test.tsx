@@ -1,96 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { TrainingScreen } from '../../../renderer/screens/training/training-screen.tsx';
-import { useTraining } from '../../../renderer/screens/training/training-store.ts';
-import { leaksOf } from '../../../shared/train/grade.ts';
-import type { FindLeakCard, Lesson } from '../../../shared/train/lesson.ts';
-import { LESSONS } from '../../../shared/train/lesson-list.ts';
-import { wordsOf } from '../../../shared/train/words-of.ts';
-import { click, render } from '../parts/render.ts';
-import { button, openRoute, press, settled, speak, standIn } from './stand-in.ts';
+import { click } from '../parts/render.ts';
+import { chooseNumber, LESSON, leave, open, reload, takeLesson } from './learner.tsx';
+import { button, press, settled, standIn } from './stand-in.ts';
 
-const LESSON = LESSONS[0] as Lesson;
-const PLACE = `#/training/${LESSON.id}`;
-let close: () => void = () => undefined;
-
-afterEach(() => {
-  close();
-  useTraining.setState({ progress: undefined, problem: undefined });
-});
-
-async function open(hash = PLACE) {
-  openRoute(hash);
-  const shown = render(<TrainingScreen />);
-  close = shown.close;
-  await settled();
-  return shown.host;
-}
-
-/** A new page: nothing of the old one's memory is left. */
-async function reload() {
-  close();
-  useTraining.setState({ progress: undefined, problem: undefined });
-  return open();
-}
-
-function chooseNumber(right: boolean): string {
-  const card = LESSON.cards.find((item) =>
-    document.body.textContent?.includes('question' in item ? item.question.ja : '\0'),
-  );
-  if (card?.kind !== 'choose') throw new Error('no question is shown');
-  return String(card.choices.findIndex((choice) => choice.right === right) + 1);
-}
-
-function markLeaks(card: FindLeakCard): void {
-  const leaks = leaksOf(card, 'ja');
-  for (const [index, word] of wordsOf(card.text.ja).entries()) {
-    const isLeak = leaks.some((leak) => leak.start < word.end && word.start < leak.end);
-    if (word.mark && isLeak) click(document.querySelector(`[data-word="${index}"]`));
-  }
-}
-
-/** Goes through the lesson from where it stands, with every answer right or every question wrong. */
-async function takeLesson(right: boolean): Promise<void> {
-  for (const card of LESSON.cards) {
-    if (card.kind === 'choose') press(chooseNumber(right));
-    if (card.kind === 'find-leak') {
-      if (right) markLeaks(card);
-      else click(document.querySelector('[data-word]'));
-      click(button('これで回答する'));
-    } else {
-      press('Enter', { on: document.body });
-    }
-    await settled();
-    if (card.kind !== 'read') press('Enter', { on: document.body });
-    await settled();
-  }
-}
-
-describe('the shelf', () => {
-  it('shows every lesson with its standing in both languages', async () => {
-    await standIn();
-    const host = await open('#/training');
-    speak('ja');
-    for (const lesson of LESSONS) expect(host.textContent).toContain(lesson.title.ja);
-    expect(host.textContent).toContain('未受講');
-    expect(host.textContent).toContain(`約${LESSON.minutes}分`);
-    speak('en');
-    expect(host.textContent).toContain(LESSON.title.en);
-    expect(host.textContent).toContain('Not started');
-    speak('ja');
-  });
-
-  it('says so when the record cannot be read, and tries again', async () => {
-    const { files } = await standIn();
-    files.broken.add('progress.json');
-    const host = await open('#/training');
-    expect(host.querySelector('[role="alert"]')?.textContent).toContain('学習の記録を読み込めませんでした');
-    files.broken.clear();
-    click(button('もう一度試す'));
-    await settled();
-    expect(host.querySelector('[role="alert"]')).toBeNull();
-    expect(host.textContent).toContain(LESSON.title.ja);
-  });
-});
+afterEach(leave);
 
 describe('a lesson', () => {
   it('starts from its cover and names its sources', async () => {
@@ -103,7 +16,7 @@ describe('a lesson', () => {
     expect(host.querySelector('progress')?.value).toBe(0);
   });
 
-  it('is passed by keyboard alone with every answer right', async () => {
+  it('is passed with every answer right', async () => {
     const { files } = await standIn();
     const host = await open();
     click(button('始める'));
