@@ -54,7 +54,7 @@ function Looks() {
         value={settings.language}
         options={LANGUAGE_CHOICES.map((value) => ({
           value,
-          label: value === 'system' ? words.languages.system : <span lang={value}>{words.languages[value]}</span>,
+          label: value === 'system' ? words.languages.system : <bdi lang={value}>{words.languages[value]}</bdi>,
         }))}
         onChange={(language) => void change({ language })}
       />
