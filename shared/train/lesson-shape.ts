@@ -17,7 +17,7 @@ const date: Shape<string> = matching(
   'expected a date such as 2026, 2026-02 or 2026-02-14',
 );
 
-const source: Shape<LessonSource> = object({ title: bilingual, issuer: bilingual, date });
+const source: Shape<LessonSource> = object({ title: bilingual, issuer: bilingual }, { date });
 const choice: Shape<Choice> = object({ id, text: bilingual, right: yesNo, feedback: bilingual });
 
 const read: Shape<ReadCard> = object({ kind: oneOf('read'), id, heading: bilingual, body: list(bilingual, 12) });

@@ -5,8 +5,8 @@ import type { Bilingual, Language } from '../language.ts';
 export interface LessonSource {
   readonly title: Bilingual;
   readonly issuer: Bilingual;
-  /** ISO 8601 date of the document, to the day, month or year that is known. */
-  readonly date: string;
+  /** The day, month or year of the document, as ISO 8601 gives it; absent where the document names none. */
+  readonly date?: string;
 }
 
 export interface ReadCard {
