@@ -16,6 +16,8 @@ if (script === undefined) {
 const outDir = resolve(`node_modules/.cache/sekisho/run-${process.pid}`);
 process.on('exit', () => rmSync(outDir, { recursive: true, force: true }));
 
+// Vite's build sets NODE_ENV to production, and programs that the script starts must not inherit that.
+const { NODE_ENV } = process.env;
 await build({
   configFile: false,
   logLevel: 'error',
@@ -37,6 +39,9 @@ await build({
     rolldownOptions: { output: { entryFileNames: 'script.mjs' } },
   },
 });
+
+if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+else process.env.NODE_ENV = NODE_ENV;
 
 process.argv = [process.argv[0], resolve(script), ...rest];
 const { main } = await import(pathToFileURL(join(outDir, 'script.mjs')).href);

@@ -17,7 +17,7 @@ const test = base.extend<AppFixtures>({
     // The window lets no page navigate, so the reload comes from the main process.
     const window = await app.browserWindow(page);
     const reload = async () => {
-      await Promise.all([page.waitForEvent('load'), window.evaluate((it) => it.webContents.reload())]);
+      await Promise.all([page.waitForEvent('load'), window.evaluate((it) => void it.webContents.reload())]);
     };
     await use({ page, folder, language, readClipboard, reload, ...listenTo(page) });
     await app.close();

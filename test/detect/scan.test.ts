@@ -41,12 +41,9 @@ describe('a value is found and its span is exact', () => {
     expect(how).toBe(seen);
   });
 
-  it.each(['T1234 5678 90123', 'XT123456789012', 'T12\n34\n5678\n9012', 'no digits'])(
-    '%j is left alone',
-    (text) => {
-      expect(found(text)).toEqual([]);
-    },
-  );
+  it.each(['T1234 5678 90123', 'XT123456789012', 'T12\n34\n5678\n9012', 'no digits'])('%j is left alone', (text) => {
+    expect(found(text)).toEqual([]);
+  });
 });
 
 describe('a detector', () => {

@@ -3,7 +3,7 @@ const UNWANTED: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['a path of one machine', /(?<![\w.:/-])\/(?:home|Users|work|root|private\/tmp)\/[\w.-]+/u],
   ['a path of one machine', /\b[A-Za-z]:\\Users\\(?!NAME\b)/u],
   ['the number of an issue', /\b(?:issue|ticket|PR) ?#?\d+\b/iu],
-  ['a note to oneself', /\b(?:TODO|FIXME|XXX|HACK)\b(?!["'X-])/u],
+  ['a note to oneself', /(?:\/\/|\*|#|<!--)\s*(?:TODO|FIXME|HACK)\b/u],
 ];
 
 /** One sentence for every line of a file that speaks of more than the project. `path:line` and what is wrong. */

@@ -79,12 +79,9 @@ describe('restoring', () => {
     expect(restore(answer, key).text).toBe(restored);
   });
 
-  it.each(['PERSON_123', 'person_1', 'MY_PERSON_1', 'a person 1', 'PERSON_1_ID'])(
-    'leaves %s alone',
-    (answer) => {
-      expect(restore(answer, key).text).toBe(answer);
-    },
-  );
+  it.each(['PERSON_123', 'person_1', 'MY_PERSON_1', 'a person 1', 'PERSON_1_ID'])('leaves %s alone', (answer) => {
+    expect(restore(answer, key).text).toBe(answer);
+  });
 
   it('names placeholders that the key does not know', () => {
     expect(restore('[EMAIL_3]と[PERSON_1]', key)).toMatchObject({ restored: 1, unknown: ['[EMAIL_3]'] });
