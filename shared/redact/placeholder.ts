@@ -28,12 +28,41 @@ const WORD: Readonly<Record<Category, string>> = {
   'hidden-instruction': 'ORDER',
 };
 
-export const PLACEHOLDER_WORDS: readonly string[] = CATEGORIES.map((category) => WORD[category]);
-
 /** The placeholder of the n-th different value of a category, such as `[PERSON_2]`. */
 export function placeholderOf(category: Category, n: number): string {
   return `[${WORD[category]}_${n}]`;
 }
 
-/** Matches every placeholder as it was written by us. */
-export const PLACEHOLDER = new RegExp(`\\[(?<word>${PLACEHOLDER_WORDS.join('|')})_(?<n>\\d{1,6})\\]`, 'gu');
+const OPEN = '[\\[［【〔「『(<{〈《]';
+const CLOSE = '[\\]］】〕」』)>}〉》]';
+const WORDS = CATEGORIES.map((category) => WORD[category]).join('|');
+
+/**
+ * A placeholder as AIs give it back: any bracket, any case, full-width, `_` escaped for Markdown or turned into a
+ * space or hyphen; bare ones only in capitals with `_`, and never as part of a longer name or number. A backslash before
+ * the bracket is Markdown's only where the other bracket has one too; else it belongs to the text, as in a path.
+ */
+const BRACKETED = `(?<escape>\\\\)?${OPEN}\\s?(?<word>${WORDS}|${fullWidth(WORDS)})\\s?\\\\?[_＿ -]\\s?(?<n>[0-9０-９]{1,9})\\s?\\k<escape>${CLOSE}`;
+const BARE = `(?<![A-Za-z0-9_])(?<bareWord>${WORDS})\\\\?_(?<bareN>\\d{1,9})(?![0-9A-Za-z_])`;
+const RETURNED = new RegExp(`${BRACKETED}|${BARE}`, 'giu');
+
+/** The text with everything that reads as a placeholder replaced. `stands` gets our own spelling and what was found. */
+export function replacePlaceholders(text: string, stands: (placeholder: string, found: string) => string): string {
+  return text.replaceAll(RETURNED, (...match) => {
+    const found = String(match[0]);
+    const placeholder = ourSpelling(match.at(-1));
+    return placeholder === undefined ? found : stands(placeholder, found);
+  });
+}
+
+function ourSpelling(groups: unknown): string | undefined {
+  const { word, n, bareWord, bareN } = groups as Record<string, string | undefined>;
+  const isShouted = bareWord === undefined || bareWord === bareWord.toUpperCase();
+  if (!isShouted) return undefined;
+  const name = (word ?? bareWord ?? '').normalize('NFKC').toUpperCase();
+  return `[${name}_${Number((n ?? bareN ?? '').normalize('NFKC'))}]`;
+}
+
+function fullWidth(words: string): string {
+  return words.replaceAll(/[A-Z]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
+}

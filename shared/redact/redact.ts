@@ -1,6 +1,6 @@
 import type { Category } from '../detect/category.ts';
 import type { Span } from '../detect/finding.ts';
-import { PLACEHOLDER, placeholderOf } from './placeholder.ts';
+import { placeholderOf, replacePlaceholders } from './placeholder.ts';
 import type { UndoKey } from './undo-key.ts';
 
 /** A span to mask and the category that names its placeholder. */
@@ -25,11 +25,18 @@ const EMPTY_KEY: UndoKey = { format: 1, entries: [] };
 /**
  * Replaces spans by typed, numbered placeholders. The same value of the same category gets the same placeholder, also
  * when `known` (the key of earlier texts of the conversation) already has one for it. Spans may overlap or nest: they
- * are masked as one. Numbers that the text already uses are skipped, so that restoring is exact.
+ * are masked as one. Numbers that restoring would read in what is left of the text are skipped, in any of the spellings
+ * it reads, so that restoring is exact.
  */
 export function redact(text: string, masked: readonly Masked[], known: UndoKey = EMPTY_KEY): Redaction {
-  const naming = namingFor(text, known);
-  const pieces = merged(masked).map(({ start, end, category }) => ({
+  const spans = merged(masked);
+  // An open place stands for each value: what touches it may read as a placeholder only once the value is gone.
+  const left = replaced(
+    text,
+    spans.map((span) => ({ ...span, placeholder: '[]' })),
+  );
+  const naming = namingFor(left, known);
+  const pieces = spans.map(({ start, end, category }) => ({
     start,
     end,
     placeholder: naming.nameOf(category, text.slice(start, end)),
@@ -64,9 +71,12 @@ function replaced(text: string, pieces: readonly Piece[]): string {
   return result + text.slice(read);
 }
 
-function namingFor(text: string, known: UndoKey) {
-  const taken = new Set([...text.matchAll(PLACEHOLDER)].map(([placeholder]) => placeholder));
-  for (const { placeholder } of known.entries) taken.add(placeholder);
+function namingFor(left: string, known: UndoKey) {
+  const taken = new Set(known.entries.map(({ placeholder }) => placeholder));
+  replacePlaceholders(left, (placeholder, found) => {
+    taken.add(placeholder);
+    return found;
+  });
   const values = new Map(
     known.entries.map(({ placeholder, value }) => [`${wordOf(placeholder)} ${value}`, placeholder]),
   );

@@ -13,9 +13,16 @@ export interface UndoKey {
   readonly entries: readonly KeyEntry[];
 }
 
+/** The terminal takes texts of 256 MB: every key it can write must be one that it reads. */
+const LONGEST_VALUE = 256 * 1024 * 1024;
+const MOST_VALUES = 50_000_000;
+
 const keyShape: Shape<UndoKey> = object({
   format: oneOf(1),
-  entries: list(object({ placeholder: text({ min: 3, max: 40 }), value: text({ min: 1, max: 5_000_000 }) }), 100_000),
+  entries: list(
+    object({ placeholder: text({ min: 3, max: 40 }), value: text({ min: 1, max: LONGEST_VALUE }) }),
+    MOST_VALUES,
+  ),
 });
 
 /** Reads a key file. Refuses anything that is not one, naming the place. */

@@ -27,6 +27,18 @@ describe('redacting', () => {
     expect(redact(text, [{ start: 11, end: 13, category: 'person' }]).text).toBe('[PERSON_1]は[PERSON_2]です');
   });
 
+  it.each(['ID_1', '【PERSON_1】', '[person-1]', '［ＰＥＲＳＯＮ＿１］', 'PERSON\\_1'])(
+    'takes no number that restoring would read in the text itself: %s',
+    (own) => {
+      const text = `const ${own} = 山田;`;
+      const start = text.indexOf('山田');
+      const category = own.startsWith('ID') ? ('government-id' as const) : ('person' as const);
+      const { text: safe, key } = redact(text, [{ start, end: start + 2, category }]);
+      expect(safe).not.toContain('山田');
+      expect(restore(safe, key).text).toBe(text);
+    },
+  );
+
   it('keeps the placeholder of an earlier text of the conversation', () => {
     const known = redact('佐藤と山田', [
       { start: 0, end: 2, category: 'person' },
@@ -39,7 +51,10 @@ describe('redacting', () => {
 
   it('restoring undoes redacting, whatever the text and the spans', () => {
     const span = fc.record({ start: fc.nat(60), length: fc.nat(12), category: fc.constantFrom(...CATEGORIES) });
-    const text = fc.string({ unit: fc.constantFrom(...'a山$&様1_[]PERSON (｛\n'), maxLength: 60 });
+    const text = fc.string({
+      unit: fc.constantFrom(...'a山$&様1_[]PERSON (｛\n\\', 'PERSON_1', '[ID 2]', 'CODE\\_1'),
+      maxLength: 60,
+    });
     fc.assert(
       fc.property(text, fc.array(span, { maxLength: 6 }), (original, spans) => {
         const masked = spans.map(({ start, length, category }) => ({
@@ -50,6 +65,7 @@ describe('redacting', () => {
         const { text: safe, key } = redact(original, masked);
         expect(restore(safe, key).text).toBe(original);
       }),
+      { numRuns: 500 },
     );
   });
 });
@@ -74,6 +90,7 @@ describe('restoring', () => {
     ['[PERSON-12]', '佐藤'],
     ['PERSON_12 wrote', '佐藤 wrote'],
     ['[PERSON_12 のまま', '[佐藤 のまま'],
+    ['C:\\Users\\[PERSON_1]\\メモ', 'C:\\Users\\山田$&太郎\\メモ'],
     ['| [PERSON_1] | [PERSON_12] |', '| 山田$&太郎 | 佐藤 |'],
   ])('turns %s into %s', (answer, restored) => {
     expect(restore(answer, key).text).toBe(restored);
@@ -92,6 +109,13 @@ describe('a key file', () => {
   it('reads back as it was written', () => {
     const { key } = redact(TEXT, [at('佐藤', 'person')]);
     expect(parseUndoKey(writeUndoKey(key))).toEqual({ ok: true, value: key });
+  });
+
+  it('of a whole customer list reads back', () => {
+    const entries = Array.from({ length: 250_000 }, (_, n) => ({ placeholder: `[EMAIL_${n + 1}]`, value: `m${n}` }));
+    expect(parseUndoKey(writeUndoKey({ format: 1, entries })).ok).toBe(true);
+    const last = { placeholder: '[EMAIL_1234567]', value: 'x@example.jp' };
+    expect(restore('[EMAIL_1234567]', { format: 1, entries: [last] }).text).toBe('x@example.jp');
   });
 
   it.each([
