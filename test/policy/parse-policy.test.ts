@@ -64,6 +64,15 @@ describe('finding a site', () => {
     expect(findSite(STARTER_POLICY, address)?.id).toBe(id);
   });
 
+  it('is the site that names the address most closely, wherever it stands in the policy', () => {
+    const sites = [
+      { id: 'all', name: 'All', addresses: ['example.com'], tier: 'approved' },
+      { id: 'chat', name: 'Chat', addresses: ['chat.example.com'], tier: 'forbidden' },
+    ] as const;
+    expect(findSite({ ...STARTER_POLICY, sites }, 'https://eu.chat.example.com/')?.id).toBe('chat');
+    expect(findSite({ ...STARTER_POLICY, sites }, 'www.example.com')?.id).toBe('all');
+  });
+
   it('suggests the nearest id', () => {
     expect(nearestSite(STARTER_POLICY, 'chatgtp')).toBe('chatgpt');
   });
