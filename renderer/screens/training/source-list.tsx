@@ -16,7 +16,12 @@ export function SourceList({ lesson }: { lesson: Lesson }) {
         {lesson.sources.map((source) => (
           <li key={source.title.ja}>
             <cite>{source.title[language]}</cite>
-            <span>{words.sourceLine(source.issuer[language], source.date === undefined ? words.undated : documentDate(source.date, locale))}</span>
+            <span>
+              {words.sourceLine(
+                source.issuer[language],
+                source.date === undefined ? words.undated : documentDate(source.date, locale),
+              )}
+            </span>
           </li>
         ))}
       </ul>
