@@ -42,7 +42,9 @@ describe.each(DETECTORS.map((detector) => [detector.id, detector] as const))('%s
     }
   });
 
-  it.runIf(bearsWrapping(detector))('finds the value however it is written', async () => {
+  if (!bearsWrapping(detector)) return;
+
+  it('finds the value however it is written', async () => {
     for (const row of detector.examples.hits) {
       for (const form of writtenForms(row)) {
         expect(await reported(detector, form.row), form.name).toBe(form.row);
@@ -50,7 +52,7 @@ describe.each(DETECTORS.map((detector) => [detector.id, detector] as const))('%s
     }
   });
 
-  it.runIf(bearsWrapping(detector))('finds the value wherever it is pasted from', async () => {
+  it('finds the value wherever it is pasted from', async () => {
     for (const row of detector.examples.hits.filter((hit) => !hit.includes('\n'))) {
       for (const form of wrappings(row)) {
         expect(await reported(detector, form.row), form.name).toContain(row.match(/«[^»]*»/u)?.[0]);
