@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { CheckOutput } from '../../../electron/app/commands/check-output.ts';
@@ -102,12 +102,6 @@ describe('sekisho check', () => {
     const { status, out, err } = await check([name]);
     expect([status, out, err.split('\n').length]).toEqual([2, '', 2]);
     expect(err).toMatch(sentence);
-  });
-
-  it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('says when it may not read a file', async () => {
-    const name = file('closed.txt', CLEAN);
-    chmodSync(join(home, name), 0o000);
-    expect(await check([name])).toMatchObject({ status: 2, err: expect.stringMatching(/no permission/u) as string });
   });
 
   it('keeps its verdict when the reader has gone', async () => {
