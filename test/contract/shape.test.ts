@@ -55,6 +55,7 @@ describe('did you mean', () => {
     ['isuer', ['id', 'issuer', 'rules'], 'issuer'],
     ['xyz', ['id', 'issuer'], undefined],
     ['chatgtp', ['claude', 'chatgpt'], 'chatgpt'],
+    ['teir', ['id', 'tier'], 'tier'],
   ])('%s among %j: %s', (word, known, best) => {
     expect(nearest(word, known)).toBe(best);
   });
