@@ -42,23 +42,35 @@ function visitedEnds({ width, classes, next, ends, shorter }: Automaton, text: s
   return seen;
 }
 
+/** One step of the tree of literals: from a state by a class of characters to the next state. */
+interface Step {
+  readonly from: number;
+  readonly letter: number;
+  readonly to: number;
+}
+
 function buildAutomaton(literals: readonly string[]): Automaton {
   const { classes, width } = classesOf(literals);
   const most = literals.reduce((total, literal) => total + literal.length, 1);
   if (most > 0xffff) throw new RangeError('too many literals for 16-bit states');
   const next = new Uint16Array(most * width);
   const ends = new Uint16Array(most);
-  let states = 1;
+  const steps: Step[][] = [[]];
   for (const [index, literal] of literals.entries()) {
     let state = 0;
     for (let at = 0; at < literal.length; at++) {
-      const step = state * width + (classes[literal.charCodeAt(at)] ?? 0);
-      if (next[step] === 0) next[step] = states++;
+      const letter = classes[literal.charCodeAt(at)] ?? 0;
+      const step = state * width + letter;
+      if (next[step] === 0) {
+        next[step] = steps.length;
+        steps[state]?.push({ from: state, letter, to: steps.length });
+        steps.push([]);
+      }
       state = next[step] ?? 0;
     }
     ends[state] = index + 1;
   }
-  const shorter = linkFailures(next, ends, width, states);
+  const shorter = linkFailures(next, ends, width, steps);
   return { width, classes, next, ends, shorter };
 }
 
@@ -74,22 +86,28 @@ function classesOf(literals: readonly string[]): { classes: Uint16Array; width: 
   return { classes, width };
 }
 
-/** Breadth first: a missing step goes where the longest proper suffix would go, so that the text is read only once. */
-function linkFailures(next: Uint16Array, ends: Uint16Array, width: number, states: number): Uint16Array {
-  const failure = new Uint16Array(states);
-  const shorter = new Uint16Array(states);
-  const queue = [0];
-  for (const state of queue) {
-    for (let letter = 1; letter < width; letter++) {
-      const target = next[state * width + letter] ?? 0;
-      const fallback = state === 0 ? 0 : (next[(failure[state] ?? 0) * width + letter] ?? 0);
-      if (target === 0) {
-        next[state * width + letter] = fallback;
-        continue;
-      }
-      failure[target] = fallback;
-      shorter[target] = ends[fallback] === 0 ? (shorter[fallback] ?? 0) : fallback;
-      queue.push(target);
+/**
+ * Breadth first: a missing step goes where the longest proper suffix would go, so that the text is read only once. A
+ * state's row is its suffix's row, copied as a whole, with its own few steps written over it: this runs at every start
+ * of the program, before the engine has compiled anything.
+ */
+function linkFailures(
+  next: Uint16Array,
+  ends: Uint16Array,
+  width: number,
+  steps: readonly (readonly Step[])[],
+): Uint16Array {
+  const failure = new Uint16Array(steps.length);
+  const shorter = new Uint16Array(steps.length);
+  const queue: Step[] = [...(steps[0] ?? [])];
+  for (const { from, letter, to } of queue) {
+    const suffix = from === 0 ? 0 : (next[(failure[from] ?? 0) * width + letter] ?? 0);
+    failure[to] = suffix;
+    shorter[to] = ends[suffix] === 0 ? (shorter[suffix] ?? 0) : suffix;
+    next.copyWithin(to * width, suffix * width, (suffix + 1) * width);
+    for (const step of steps[to] ?? []) {
+      next[to * width + step.letter] = step.to;
+      queue.push(step);
     }
   }
   return shorter;
