@@ -1,4 +1,5 @@
 import { installedPackages, refusedLicences } from './licences.ts';
+import { audit } from './licences-audit.ts';
 import { heading, run, tool } from './test-run.ts';
 
 const LAYERS = ['shared', 'electron', 'renderer', 'test', 'build'];
@@ -17,6 +18,7 @@ const STEPS: Readonly<Record<string, () => number>> = {
     console.log(refused.length > 0 ? refused.join('\n') : `${packages.length} packages, all with accepted licences`);
     return refused.length > 0 ? 1 : 0;
   },
+  vulnerabilities: audit,
 };
 
 /** Runs the named steps, or all of them, to the end and returns the names of those that failed. */
