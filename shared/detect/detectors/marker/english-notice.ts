@@ -1,35 +1,68 @@
 import { defineDetector, type Found } from '../../detector.ts';
+import { chooserOf, type Gated, pairs } from '../../gated.ts';
 
 const DOCUMENT =
   '(?:this|the (?:following|attached|enclosed)|the information (?:below|above|contained|in this)|information contained)[^.\\n"“]{0,60}?';
-const SENTENCES: readonly (readonly [RegExp, number])[] = [
-  [
-    new RegExp(
+const SENTENCES: readonly (Gated & { readonly pattern: RegExp; readonly confidence: number })[] = [
+  {
+    needs: [
+      ['confidential', 'proprietary', 'privileged', 'trade secret'],
+      ['this', 'the following', 'the attached', 'the enclosed', 'the information', 'information contained'],
+    ],
+    pattern: new RegExp(
       `\\b${DOCUMENT}\\b(?:is|are|contains?|may contain|includes?)\\s(?:[\\w,/-]+\\s){0,4}(?:confidential|proprietary|privileged|trade secrets?)(?:\\sinformation|\\sdata)?(?:\\s(?:and|or)\\s(?:is\\s)?(?:intended|meant)\\s(?:solely|only|exclusively)(?:\\sfor[^.\\n]{0,50})?|\\s(?:and|or)(?:\\s[\\w/-]+){1,3})?(?:\\sfor\\s(?:the|use)[^.\\n]{0,40})?`,
       'giu',
     ),
-    0.85,
-  ],
-  [/\bconfidential and (?:is )?(?:intended|meant) (?:solely|only|exclusively)(?: for[^.\n]{0,50})?/giu, 0.9],
-  [
-    /\bintended (?:solely|only|exclusively) for (?:the )?(?:use (?:of|by) )?(?:the )?(?:named |intended )?(?:addressee|recipient|individual)/giu,
-    0.8,
-  ],
-  [/\bif you are not the intended (?:recipient|addressee)/giu, 0.75],
-  [
-    /\b(?:disclosed|shared|provided|received|supplied|covered|protected|given|is|are|it'?s)(?: to (?:you|us))? (?:under|by) (?:an? |the |our |mutual |strict ){0,3}(?:NDA|non-?disclosure agreement|confidentiality agreement)/giu,
-    0.85,
-  ],
-  [
-    /\b(?:may|must|shall|should) not be (?:disclosed|distributed|shared|copied|forwarded|reproduced)[^.\n]{0,20}\b(?:to (?:any )?third part|outside|without (?:the )?(?:prior |written |express )*(?:consent|permission|approval))/giu,
-    0.7,
-  ],
-  [
-    /\b(?:please )?(?:do not|don'?t) (?:share|forward|send|circulate|disclose|distribute)(?: (?:this|it|these|any of this))? (?:outside|externally|beyond|to anyone outside)[^.\n\])]{0,30}/giu,
-    0.75,
-  ],
-  [/\bkeep (?:this|it|these numbers) (?:strictly )?(?:confidential|internal|between us)/giu, 0.75],
+    confidence: 0.85,
+  },
+  {
+    needs: [['confidential and ']],
+    pattern: /\bconfidential and (?:is )?(?:intended|meant) (?:solely|only|exclusively)(?: for[^.\n]{0,50})?/giu,
+    confidence: 0.9,
+  },
+  {
+    needs: [pairs(['intended '], ['solely for', 'only for', 'exclusively for'])],
+    pattern:
+      /\bintended (?:solely|only|exclusively) for (?:the )?(?:use (?:of|by) )?(?:the )?(?:named |intended )?(?:addressee|recipient|individual)/giu,
+    confidence: 0.8,
+  },
+  {
+    needs: [['not the intended ']],
+    pattern: /\bif you are not the intended (?:recipient|addressee)/giu,
+    confidence: 0.75,
+  },
+  {
+    needs: [
+      [' nda', 'non-disclosure agreement', 'nondisclosure agreement', 'confidentiality agreement'],
+      [' under ', ' by '],
+    ],
+    pattern:
+      /\b(?:disclosed|shared|provided|received|supplied|covered|protected|given|is|are|it'?s)(?: to (?:you|us))? (?:under|by) (?:an? |the |our |mutual |strict ){0,3}(?:NDA|non-?disclosure agreement|confidentiality agreement)/giu,
+    confidence: 0.85,
+  },
+  {
+    needs: [pairs(['not be '], ['disclosed', 'distributed', 'shared', 'copied', 'forwarded', 'reproduced'])],
+    pattern:
+      /\b(?:may|must|shall|should) not be (?:disclosed|distributed|shared|copied|forwarded|reproduced)[^.\n]{0,20}\b(?:to (?:any )?third part|outside|without (?:the )?(?:prior |written |express )*(?:consent|permission|approval))/giu,
+    confidence: 0.7,
+  },
+  {
+    needs: [pairs(['do not ', 'dont ', "don't "], ['share', 'forward', 'send', 'circulate', 'disclose', 'distribute'])],
+    pattern:
+      /\b(?:please )?(?:do not|don'?t) (?:share|forward|send|circulate|disclose|distribute)(?: (?:this|it|these|any of this))? (?:outside|externally|beyond|to anyone outside)[^.\n\])]{0,30}/giu,
+    confidence: 0.75,
+  },
+  {
+    needs: [
+      ['keep this ', 'keep it ', 'keep these numbers '],
+      ['confidential', 'internal', 'between us'],
+    ],
+    pattern: /\bkeep (?:this|it|these numbers) (?:strictly )?(?:confidential|internal|between us)/giu,
+    confidence: 0.75,
+  },
 ];
+const possibleIn = chooserOf(SENTENCES);
+
 const ABOUT =
   /\b(?:template|draft (?:an?|me)|clause|sample|example|explain|mean|translate|what|define|write (?:an?|the)|how (?:do|to|should))\b[^\n]{0,60}$|["“‘]\s*$/iu;
 
@@ -44,18 +77,18 @@ export default defineDetector({
     'proprietary',
     'privileged',
     'trade secret',
-    'intended',
-    'nda',
-    'disclosure',
-    'not be',
-    'outside',
-    'externally',
-    'beyond',
-    'keep',
+    'intended ',
+    ' nda',
+    'disclosure agreement',
+    'confidentiality agreement',
+    'not ',
+    "don't ",
+    'dont ',
+    'keep ',
   ],
   *find(text): Generator<Found> {
     const found: Found[] = [];
-    for (const [pattern, confidence] of SENTENCES) {
+    for (const { pattern, confidence } of possibleIn(text)) {
       for (const match of text.matchAll(pattern)) {
         const start = match.index;
         const before = text.slice(Math.max(0, start - 80), start);

@@ -1,5 +1,8 @@
 import { defineDetector, type Found } from '../../detector.ts';
+import { chooserOf } from '../../gated.ts';
 import { ORDERS, TALK } from './orders.ts';
+
+const possibleIn = chooserOf(ORDERS);
 
 /** How far around an order the words that only talk about it are looked for. */
 const NEAR = 60;
@@ -45,7 +48,7 @@ export default defineDetector({
   source: 'https://genai.owasp.org/llmrisk/llm01-prompt-injection/',
   *find(text) {
     const found: Found[] = [];
-    for (const [pattern, confidence] of ORDERS) {
+    for (const { pattern, confidence } of possibleIn(text)) {
       for (const match of text.matchAll(pattern)) {
         const value = match[0].trimEnd();
         const judged = judge(text, match.index, match.index + value.length, confidence);

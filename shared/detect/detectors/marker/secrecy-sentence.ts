@@ -1,20 +1,40 @@
 import { defineDetector, type Found } from '../../detector.ts';
+import { chooserOf, type Gated } from '../../gated.ts';
 
 const DOCUMENT =
   '(?:本|この|当|以下の|下記の|上記の|添付の)(?:議事録|資料|書面?|文書|メール|電子メール|ファイル|データ|内容|報告書|情報|図面|仕様書|提案書|契約書)';
-const SECRET = '(?:秘密情報|機密情報|営業秘密|企業秘密|守秘情報|秘密保持情報|機密事項)';
-const SENTENCES: readonly RegExp[] = [
-  new RegExp(
-    `${DOCUMENT}(?:に|は|には|の内容は)[^。\\n「『]{0,24}${SECRET}(?:を含|が含まれ|が含まれて|です|に該当し|に当たり|として(?:管理|取り?扱))(?!か)`,
-    'gu',
-  ),
-  new RegExp(
-    `(?:当社|弊社|自社|御社|貴社|[\\p{Script=Han}\\p{Script=Katakana}A-Za-z]{2,12}社)の?${SECRET}(?=を含|が含|です|に該当|として|につき|なので)`,
-    'gu',
-  ),
-  /(?:秘密保持契約|機密保持契約|守秘義務契約|NDA)(?:書)?(?:\s?\((?:NDA|秘密保持契約)\))?(?:に基づ(?:き|いて)|のもとで?|の下で?|を締結(?:した|済み)の?(?:上|うえ)で?|締結(?:済み|先)?(?:の(?:上|うえ)で?)?)[^。\n]{0,10}(?:開示|提供|受領|共有|入手)/gu,
-  new RegExp(`(?<=^|[\\s、。(【])(?:${SECRET})(?:につき|のため|ですので|なので)`, 'gmu'),
+const SECRETS = ['秘密情報', '機密情報', '営業秘密', '企業秘密', '守秘情報', '秘密保持情報', '機密事項'];
+const SECRET = `(?:${SECRETS.join('|')})`;
+const SENTENCES: readonly (Gated & { readonly pattern: RegExp })[] = [
+  {
+    needs: [SECRETS],
+    pattern: new RegExp(
+      `${DOCUMENT}(?:に|は|には|の内容は)[^。\\n「『]{0,24}${SECRET}(?:を含|が含まれ|が含まれて|です|に該当し|に当たり|として(?:管理|取り?扱))(?!か)`,
+      'gu',
+    ),
+  },
+  {
+    needs: [SECRETS, ['社']],
+    pattern: new RegExp(
+      `(?:当社|弊社|自社|御社|貴社|[\\p{Script=Han}\\p{Script=Katakana}A-Za-z]{2,12}社)の?${SECRET}(?=を含|が含|です|に該当|として|につき|なので)`,
+      'gu',
+    ),
+  },
+  {
+    needs: [
+      ['秘密保持契約', '機密保持契約', '守秘義務契約', 'nda'],
+      ['に基づ', 'のもと', 'の下', '締結'],
+    ],
+    pattern:
+      /(?:秘密保持契約|機密保持契約|守秘義務契約|NDA)(?:書)?(?:\s?\((?:NDA|秘密保持契約)\))?(?:に基づ(?:き|いて)|のもとで?|の下で?|を締結(?:した|済み)の?(?:上|うえ)で?|締結(?:済み|先)?(?:の(?:上|うえ)で?)?)[^。\n]{0,10}(?:開示|提供|受領|共有|入手)/gu,
+  },
+  {
+    needs: [SECRETS, ['につき', 'のため', 'ですので', 'なので']],
+    pattern: new RegExp(`(?<=^|[\\s、。(【])(?:${SECRET})(?:につき|のため|ですので|なので)`, 'gmu'),
+  },
 ];
+const possibleIn = chooserOf(SENTENCES);
+
 const ABOUT = /^[^。\n]{0,10}(?:場合|ときは|とは|ですか|でしょうか|条項|かどうか|ひな形|例文)/u;
 
 /** Sentences in which a document says of itself that it holds secrets or came under a non-disclosure agreement. */
@@ -23,10 +43,10 @@ export default defineDetector({
   category: 'confidential-marker',
   title: { ja: '秘密情報を含むという断り書き', en: 'Japanese notice of secret contents' },
   severity: 'high',
-  needs: ['秘密', '機密', '守秘', 'nda'],
+  needs: [...SECRETS, '秘密保持契約', '機密保持契約', '守秘義務契約', 'nda'],
   source: 'https://www.meti.go.jp/policy/economy/chizai/chiteki/trade-secret.html',
   *find(text): Generator<Found> {
-    for (const pattern of SENTENCES) {
+    for (const { pattern } of possibleIn(text)) {
       for (const match of text.matchAll(pattern)) {
         const start = match.index;
         const end = start + match[0].length;
