@@ -5,7 +5,7 @@ import { type Entry, type EntryHost, OUTCOMES } from '../record/entry.ts';
 import type { Progress } from '../train/progress.ts';
 import { object, record } from './object-shape.ts';
 import { type Settings, THEMES } from './settings.ts';
-import { list, nothing, type Of, oneOf, type Shape, text, whole } from './shape.ts';
+import { accepted, id, list, nothing, type Of, oneOf, refused, type Shape, text, whole } from './shape.ts';
 
 /** What a screen may know about the host that answers it. */
 export interface AppInfo {
@@ -26,28 +26,31 @@ export type Trouble =
   | 'progress-unreadable'
   | 'no-tray';
 
-const id = text({ min: 1, max: 200 });
+const name = text({ min: 1, max: 200 });
 const count = whole(0, 10_000_000);
 
-export const settingsShape: Shape<Settings> = object({
+/** Words such as `CommandOrControl+Shift+K`, or '' for none. No sentence fits. */
+const shortcut: Shape<string> = (value, path = '') => {
+  const parsed = text({ max: 100 })(value, path);
+  if (!parsed.ok || /^(?:[A-Za-z]{1,20}\+)*(?:[A-Za-z]{1,20}\d{0,2}|[!-~])$|^$/u.test(parsed.value)) return parsed;
+  return refused(path, 'Ctrl+Shift+K のようなキーの名前が必要です', 'expected keys such as Ctrl+Shift+K');
+};
+
+const siteOrNone: Shape<string> = (value, path = '') => (value === '' ? accepted('') : id(value, path));
+
+const settingsFields = {
   language: oneOf('system', ...LANGUAGES),
   theme: oneOf(...THEMES),
-  site: text({ max: 200 }),
-  shortcut: text({ max: 100 }),
-});
+  site: siteOrNone,
+  shortcut,
+};
 
-const settingsChange = object(
-  {},
-  {
-    language: oneOf('system', ...LANGUAGES),
-    theme: oneOf(...THEMES),
-    site: text({ max: 200 }),
-    shortcut: text({ max: 100 }),
-  },
-);
+export const settingsShape: Shape<Settings> = object(settingsFields);
+const settingsChange = object({}, settingsFields);
 
+/** Everything that is kept about a check: ids, words of closed lists and counts. No field takes a text. */
 const newEntry = object({
-  site: text({ max: 200 }),
+  site: id,
   tier: oneOf(...TIERS),
   action: oneOf(...ACTIONS),
   outcome: oneOf(...OUTCOMES),
@@ -58,7 +61,7 @@ const newEntry = object({
   policy: object({ id, version: count }),
 });
 
-const answer = object({ attempt: id, card: id, answer: list(text({ max: 60 }), 200) });
+const answer = object({ attempt: name, card: name, answer: list(text({ max: 60 }), 200) });
 
 /**
  * Every question a screen may ask, with the shape of its input. The reply types are in `Replies`; argument and reply
@@ -73,7 +76,7 @@ export const CALLS = {
   'history.add': newEntry,
   'history.clear': nothing,
   'training.read': nothing,
-  'training.start': object({ lesson: id }),
+  'training.start': object({ lesson: name }),
   'training.answer': answer,
   'clipboard.read': nothing,
   'clipboard.write': object({ text: text({ max: 20_000_000 }) }),

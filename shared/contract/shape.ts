@@ -33,6 +33,17 @@ export function text({ min = 0, max = 10_000 }: { min?: number; max?: number } =
   };
 }
 
+/** An id of a policy, site, rule or detector: 1 to 80 lower-case letters, digits and `. _ / -`. No sentence fits. */
+export const id: Shape<string> = (value, path = '') => {
+  const parsed = text({ min: 1, max: 80 })(value, path);
+  if (!parsed.ok || /^[a-z0-9][a-z0-9._/-]*$/u.test(parsed.value)) return parsed;
+  return refused(
+    path,
+    '英小文字・数字と . _ / - だけにしてください',
+    'use lower-case letters, digits and . _ / - only',
+  );
+};
+
 /** A whole number from `min` to `max`. */
 export function whole(min: number, max: number): Shape<number> {
   return (value, path = '') => {

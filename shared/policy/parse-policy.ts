@@ -1,14 +1,8 @@
 import { object } from '../contract/object-shape.ts';
-import { list, oneOf, type Parsed, refused, type Shape, text, whole } from '../contract/shape.ts';
+import { id, list, oneOf, type Parsed, refused, type Shape, text, whole } from '../contract/shape.ts';
 import { CATEGORIES } from '../detect/category.ts';
 import type { Bilingual } from '../language.ts';
 import { ACTIONS, MODES, type Policy, type Rule, type RuleCondition, type Site, TIERS } from './policy.ts';
-
-const id: Shape<string> = (value, path = '') => {
-  const parsed = text({ min: 1, max: 80 })(value, path);
-  if (!parsed.ok || /^[a-z0-9][a-z0-9._/-]*$/u.test(parsed.value)) return parsed;
-  return refused(path, '英小文字・数字・ハイフンだけにしてください', 'use lower-case letters, digits and hyphens only');
-};
 
 const address: Shape<string> = (value, path = '') => {
   const parsed = text({ min: 1, max: 253 })(value, path);

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { createHandlers } from '../../../electron/app/handlers.ts';
+import { CALLS, type CallName } from '../../../shared/contract/calls.ts';
+import { dispatch } from '../../../shared/contract/dispatch.ts';
+import { STARTER_POLICY } from '../../../shared/policy/starter-policy.ts';
+import { gradeAttempt } from '../../../shared/train/grade.ts';
+import { LESSONS } from '../../../shared/train/lesson-list.ts';
+import { fakeHost } from './fake-ports.ts';
+
+/** Values that occur nowhere else, so that finding one in a file can mean one thing only. */
+const CANARIES = ['金糸雀太郎', '090-5550-0199 へ電話', 'kanarienvogel@example.co.jp', 'Zq7KanarienVogelSecret55'];
+
+const [lesson] = LESSONS;
+const card = lesson?.cards[0];
+const INPUTS: Readonly<Record<CallName, unknown>> = {
+  'app.info': undefined,
+  'settings.read': undefined,
+  'settings.write': { language: 'ja', theme: 'dark', site: 'claude', shortcut: 'Alt+Shift+K' },
+  'policy.read': undefined,
+  'history.list': undefined,
+  'history.add': {
+    site: 'chatgpt',
+    tier: 'public',
+    action: 'redact',
+    outcome: 'copied-safe',
+    counts: { person: 1 },
+    released: 0,
+    added: 0,
+    length: 40,
+    policy: { id: 'starter', version: 1 },
+  },
+  'history.clear': undefined,
+  'training.read': undefined,
+  'training.start': { lesson: lesson?.id },
+  'training.answer': { attempt: 'id-1', card: card?.id, answer: [] },
+  'clipboard.read': undefined,
+  'clipboard.write': { text: 'x' },
+  'links.open': { url: 'https://www.ipa.go.jp/' },
+};
+
+/** Every input with the value in the place of one text, one key or the whole, or as one field more. */
+function planted(input: unknown, value: string): readonly unknown[] {
+  if (typeof input !== 'object' || input === null) return [value, { text: value }];
+  if (Array.isArray(input)) return [[...input, value]];
+  const fields = Object.entries(input);
+  const inside = fields.flatMap(([key, item]) => planted(item, value).map((other) => ({ ...input, [key]: other })));
+  return [value, { ...input, text: value }, { ...input, [value]: 1 }, ...inside];
+}
+
+async function plantedHost() {
+  const clipboard = { read: async () => CANARIES.join('\n'), write: async () => undefined };
+  const links = { open: async () => undefined };
+  const host = fakeHost({}, { clipboard, links });
+  const course = async () => ({ lessons: LESSONS, grade: gradeAttempt });
+  const source = { kind: 'starter', place: 'starter' } as const;
+  const handlers = await createHandlers(host.ports, {
+    policy: async () => ({ policy: STARTER_POLICY, source }),
+    course,
+  });
+  const log: string[] = [];
+  const call = (name: string, input: unknown) =>
+    dispatch(handlers, name, input, (failed, error) => log.push(`${failed} ${String(error)}`));
+  return { ...host, call, log };
+}
+
+function leaks(written: readonly string[]): readonly string[] {
+  return written.filter((text) => CANARIES.some((value) => text.includes(value)));
+}
+
+describe('nothing a person wrote is kept', () => {
+  it('whatever text reaches whichever call', async () => {
+    const { call, files, log } = await plantedHost();
+    await call('training.start', INPUTS['training.start']);
+    for (const name of Object.keys(CALLS) as CallName[]) {
+      for (const input of CANARIES.flatMap((value) => planted(INPUTS[name], value))) {
+        await call(name, input);
+        // Looked at after every call: a later one may overwrite or clear what an earlier one left.
+        expect(leaks([...log, ...[...files.content].flat()]), `${name} ${JSON.stringify(input)}`).toEqual([]);
+      }
+      expect(await call(name, INPUTS[name]), name).toMatchObject({ ok: true });
+    }
+    expect([...files.content.keys()].toSorted()).toEqual(['history.jsonl', 'progress.json', 'settings.json']);
+  });
+});
