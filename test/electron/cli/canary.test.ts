@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { runCli, temporaryHome } from './run-cli.ts';
+
+const home = temporaryHome();
+afterAll(() => rmSync(home, { recursive: true }));
+
+/** Values that occur nowhere else; the last one no detector knows. */
+const CANARIES = [
+  '金糸雀太郎',
+  '090-5550-0199',
+  'kanarienvogel@example.co.jp',
+  'Zq7KanarienVogelSecret55',
+  '鳴海沢案件',
+];
+const TEXT = `氏名: 金糸雀太郎\n電話: 090-5550-0199\nメール: kanarienvogel@example.co.jp
+password = "Zq7KanarienVogelSecret55"\n鳴海沢案件\n`;
+const GIVEN = ['text.txt', 'lines.jsonl', 'broken.json', 'one.key'];
+
+/** Every file below the person's home that the program wrote by itself. */
+function filesWritten(): readonly string[] {
+  return readdirSync(home, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile() && !GIVEN.includes(file.name))
+    .map((file) => join(file.parentPath, file.name));
+}
+
+const leaks = (text: string) => CANARIES.filter((value) => text.includes(value));
+
+describe('the terminal program', () => {
+  it('says and keeps nothing of a text but where it was asked to', async () => {
+    writeFileSync(join(home, 'text.txt'), TEXT);
+    const lines = [
+      JSON.stringify({ id: 1, text: TEXT }),
+      `{"id":2,"text":"${CANARIES[0]}`,
+      `{"id":3,"text":["${TEXT}"]}`,
+    ];
+    writeFileSync(join(home, 'lines.jsonl'), lines.join('\n'));
+    writeFileSync(join(home, 'broken.json'), `{"format":1, ${CANARIES.join(' ')}`);
+
+    const check = await runCli(['check', 'text.txt'], home);
+    expect([check.status, leaks(check.out + check.err)]).toEqual([1, []]);
+    const scan = await runCli(['scan', '--jsonl', 'lines.jsonl'], home);
+    expect([scan.status, leaks(scan.out + scan.err)]).toEqual([2, []]);
+    const redact = await runCli(['redact', 'text.txt', '--key', 'one.key'], home);
+    expect([leaks(redact.out), leaks(redact.err)]).toEqual([['鳴海沢案件'], []]);
+    const restore = await runCli(['restore', '--key', 'one.key', 'text.txt'], home);
+    expect([restore.status, restore.err]).toEqual([0, '']);
+    for (const args of [
+      ['check', '--policy', 'broken.json'],
+      ['restore', '--key', 'broken.json'],
+      ['restore', '--key', 'text.txt'],
+    ]) {
+      const { status, out, err } = await runCli(args, home, TEXT);
+      expect([status, out, leaks(err)], args.join(' ')).toEqual([2, '', []]);
+    }
+    expect(filesWritten()).toEqual([]);
+    expect(leaks(readFileSync(join(home, 'one.key'), 'utf8'))).toHaveLength(4);
+  });
+});
