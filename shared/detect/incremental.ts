@@ -13,6 +13,9 @@ const MARGIN = 400;
 /** A change whose surroundings are larger than this is cheaper to scan as a whole. */
 const LARGEST_WINDOW = 20_000;
 
+/** A finding longer than this (a block of code) is stretched with the text typed into it, not found anew. */
+const LONGEST_VALUE = 2_000;
+
 /**
  * Findings of a text that differs from one scanned before, reading only the surroundings of the change. Meant for
  * highlighting while a person types: what depends on far-away lines (a table's headings, the beginning of a long
@@ -24,12 +27,32 @@ export function rescan(before: Scanned, text: string, options: ScanOptions = {})
   const window = windowAround(before, text, change);
   if (window.end - window.start > LARGEST_WINDOW) return { text, findings: scan(text, options) };
   const shift = text.length - before.text.length;
-  const fresh = scan(text.slice(window.start, window.end), options).map((finding) => moved(finding, window.start));
-  const earlier = before.findings.filter((finding) => finding.end <= window.start);
+  const { start, end } = window;
+  const isLong = (finding: Finding): boolean => finding.end - finding.start > LONGEST_VALUE;
+  const stretched = before.findings
+    .filter((finding) => isLong(finding) && finding.end > start && finding.start < end - shift)
+    .map((finding) => stretch(finding, change))
+    .filter((finding) => finding.end > finding.start);
+  const fresh = scan(text.slice(start, end), options)
+    .map((finding) => moved(finding, start))
+    .filter((finding) => !stretched.some((long) => long.category === finding.category && overlaps(long, finding)));
+  const earlier = before.findings.filter((finding) => finding.end <= start);
   const later = before.findings
-    .filter((finding) => finding.start >= window.end - shift)
+    .filter((finding) => finding.start >= end - shift)
     .map((finding) => moved(finding, shift));
-  return { text, findings: [...earlier, ...fresh, ...later] };
+  return { text, findings: [...earlier, ...stretched, ...fresh, ...later].toSorted(byStart) };
+}
+
+const byStart = (a: Finding, b: Finding): number => a.start - b.start || b.end - a.end;
+
+function overlaps(a: Finding, b: Finding): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Where a long finding stands once the change inside or at the edge of it is made. */
+function stretch(finding: Finding, { start, oldEnd, newEnd }: Change): Finding {
+  const place = (offset: number): number => (offset <= start ? offset : Math.max(offset, oldEnd) + newEnd - oldEnd);
+  return { ...finding, start: place(finding.start), end: place(finding.end) };
 }
 
 interface Change {
@@ -54,7 +77,7 @@ function changeBetween(before: string, after: string): Change | undefined {
   return { start, oldEnd: before.length - same, newEnd: after.length - same };
 }
 
-/** Whole lines around the change in the new text, grown until no earlier finding straddles an edge. */
+/** Whole lines around the change in the new text, grown until no earlier value straddles an edge. */
 function windowAround(
   before: Scanned,
   text: string,
@@ -66,6 +89,7 @@ function windowAround(
   for (let grown = true; grown; ) {
     grown = false;
     for (const finding of before.findings) {
+      if (finding.end - finding.start > LONGEST_VALUE) continue;
       if (finding.start < from && finding.end > from) [from, grown] = [lineStart(text, finding.start), true];
       const end = finding.end + shift;
       if (finding.start + shift < to && end > to) [to, grown] = [lineEnd(text, end), true];

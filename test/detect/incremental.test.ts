@@ -34,4 +34,16 @@ describe('reading only the surroundings of a change', () => {
       { numRuns: 60 },
     );
   });
+
+  it('stretches a long block with what is typed into it, and still finds the value there', () => {
+    const code = Array.from({ length: 200 }, (_, i) => `const value${i} = compute(${i}, options.limit);`).join('\n');
+    const before = { text: code, findings: scan(code) };
+    const at = code.indexOf('\n', 4_000);
+    const typed = `${code.slice(0, at)}\nconst mail = 'taro@example.jp';${code.slice(at)}`;
+    const quick = rescan(before, typed);
+    expect(quick.findings.map(({ category, start, end }) => [category, start, end])).toEqual(
+      scan(typed).map(({ category, start, end }) => [category, start, end]),
+    );
+    expect(before.findings[0]?.end).toBe(code.length);
+  });
 });
