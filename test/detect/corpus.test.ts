@@ -73,7 +73,7 @@ describe('ordinary texts', () => {
 });
 
 describe('texts to hold', () => {
-  const expected: Readonly<Record<string, readonly Category[]>> = JSON.parse(read('hold', 'expected.json'));
+  const expected = JSON.parse(read('hold', 'expected.json')) as Readonly<Record<string, readonly Category[]>>;
 
   it('are listed one by one', () => {
     expect(Object.keys(expected).toSorted()).toEqual([...HELD].toSorted());

@@ -62,7 +62,8 @@ describe('sekisho serve', () => {
       'x-sekisho-token': address.hash.replace('#token=', ''),
     };
     const body = JSON.stringify({ name: 'settings.write', input: { language: 'en' } });
-    await fetch(new URL('/call', address.origin), { method: 'POST', headers, body });
+    const answer = await fetch(new URL('/call', address.origin), { method: 'POST', headers, body });
+    expect(answer.status).toBe(200);
     child.kill();
     await new Promise((ended) => child.once('close', ended));
     const { existsSync } = await import('node:fs');

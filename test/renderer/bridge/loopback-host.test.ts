@@ -35,7 +35,7 @@ describe('the loopback host', () => {
         path,
         init?.method,
         new Headers(init?.headers).get('x-sekisho-token'),
-        JSON.parse(String(init?.body)),
+        JSON.parse(init?.body as string),
       ]);
       return Promise.resolve(Response.json({ ok: true, value: { removed: 2 } }));
     });

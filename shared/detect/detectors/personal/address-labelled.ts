@@ -15,7 +15,7 @@ function accept({ value, before }: Candidate): boolean | Assessment {
   if (/^(?:zip|post)/iu.test(value)) return false;
   if (/^\d[\d -]*[A-Z]{0,2}$/u.test(value))
     return /(?:zip|post(?:al)? ?code)/iu.test(before.slice(-24)) && weigh(0.75, ['label', 0.1]);
-  const corner = /^the corner of /u.test(value);
+  const corner = value.startsWith('the corner of ');
   const clock =
     /^\d{1,2}(?::\d{2})? ?(?:am|pm|AM|PM|o)|^(?:19|20)\d{2}$|^\S* ?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/u;
   if (clock.test(value) || (!corner && !/\d/u.test(value)) || !/\p{Lu}\p{L}/u.test(value)) return false;
