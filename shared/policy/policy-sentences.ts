@@ -26,11 +26,10 @@ function ruleSentence({ about, when, action, mode }: Rule, policy: Policy, langu
   const things = when.detectors ?? when.categories?.map((category) => named.category[category]);
   const places = when.sites?.map((id) => policy.sites.find((site) => site.id === id)?.name ?? id);
   const tiers = when.tiers?.length === 3 ? undefined : when.tiers?.map((tier) => named.tier[tier]);
+  const what = `${words.list(things ?? [words.anything])}${words.sure[when.confidence ?? 'low']}`;
   return words.sentence({
     where: words.list(places ?? tiers ?? [words.anywhere]),
-    what: about === 'text' ? words.anyText : words.list(things ?? [words.anything]),
-    sure: about === 'text' ? '' : words.sure[when.confidence ?? 'low'],
-    does: words.does[about][action],
+    does: about === 'text' ? words.text[action] : words.finding[action](what),
     mode: words.mode[mode],
   });
 }

@@ -130,7 +130,7 @@ const en: typeof ja = {
     maskAdded: (count) => `${count} ${count === 1 ? 'passage' : 'passages'} of your choice masked. Copy the safe text`,
     maskText: (masked, kept) =>
       kept === 0
-        ? `${masked} ${masked === 1 ? 'value is' : 'values are'} replaced by placeholders. "Restore an answer" puts them back.`
+        ? `${masked} ${masked === 1 ? 'value is' : 'values are'} replaced by placeholders. “Restore an answer” puts them back.`
         : `${masked} ${masked === 1 ? 'value is' : 'values are'} replaced by placeholders, ${kept} kept as written.`,
     block: (counts) => `Must not be sent: ${enList(counts)}`,
     blockText: 'Take it out, or choose a service your company has approved.',

@@ -6,7 +6,7 @@ const ja = {
 
 使い方
   sekisho check [ファイル]            文章を確認します（省略すると標準入力を読みます）
-      --to サービス                   送り先のIDまたはアドレス（省略すると最も厳しい一般サービス）
+      --to サービス                   送信先のIDまたはアドレス（省略すると最も厳しい一般公開のサービス）
       --policy ファイル               このポリシーを使います
       --json                          結果をJSONで出力します
   sekisho redact [ファイル]           伏せ字にした文章を標準出力に書きます
@@ -14,10 +14,10 @@ const ja = {
       --overwrite                     既存のキーファイルを置き換えます
       --to、--policy                  check と同じです
   sekisho restore --key キーファイル [ファイル]
-                                      AIの回答の伏せ字を元の値に戻します
+                                      AIの返答の伏せ字を元の値に戻します
   sekisho scan --jsonl [ファイル]     1行1件の { id, text, site? } を順に確認します
       --policy ファイル               このポリシーを使います
-  sekisho serve [--port 番号]         画面をブラウザーで使えるようにします（127.0.0.1のみ）
+  sekisho serve [--port 番号]         画面をブラウザで使えるようにします（127.0.0.1のみ）
 
 共通
   --lang ja|en                        表示の言語
@@ -32,7 +32,7 @@ const ja = {
     redact: (site: string) => `${site}にこのままでは送れません。下の箇所を伏せてください（sekisho redact）。`,
     block: (site: string) => `${site}にこのままでは送れません。`,
   } satisfies Record<Action, (site: string) => string>,
-  ruleSays: (rule: string) => `会社の決まり：${rule}`,
+  ruleSays: (rule: string) => `会社のルール：${rule}`,
   noFindings: '気になる箇所は見つかりませんでした。',
   findings: (count: number) => `${count}件見つかりました。`,
   place: (line: number, column: number) => `${line}行${column}文字目`,
@@ -56,7 +56,7 @@ const ja = {
     badLanguage: (value: string) => `--lang には ja か en を指定してください（指定：${value}）。`,
     badPort: (value: string) => `--port には0から65535の整数を指定してください（指定：${value}）。`,
     unknownSite: (site: string, hint?: string) =>
-      `「${site}」という送り先はポリシーにありません。${hint === undefined ? '' : `「${hint}」のことですか。`}`,
+      `「${site}」という送信先はポリシーにありません。${hint === undefined ? '' : `「${hint}」のことですか。`}`,
     missing: (file: string) => `${file}：ファイルがありません。`,
     folder: (file: string) => `${file}：フォルダーです。ファイルを指定してください。`,
     forbidden: (file: string) => `${file}：読み取る権限がありません。`,
@@ -80,7 +80,7 @@ const ja = {
     encoding: 'UTF-8として読めません',
     tooLong: '1行が長すぎます',
     failed: '確認できませんでした',
-    site: (site: string) => `「${site}」という送り先はポリシーにありません`,
+    site: (site: string) => `「${site}」という送信先はポリシーにありません`,
   },
   input: '標準入力',
 };

@@ -2,9 +2,9 @@ import type { Language } from '../language.ts';
 import type { EntryHost, Outcome } from '../record/entry.ts';
 
 const outcome: Record<Outcome, string> = {
-  'copied-safe': '伏せた文章をコピー',
+  'copied-safe': '安全な文面をコピー',
   'copied-original': 'そのままコピー',
-  restored: '答えを元に戻した',
+  restored: '返答を元に戻した',
   held: '送信を見合わせた',
   checked: 'チェックのみ',
   unchecked: '確認できなかった',
@@ -59,7 +59,7 @@ const ja = {
 
 const en: typeof ja = {
   lead: 'A record of checks. The text itself is kept nowhere.',
-  kept: 'Kept are the time, the destination, the verdict, counts by kind, the length and the version of the policy. They stand in history.jsonl in your own user folder on this computer and are sent nowhere.',
+  kept: 'Only the time, the destination, the verdict, counts by kind, the length and the version of the policy are kept. They are saved in history.jsonl in your own user folder on this computer and are sent nowhere.',
   keptTitle: 'What is kept, and where',
   clear: 'Clear history',
   clearTitle: 'Clear the whole history?',
@@ -91,11 +91,11 @@ const en: typeof ja = {
   yesterday: 'Yesterday',
   dayCount: (count) => `${count} ${count === 1 ? 'entry' : 'entries'}`,
   count: (kind, count) => `${kind} ${count}`,
-  letters: (count) => `${count} characters`,
+  letters: (count) => `${count} ${count === '1' ? 'character' : 'characters'}`,
   nothingFound: 'Nothing found',
   more: (count) => `Show ${count} more`,
   outcome: {
-    'copied-safe': 'Masked text copied',
+    'copied-safe': 'Safe text copied',
     'copied-original': 'Copied as it was',
     restored: 'Answer restored',
     held: 'Not sent',

@@ -11,18 +11,18 @@ export const hostWords = {
     en: 'Links cannot be opened from here. Please copy the address.',
   },
   linkRefused: {
-    ja: 'このアドレスは開けません。教材の参考資料と、会社が許可したサービスだけを開きます。',
+    ja: 'このアドレスは開けません。レッスンの参考資料と、会社が許可したサービスだけを開きます。',
     en: 'This address is not opened. Only training references and services the company permits are.',
   },
-  unknownLesson: { ja: 'この教材はありません。', en: 'There is no such lesson.' },
+  unknownLesson: { ja: 'このレッスンはありません。', en: 'There is no such lesson.' },
   unknownAttempt: {
     ja: 'この受講は見つからないか、すでに終わっています。',
     en: 'This attempt does not exist or is already finished.',
   },
-  unknownCard: { ja: 'この設問は教材にありません。', en: 'The lesson has no such card.' },
-  wrongAnswer: { ja: 'この設問には合わない回答です。', en: 'This answer does not fit the card.' },
+  unknownCard: { ja: 'このカードはレッスンにありません。', en: 'The lesson has no such card.' },
+  wrongAnswer: { ja: 'このカードには合わない回答です。', en: 'This answer does not fit the card.' },
   newerLesson: {
-    ja: '教材が新しくなりました。最初から始めてください。',
+    ja: 'レッスンが新しくなりました。最初から始めてください。',
     en: 'The lesson has been updated. Please start again.',
   },
   badPolicy: (file: string, place: string, problem: Bilingual): Bilingual => ({

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 
 const ja = {
-  lead: 'このパソコンでいま効いている規則です。チェックの判定は、すべてここに書かれたとおりに行われます。',
+  lead: 'このパソコンでいま適用されているルールです。チェックの判定は、すべてここに書かれたとおりに行われます。',
   starterTitle: '会社のポリシーは、まだ配布されていません',
   starterText: 'それまでは、Sekishoに組み込まれた初期ポリシーで判定します。',
   about: 'このポリシーについて',
@@ -11,11 +11,11 @@ const ja = {
   source: '読み込み元',
   starter: '組み込みの初期ポリシー',
   versionOf: (version: number) => `第${version}版`,
-  rules: '規則',
-  rulesLead: '規則が二つ以上当てはまるときは、いちばん厳しいものに従います。',
+  rules: 'ルール',
+  rulesLead: 'ルールが二つ以上当てはまるときは、いちばん厳しいものに従います。',
   everywhere: 'すべての送信先',
   joined: (tiers: readonly string[]) => tiers.join('と'),
-  ruleId: '規則の名前',
+  ruleId: 'ルールの名前',
   lesson: 'レッスンで学ぶ',
   unchecked: '確認できなかったとき',
   grid: '種類ごとの扱い',

@@ -20,9 +20,11 @@ const ja = {
   undo: '元に戻す',
   copy: 'コピー',
   lostTitle: 'Sekisho本体との接続が切れました',
-  lostText: '入力した文章はこの画面に残っています。つながりしだい、自動的に再開します。',
+  lostText:
+    '入力した文章はこの画面に残っています。つながり次第、自動的に再開します。Sekishoを起動し直したときは、新しく表示されたアドレスを開いてください。',
   refusedTitle: 'この画面を開く権限を確認できませんでした',
-  refusedText: '起動時に表示されたアドレスから、もう一度開いてください。',
+  refusedText:
+    'Sekishoの起動時に表示されたアドレスから、もう一度開いてください。入力した文章があれば、開き直す前にコピーしておいてください。',
   policyTitle: 'ポリシーを読み込めませんでした',
   policyText: 'ポリシーが読み込めるまで、文章は送信できないものとして扱います。',
   screenFailed: 'この画面を表示できませんでした',
@@ -56,9 +58,11 @@ const en: typeof ja = {
   undo: 'Undo',
   copy: 'Copy',
   lostTitle: 'The connection to Sekisho was lost',
-  lostText: 'Your text is still on this page. Work resumes by itself once Sekisho answers again.',
+  lostText:
+    'Your text is still on this page. Work resumes by itself once Sekisho answers again. If you started it anew, open the address it printed.',
   refusedTitle: 'This page could not prove that it may be opened',
-  refusedText: 'Please open it again from the address that Sekisho printed when it started.',
+  refusedText:
+    'Please open it again from the address that Sekisho printed when it started. If there is text on this page, copy it first.',
   policyTitle: 'The policy could not be read',
   policyText: 'Until it can be read, every text is treated as not safe to send.',
   screenFailed: 'This screen could not be shown',

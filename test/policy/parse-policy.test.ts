@@ -94,8 +94,16 @@ describe('a policy in words', () => {
   });
 
   it('reads naturally', () => {
-    expect(policySentences(STARTER_POLICY, 'ja')[0]?.sentence).toBe(
-      '一般公開のサービス・利用禁止のサービスでは、鍵・パスワード(可能性が低いものを除く)は伏せてから送ります。',
+    const [ja, en] = (['ja', 'en'] as const).map((language) =>
+      policySentences(STARTER_POLICY, language).map(({ sentence }) => sentence),
     );
+    expect(ja).toContain(
+      '一般公開のサービス・利用禁止のサービスでは、鍵・パスワード（可能性が低いものを除く）を伏せてから送ります。',
+    );
+    expect(ja).toContain(
+      '一般公開のサービス・利用禁止のサービスでは、機密の表示・自社のコード（可能性が低いものを除く）を含む文章は送れません。',
+    );
+    expect(ja).toContain('利用禁止のサービスでは、どの文章も送れません。');
+    expect(en).toContain('On the way to forbidden services, hold any text.');
   });
 });
