@@ -1,25 +1,30 @@
-import { readFile } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import { Refusal } from '../../shared/contract/dispatch.ts';
 import { type Parsed, refused } from '../../shared/contract/shape.ts';
 import { parsePolicy } from '../../shared/policy/parse-policy.ts';
 import type { Policy, PolicySource } from '../../shared/policy/policy.ts';
 import { STARTER_POLICY } from '../../shared/policy/starter-policy.ts';
 import { hostWords } from '../../shared/words/host-words.ts';
+import { decodeText } from './decode-text.ts';
 
 export interface PolicyInForce {
   readonly policy: Policy;
   readonly source: PolicySource;
 }
 
+/** What holds where the company has installed nothing. */
+export const STARTER_IN_FORCE: PolicyInForce = {
+  policy: STARTER_POLICY,
+  source: { kind: 'starter', place: 'starter' },
+};
+
 /**
  * The company's policy when its file is there, the starter policy when it is not. A file that is there and cannot be
  * read or parsed is a problem, never "no policy".
  */
 export async function policyInForce(file: string): Promise<Parsed<PolicyInForce>> {
-  const content = await readPolicyFile(file);
-  if (content === 'absent') {
-    return { ok: true, value: { policy: STARTER_POLICY, source: { kind: 'starter', place: 'starter' } } };
-  }
+  const content = await readPolicyText(file);
+  if (content === 'absent') return { ok: true, value: STARTER_IN_FORCE };
   return content.ok ? parsePolicyText(content.value, file) : content;
 }
 
@@ -37,12 +42,22 @@ export async function policyOrRefusal(file: string): Promise<PolicyInForce> {
   throw new Refusal({ path, message: hostWords.badPolicy(file, path, message) });
 }
 
-async function readPolicyFile(file: string): Promise<Parsed<string> | 'absent'> {
+/** The text of an installed policy in any encoding that `decodeText` reads; `absent` when nothing has that name. */
+export async function readPolicyText(file: string): Promise<Parsed<string> | 'absent'> {
+  const { ja, en } = hostWords.policyUnreadable;
   try {
-    return { ok: true, value: await readFile(file, 'utf8') };
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'absent';
-    const { ja, en } = hostWords.policyUnreadable;
-    return refused('', ja, en);
+    const decoded = decodeText(await readFile(file));
+    return decoded.ok ? { ok: true, value: decoded.text } : refused('', ja, en);
+  } catch {
+    // Why the disk refuses is not for this sentence; a link that leads nowhere is there all the same.
+    return (await isThere(file)) ? refused('', ja, en) : 'absent';
   }
+}
+
+/** Whether the folder has the name, whatever it leads to. A folder that cannot be read may have it. */
+async function isThere(file: string): Promise<boolean> {
+  return lstat(file).then(
+    () => true,
+    (error: unknown) => !(error instanceof Error && 'code' in error && error.code === 'ENOENT'),
+  );
 }

@@ -29,5 +29,8 @@ export const hostWords = {
     ja: `ポリシーファイルを読み取れないため、確認できません（${file}${place === '' ? '' : `、${place}`}）：${problem.ja}。管理者にお知らせください。`,
     en: `The policy file cannot be read, so nothing can be checked (${file}${place === '' ? '' : `, ${place}`}): ${problem.en}. Please tell your administrator.`,
   }),
-  policyUnreadable: { ja: 'ファイルを開けません', en: 'the file cannot be opened' },
+  policyUnreadable: {
+    ja: 'テキストファイルとして開けません',
+    en: 'it cannot be opened as a text file',
+  },
 } as const;

@@ -3,7 +3,7 @@ import type { Site } from '../../../shared/policy/policy.ts';
 import { findSite, nearestSite, strictestPublic } from '../../../shared/policy/sites.ts';
 import type { CliWords } from '../../../shared/words/cli-words.ts';
 import { decodeText } from '../decode-text.ts';
-import { type PolicyInForce, parsePolicyText, policyInForce } from '../installed-policy.ts';
+import { type PolicyInForce, parsePolicyText, readPolicyText, STARTER_IN_FORCE } from '../installed-policy.ts';
 import { lineAt, lineOfPath } from './json-place.ts';
 import { jsonBreaksAt } from './json-syntax.ts';
 import { readBytes } from './read-input.ts';
@@ -16,22 +16,28 @@ export async function choosePolicy(
   words: CliWords,
   language: Language,
 ): Promise<PolicyInForce> {
-  if (file === undefined) {
-    const installed = await policyInForce(terminal.policyFile);
-    if (installed.ok) return installed.value;
-    const { path, message } = installed.problem;
-    return trouble(words.trouble.badFile(terminal.policyFile, path, message[language]));
-  }
+  if (file === undefined) return installedPolicy(terminal.policyFile, words, language);
   const decoded = decodeText(await readBytes(file, words));
   if (!decoded.ok) return trouble(words.trouble[decoded.reason === 'binary' ? 'binary' : 'encoding'](file));
-  const parsed = parsePolicyText(decoded.text, file);
+  return policyIn(decoded.text, file, words, language);
+}
+
+async function installedPolicy(file: string, words: CliWords, language: Language): Promise<PolicyInForce> {
+  const installed = await readPolicyText(file);
+  if (installed === 'absent') return STARTER_IN_FORCE;
+  if (installed.ok) return policyIn(installed.value, file, words, language);
+  return trouble(words.trouble.badFile(file, '', installed.problem.message[language]));
+}
+
+function policyIn(text: string, file: string, words: CliWords, language: Language): PolicyInForce {
+  const parsed = parsePolicyText(text, file);
   if (parsed.ok) return parsed.value;
   const { path, message } = parsed.problem;
-  const offset = isJson(decoded.text) ? undefined : jsonBreaksAt(withoutMark(decoded.text));
+  const offset = isJson(text) ? undefined : jsonBreaksAt(withoutMark(text));
   if (offset === undefined) {
-    return trouble(words.trouble.badFile(`${file}:${lineOfPath(decoded.text, path)}`, path, message[language]));
+    return trouble(words.trouble.badFile(`${file}:${lineOfPath(text, path)}`, path, message[language]));
   }
-  return trouble(words.trouble.badFile(`${file}:${lineAt(decoded.text, offset)}`, '', words.line.json));
+  return trouble(words.trouble.badFile(`${file}:${lineAt(text, offset)}`, '', words.line.json));
 }
 
 /** The site of `--to`, else the strictest public one. Throws `CommandTrouble` with the nearest name. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -38,6 +38,22 @@ describe('the policy in force', () => {
     const { problem } = error as Refusal;
     expect(problem.path).toBe(path);
     for (const sentence of Object.values(problem.message)) expect(sentence).toContain(place);
+  });
+
+  it('is a problem when its name leads nowhere', async () => {
+    // Windows lets only an administrator make a link.
+    if (process.platform === 'win32') return;
+    symlinkSync(join(base, 'gone.json'), join(base, 'link.json'));
+    expect(await policyInForce(join(base, 'link.json'))).toMatchObject({ ok: false });
+  });
+
+  it('is read in every encoding that a text may have, and refused in none of them', async () => {
+    const policy = { ...STARTER_POLICY, issuer: '関所商事' };
+    const utf16 = Buffer.concat([Buffer.of(0xff, 0xfe), Buffer.from(JSON.stringify(policy), 'utf16le')]);
+    writeFileSync(join(base, 'utf16.json'), utf16);
+    expect((await policyOrRefusal(join(base, 'utf16.json'))).policy.issuer).toBe('関所商事');
+    writeFileSync(join(base, 'binary.json'), Uint8Array.of(0x7b, 0, 0x7d));
+    expect(await policyInForce(join(base, 'binary.json'))).toMatchObject({ ok: false });
   });
 
   it('is a problem when the file is there and cannot be opened', async () => {

@@ -55,6 +55,7 @@ describe('the policy of a command', () => {
   ])('names the line where %s stops being JSON', async (name, content, line) => {
     const place = file(name, content);
     expect(await trouble(choose(place))).toContain(`${place}:${line}: `);
+    expect(await trouble(choose(undefined, place)), 'installed').toContain(`${place}:${line}: `);
   });
 
   it('refuses bytes that are no text, an empty file and a broken installed policy', async () => {
