@@ -16,7 +16,10 @@ export function* runDetector(detector: Detector, text: string, columnAt: ColumnA
   yield* runPattern(detector, text, columnAt);
 }
 
-function* runPattern({ pattern, accept }: PatternDetector, text: string, columnAt: ColumnAt): Generator<Found> {
+type Judged = Pick<PatternDetector, 'pattern' | 'accept'>;
+
+/** Finds what a pattern (see `PatternDetector`) matches and its judge accepts. Offsets are into the text. */
+export function* runPattern({ pattern, accept }: Judged, text: string, columnAt: ColumnAt): Generator<Found> {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const [start, end] = match.indices?.groups?.value ?? [0, 0];

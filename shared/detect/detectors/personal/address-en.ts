@@ -1,5 +1,46 @@
 import { type Assessment, type Candidate, defineDetector, weigh } from '../../detector.ts';
-import { BOX_ADDRESS, POSTCODE, STREET_ADDRESS, UNIT_ADDRESS } from './address-en-parts.ts';
+import { chooserOf, type Gated, pairs } from '../../gated.ts';
+import { runPattern } from '../../run-detector.ts';
+import {
+  BOX_ADDRESS,
+  CAPITAL,
+  LETTER,
+  POSTCODE,
+  STREET_ADDRESS,
+  STREET_WORDS,
+  UNIT_ADDRESS,
+} from './address-en-parts.ts';
+
+const DIGITS = [...'0123456789'];
+const UNIT_WORDS = ['apt', 'apartment', 'suite', 'ste', 'unit', 'flat', 'room', 'floor', '#'];
+
+/** The forms of an address, in the order in which they are tried at one place. */
+const FORMS: readonly (Gated & { readonly source: string })[] = [
+  { needs: [pairs([' '], STREET_WORDS)], source: STREET_ADDRESS },
+  { needs: [['box', 'apo', 'fpo', 'dpo']], source: BOX_ADDRESS },
+  { needs: [], source: POSTCODE },
+  {
+    needs: [UNIT_WORDS],
+    source: `(?<=\\n[> ?\\t]{0,8}|^|[.:?] |lives at |sent to |same: |same as |it is )${UNIT_ADDRESS}`,
+  },
+];
+const possibleIn = chooserOf(FORMS);
+const patterns = new Map<string, RegExp>();
+
+/** One pattern of the forms that a text has a chance of: together they are slow to compile, and a text is often short. */
+function patternFor(text: string): RegExp {
+  const forms = possibleIn(text)
+    .map(({ source }) => source)
+    .join('|');
+  const known = patterns.get(forms);
+  if (known !== undefined) return known;
+  const pattern = new RegExp(
+    `(?=[0-9${CAPITAL}up])(?<![${LETTER}\\d.,$€£#])(?<!\\d[ /-])(?<value>${forms})(?![${LETTER}\\d])`,
+    'dgu',
+  );
+  patterns.set(forms, pattern);
+  return pattern;
+}
 
 const LABEL =
   /(?:address|live[sd]?|located|office|sent|send|deliver|ship|resid|move|meet|return|arrived|住所|所在地|of)[^\n]{0,24}$/iu;
@@ -32,11 +73,10 @@ export default defineDetector({
   category: 'address',
   title: { ja: '住所（海外）', en: 'Address (Latin letters)' },
   severity: 'medium',
-  pattern: new RegExp(
-    `(?=[0-9A-ZÀ-Þup])(?<![\\p{Script=Latin}\\d.,$€£#])(?<!\\d[ /-])(?<value>${STREET_ADDRESS}|${BOX_ADDRESS}|${POSTCODE}|(?<=\\n[> ?\\t]{0,8}|^|[.:?] |lives at |sent to |same: |same as |it is )${UNIT_ADDRESS})(?![\\p{Script=Latin}\\d])`,
-    'dgu',
-  ),
-  accept,
+  needs: DIGITS,
+  *find(text, { columnAt }) {
+    yield* runPattern({ pattern: patternFor(text), accept }, text, columnAt);
+  },
   source: 'USPS Publication 28; Royal Mail, Programmers’ Guide to the Postcode Address File',
   why: {
     ja: '番地までの住所は個人の住まいや届け先を特定します。',
