@@ -24,7 +24,7 @@ export interface KeptBounds {
 
 /** Where the window was left. It is no setting that a person edits, so a broken file is simply started anew. */
 export function keptBounds(): KeptBounds {
-  const store = new ElectronStore<Anything>({ name: 'window', clearInvalidConfig: true });
+  const store = new ElectronStore<Anything>({ name: 'window', clearInvalidConfig: true, configFileMode: 0o600 });
   return {
     read: () => ({ ...store.store }),
     write: (bounds) => {

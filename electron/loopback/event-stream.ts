@@ -17,12 +17,16 @@ export function eventStream(): EventStream {
     },
     join(response) {
       open.add(response);
-      response.once('close', () => open.delete(response));
+      const leave = () => open.delete(response);
+      response.once('close', leave);
+      // A page that goes away while it is told something is no trouble of the host.
+      response.once('error', leave);
       // Headers alone tell the page that the host is here.
       response.flushHeaders();
     },
     close() {
       for (const response of open) response.end();
+      open.clear();
     },
   };
 }

@@ -1,8 +1,7 @@
-import { chmod, open } from 'node:fs/promises';
 import type { Language } from '../../../shared/language.ts';
 import { writeUndoKey } from '../../../shared/redact/undo-key.ts';
 import { type CliWords, cliWords } from '../../../shared/words/cli-words.ts';
-import { replaceFile } from '../node-files.ts';
+import { createFile, replaceFile } from '../node-files.ts';
 import { exitOf } from './check.ts';
 import { choosePolicy, chooseSite } from './choose-policy.ts';
 import { looker } from './look.ts';
@@ -36,17 +35,7 @@ export async function redact({ file, values }: Options, terminal: Terminal, lang
 /** The key is on the disk before any redacted text is written: a text that cannot be restored would be a loss. */
 async function keepKey(file: string, key: string, overwrite: boolean, words: CliWords): Promise<void> {
   try {
-    if (overwrite) return await replaceFile(file, key);
-    // `wx` fails when the name is taken, so no other program can slip in between a look and the write.
-    const handle = await open(file, 'wx', 0o600);
-    try {
-      await handle.writeFile(key);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    // The process's umask may have taken more than asked for.
-    await chmod(file, 0o600);
+    await (overwrite ? replaceFile : createFile)(file, key);
   } catch (error) {
     const code = codeOf(error);
     trouble(code === 'EEXIST' ? words.trouble.keyExists(file) : words.trouble.keyUnwritable(file, code));

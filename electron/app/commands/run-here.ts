@@ -8,6 +8,8 @@ import { codeOf, EXIT, type Terminal } from './terminal.ts';
  */
 export async function runHere(serve: Terminal['serve']): Promise<void> {
   const { env, platform } = process;
+  // A sentence that nobody reads changes nothing about the verdict; without a listener the stream would throw.
+  process.stderr.on('error', (error) => void error);
   const exit = await run(process.argv.slice(2), {
     env,
     policyFile: installedPolicyFile({ platform, env }),

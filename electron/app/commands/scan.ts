@@ -37,6 +37,8 @@ export async function scan({ file, values }: Options, terminal: Terminal, langua
       if (!(await terminal.write(`${JSON.stringify(answer)}\n`))) break;
     }
   } catch (error) {
+    // Node names a code for what the disk or the pipe refuses; anything else is no fault of the input.
+    if (codeOf(error) === '') throw error;
     trouble(readTrouble(file ?? words.input, codeOf(error), words));
   }
   return worst;

@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { nodeFiles, replaceFile } from '../../../electron/app/node-files.ts';
+import { createFile, nodeFiles, replaceFile } from '../../../electron/app/node-files.ts';
 
 let base = '';
 beforeAll(() => {
@@ -40,6 +40,15 @@ describe("the person's folder", () => {
     await files.append('old', 'old');
     await expect(replaceFile(join(folder, 'missing/new'), 'x')).rejects.toThrow('ENOENT');
     expect(readdirSync(folder)).toEqual(['old']);
+  });
+
+  it('makes a new file only where there is none, and leaves none when the write fails', async () => {
+    const path = join(base, 'new.key');
+    // What cannot be written stands in for a full disk.
+    await expect(createFile(path, 1 as never)).rejects.toMatchObject({ code: 'ERR_INVALID_ARG_TYPE' });
+    await createFile(path, 'one');
+    await expect(createFile(path, 'two')).rejects.toThrow('EEXIST');
+    expect(readFileSync(path, 'utf8')).toBe('one');
   });
 
   it('renames an unreadable file and keeps what it holds', async () => {

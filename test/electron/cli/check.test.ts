@@ -117,6 +117,14 @@ describe('sekisho check', () => {
     expect([status, err]).toEqual([1, '']);
   });
 
+  it('keeps its status when nobody reads what it says', async () => {
+    const { startCli } = await import('./run-cli.ts');
+    const child = startCli(['check', '--to', 'no-such-service'], home);
+    child.stderr?.destroy();
+    child.stdin?.end(LEAKY);
+    expect(await new Promise((ended) => child.once('close', ended))).toBe(2);
+  });
+
   it('writes nothing to the disk', async () => {
     mkdirSync(join(home, 'empty'));
     const ran = await runCli(['check'], join(home, 'empty'), LEAKY);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
@@ -56,6 +56,14 @@ describe('the app on a loopback port', () => {
     await served?.close();
     const again = await start(folder);
     expect(await again.call('settings.read')).toEqual({ ok: true, value: { ...DEFAULT_SETTINGS, language: 'en' } });
+  });
+
+  it("makes the person's folder for the person only", async () => {
+    if (process.platform === 'win32') return;
+    const { call, folder } = await start(join(base, 'config/sekisho'));
+    await call('settings.write', { language: 'en' });
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
+    expect(statSync(join(folder, 'settings.json')).mode & 0o777).toBe(0o600);
   });
 
   it('starts with broken files and says so', async () => {

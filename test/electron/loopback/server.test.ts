@@ -159,6 +159,21 @@ describe('the loopback server', () => {
 });
 
 describe('the end of the loopback server', () => {
+  it('tells nothing to pages that it has sent away', async () => {
+    const stream = eventStream();
+    const call = async () => ({ ok: true, value: null }) as const;
+    const short = await startServer({ pages: base, token: 't', call, events: stream, report: () => undefined }, 0);
+    const headers = { 'x-sekisho-token': 't' };
+    const asked = httpRequest({ port: short.port, host: '127.0.0.1', path: '/events', headers });
+    const page = await new Promise<IncomingMessage>((resolve) => asked.on('response', resolve).end());
+    stream.close();
+    stream.tell('settings.changed', DEFAULT_SETTINGS);
+    let heard = '';
+    for await (const chunk of page) heard += chunk;
+    expect(heard).toBe('');
+    await short.close();
+  });
+
   it('closes at once although a page listens', async () => {
     const stream = eventStream();
     const call = async () => ({ ok: true, value: null }) as const;

@@ -45,6 +45,15 @@ describe('the command line', () => {
     expect([out(), err()]).toEqual(['', `sekisho: ${sentence}\n`]);
   });
 
+  it('does not blame the input for a surprise of its own', async () => {
+    const { terminal, err } = fakeTerminal({
+      input: '{"id":1,"text":"x"}',
+      more: { write: () => Promise.reject(new Error('quoting the text')) },
+    });
+    expect(await run(['scan', '--jsonl'], terminal)).toBe(2);
+    expect(err()).toBe(`sekisho: ${ja.trouble.failed}\n`);
+  });
+
   it('answers a surprise with status 2 and without its message', async () => {
     const input = async function* (): AsyncGenerator<Uint8Array> {
       yield Buffer.from('x');
