@@ -69,6 +69,7 @@ const ja = {
       allow: '確認できませんでした',
     },
     uncheckedText: '確認の処理が止まったか、時間がかかりすぎました。文章は失われていません。',
+    lesson: (minutes: number) => `${minutes}分で理由を学ぶ`,
     noPolicy: 'ポリシーを読み込めないため、確認できません。送信しないでください',
   },
   editor: {
@@ -143,6 +144,7 @@ const en: typeof ja = {
       allow: 'Could not be checked',
     },
     uncheckedText: 'The check stopped or took too long. Your text is not lost.',
+    lesson: (minutes) => `Learn why in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}`,
     noPolicy: 'Without a readable policy nothing can be checked. Please do not send it',
   },
   editor: {

@@ -1,5 +1,14 @@
 import type { Language } from '../language.ts';
 
+/** The open card as it is spoken. */
+interface OpenCard {
+  readonly at: number;
+  readonly all: number;
+  readonly title: string;
+  readonly value: string;
+  readonly fate: string;
+}
+
 const ja = {
   list: {
     label: '見つかったもの',
@@ -10,6 +19,7 @@ const ja = {
     unknownText: '見つかったものがないという意味ではありません。',
     allowed: (count: number) => `ポリシーで許可されている検出（${count}件）`,
     range: (from: number, to: number, all: number) => `${all}件中 ${from}〜${to}件目`,
+    open: ({ at, all, title, value, fate }: OpenCard) => `${all}件中${at}件目。${title}「${value}」。${fate}。`,
     earlier: '前へ',
     later: '次へ',
     keys: 'F8 次の箇所　Shift+F8 前の箇所',
@@ -24,6 +34,7 @@ const ja = {
       ['Ctrl+Enter', '安全な文面をコピー'],
       ['F8 / Shift+F8', '次・前の箇所へ'],
       ['Alt+M', '選択箇所を伏せる、または残す'],
+      ['Esc', '開いている説明を閉じる'],
       ['Ctrl+Z', '元に戻す'],
     ],
   },
@@ -59,6 +70,7 @@ const en: typeof ja = {
     unknownText: 'This does not mean that there is nothing to find.',
     allowed: (count) => `Allowed by the policy (${count})`,
     range: (from, to, all) => `${from}–${to} of ${all}`,
+    open: ({ at, all, title, value, fate }) => `${at} of ${all}. ${title}: “${value}”. ${fate}.`,
     earlier: 'Previous',
     later: 'Next',
     keys: 'F8 next · Shift+F8 previous',
@@ -73,6 +85,7 @@ const en: typeof ja = {
       ['Ctrl+Enter', 'Copy the safe text'],
       ['F8 / Shift+F8', 'Next or previous finding'],
       ['Alt+M', 'Mask the selection, or keep it'],
+      ['Esc', 'Close the open finding'],
       ['Ctrl+Z', 'Undo'],
     ],
   },

@@ -10,7 +10,7 @@ import { useSettings } from '../../state/settings-store.ts';
 import { useWords } from '../../state/words.ts';
 import { useCheck } from './check-store.ts';
 import { copySafe, siteInForce } from './copy-safe.ts';
-import { maskSelection, putText, step, undoLast } from './desk-actions.ts';
+import { closeItem, maskSelection, putText, step, undoLast } from './desk-actions.ts';
 import { FindingsPane } from './findings-pane.tsx';
 import { RestorePane } from './restore-pane.tsx';
 import { SafePane } from './safe-pane.tsx';
@@ -70,6 +70,7 @@ const ACTS: Readonly<Record<Shortcut, () => void>> = {
   previous: () => step(-1),
   mask: maskSelection,
   undo: undoLast,
+  close: closeItem,
 };
 
 /** Tells the engine where the text is going and under which policy, whenever that changes. */

@@ -110,11 +110,20 @@ export function step(direction: 1 | -1): void {
   if (view === undefined || shown === undefined) return;
   const here = current === undefined ? undefined : shown.items[current];
   const caret = view.state.selection.main.head;
-  const from = here === undefined ? caret - (direction === 1 ? 1 : 0) : spanOf(here).start;
+  const isHere = here !== undefined && spanOf(here).start <= caret && caret <= spanOf(here).end;
+  const from = isHere ? spanOf(here).start : caret - (direction === 1 ? 1 : 0);
   const item = neighbour(shown.items, from, direction);
   if (item === undefined) return;
   openItem(shown.items.indexOf(item));
   view.focus();
+}
+
+/** Closes the open card; the keyboard goes on from the text when its place was inside of the card. */
+export function closeItem(): void {
+  if (useCheck.getState().current === undefined) return;
+  const wasInside = document.activeElement?.closest('.finding-details') !== null;
+  openItem(undefined);
+  if (wasInside) desk.view()?.focus();
 }
 
 /** Opens a card and shows its place in the text. */

@@ -8,7 +8,9 @@ import { mountEditor } from './editor/mount.ts';
 import { editorWords, type SourceHooks, sourceExtensions } from './editor/source.ts';
 import { createEngine, type EngineOptions, type WorkerLike } from './engine/client.ts';
 import type { Edit, EngineContext, Tell } from './engine/protocol.ts';
+import type { Item } from './items.ts';
 import { marksOf } from './mark-items.ts';
+import { indexAt, type OpenPlace, placeAfter } from './open-place.ts';
 
 /**
  * The desk joins three things that live outside of React: the editor that holds the text, the engine that checks it,
@@ -33,6 +35,7 @@ export function createDesk(spawn: () => WorkerLike, options: Pick<EngineOptions,
   let view: EditorView | undefined;
   let context: EngineContext | undefined;
   let waiting: Shown | undefined;
+  let place: OpenPlace | undefined;
   const words = new Compartment();
   const engine = createEngine({ ...options, spawn, heard, lost: () => leave('unchecked') });
 
@@ -48,10 +51,19 @@ export function createDesk(spawn: () => WorkerLike, options: Pick<EngineOptions,
   function show(checked: CheckedText, settled: boolean): void {
     if (view === undefined || view.state.doc.length === 0) return;
     const shown = shownOf(view.state.doc.toString(), checked, view.state.field(choicesField));
-    useCheck.setState({ shown, ...(settled ? { status: 'checked' } : {}) });
+    useCheck.setState({ shown, current: reopened(shown.items, settled), ...(settled ? { status: 'checked' } : {}) });
     // An input method owns the line while it composes: marks wait for its end.
     waiting = shown;
     if (!view.composing) paint();
+  }
+
+  /** The open card's position in a new list. An early reply may lack it, so only a settled one closes it for good. */
+  function reopened(items: readonly Item[], settled: boolean): number | undefined {
+    const { current } = useCheck.getState();
+    if (place === undefined || place.index !== current) return current;
+    const index = indexAt(items, place);
+    place = settled && index === undefined ? undefined : { ...place, index };
+    return index;
   }
 
   function paint(): void {
@@ -70,6 +82,8 @@ export function createDesk(spawn: () => WorkerLike, options: Pick<EngineOptions,
   function textChanged({ state, changes, docChanged }: ViewUpdate): void {
     const { length } = state.doc;
     if (docChanged) waiting = undefined;
+    const { current, shown } = useCheck.getState();
+    place = placeAfter(place, { index: current, item: shown?.items[current ?? -1] }, changes);
     if (length === 0) useCheck.setState({ length, status: 'empty', shown: undefined, current: undefined });
     else useCheck.setState({ length, status: 'checking' });
     if (engine.alive()) engine.ask({ edits: editsOf(changes), choices: state.field(choicesField) });

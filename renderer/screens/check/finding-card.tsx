@@ -10,6 +10,7 @@ import { useCheck } from './check-store.ts';
 import { openItem, setReleased, unmask } from './desk-actions.ts';
 import { FindingDetails } from './finding-details.tsx';
 import { groupOf } from './group.ts';
+import { shortened, wordsOfItem } from './item-words.ts';
 import { type Item, isReleasable } from './items.ts';
 
 interface CardProps {
@@ -19,9 +20,6 @@ interface CardProps {
   readonly value: string;
   readonly isOpen: boolean;
 }
-
-/** Values longer than this are shortened in the middle. */
-const LONGEST_VALUE = 60;
 
 /**
  * Replies of the engine make new objects each time, and typing above a finding moves it. A card is drawn anew only when
@@ -64,12 +62,9 @@ function PlainCard({ item, index, value, isOpen }: CardProps) {
 export const FindingCard = memo(PlainCard, isSame);
 
 function useTitle(item: Item): string {
-  const words = useWords(findingCardWords);
   const language = useLanguage();
   const facts = useCheck((state) => state.facts);
-  if (item.kind === 'added') return words.card.added;
-  const { detector, category } = item.finding;
-  return facts[detector]?.title[language] ?? findingWords[language].category[category];
+  return wordsOfItem(item, facts, language).title;
 }
 
 function StateChip({ item }: { item: Item }) {
@@ -128,9 +123,4 @@ function CardChoice({ item, index, value }: Pick<CardProps, 'item' | 'index' | '
       onChange={(choice) => setReleased(index, choice === 'keep')}
     />
   );
-}
-
-function shortened(value: string): string {
-  const line = value.replaceAll(/\s+/gu, ' ');
-  return line.length <= LONGEST_VALUE ? line : `${line.slice(0, 38)} … ${line.slice(-18)}`;
 }

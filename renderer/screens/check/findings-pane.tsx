@@ -6,6 +6,7 @@ import { PassIcon, UnknownIcon } from '../../parts/icons.tsx';
 import { EmptyState } from '../../parts/page.tsx';
 import { useLanguage, useWords } from '../../state/words.ts';
 import { type Shown, useCheck } from './check-store.ts';
+import { CurrentItem } from './current-item.tsx';
 import { openItem } from './desk-actions.ts';
 import { FindingCard } from './finding-card.tsx';
 import { Guide } from './guide.tsx';
@@ -29,6 +30,7 @@ export function FindingsPane() {
         {isEmpty ? <Guide /> : shown === undefined || count === 0 ? <NoCards /> : <Cards shown={shown} />}
         {shown === undefined ? null : <Allowed shown={shown} />}
       </div>
+      <CurrentItem shown={shown} />
       {count > 1 ? <p className="pane__foot">{words.list.keys}</p> : null}
     </Pane>
   );

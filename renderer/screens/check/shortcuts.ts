@@ -4,7 +4,7 @@ export type KeyPress = Pick<
   'key' | 'code' | 'keyCode' | 'isComposing' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'
 >;
 
-export type Shortcut = 'copy' | 'next' | 'previous' | 'mask' | 'undo';
+export type Shortcut = 'copy' | 'next' | 'previous' | 'mask' | 'undo' | 'close';
 
 /** Key code of every key press that an input method has taken for itself, its confirming Enter included. */
 const TAKEN_BY_INPUT_METHOD = 229;
@@ -14,6 +14,7 @@ export function shortcutOf(press: KeyPress): Shortcut | undefined {
   if (press.isComposing || press.keyCode === TAKEN_BY_INPUT_METHOD) return undefined;
   const command = press.ctrlKey || press.metaKey;
   if (press.key === 'F8' && !command && !press.altKey) return press.shiftKey ? 'previous' : 'next';
+  if (press.key === 'Escape' && !command && !press.altKey && !press.shiftKey) return 'close';
   // By its place: with Option held a Mac types µ here.
   if (press.code === 'KeyM' && press.altKey && !command && !press.shiftKey) return 'mask';
   if (!command || press.altKey || press.shiftKey) return undefined;

@@ -8,6 +8,7 @@ import { usePolicy } from '../../state/policy-store.ts';
 import { useLanguage, useWords } from '../../state/words.ts';
 import { useCheck } from './check-store.ts';
 import { copySafe } from './copy-safe.ts';
+import { LessonHint } from './lesson-hint.tsx';
 import { desk } from './the-desk.ts';
 import { useVerdict } from './use-verdict.ts';
 import { type Verdict, verdictSentences } from './verdict.ts';
@@ -33,7 +34,7 @@ export function VerdictBanner() {
   return (
     <div className="verdict" aria-busy={isChecking}>
       <Banner tone={verdict.tone} icon={icon} title={title} actions={<VerdictActions verdict={verdict} />}>
-        {text}
+        {text} <LessonHint />
       </Banner>
       <Announcer text={isChecking ? '' : `${title} ${text}`} />
     </div>

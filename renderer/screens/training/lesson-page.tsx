@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { nextCard } from '../../../shared/train/grade.ts';
 import type { Lesson } from '../../../shared/train/lesson.ts';
 import type { Attempt, Progress } from '../../../shared/train/progress.ts';
+import { useProgress } from '../../state/progress-store.ts';
 import { Cover } from './cover.tsx';
 import { Player } from './player.tsx';
 import { Result } from './result.tsx';
-import { useTraining } from './training-store.ts';
 
 /** One lesson: its cover before the first attempt, the card that comes next, or the result. */
 export function LessonPage({ lesson, progress }: { lesson: Lesson; progress: Progress }) {
-  const start = useTraining((state) => state.start);
+  const start = useProgress((state) => state.start);
   /** Index of a card that is looked at again; `undefined` for wherever the attempt stands. */
   const [seen, setSeen] = useState<number>();
   const attempt = latestAttempt(lesson, progress);

@@ -5,10 +5,10 @@ import type { Attempt } from '../../../shared/train/progress.ts';
 import { trainingWords } from '../../../shared/words/training-words.ts';
 import { Button } from '../../parts/button.tsx';
 import { Progress } from '../../parts/page.tsx';
+import { useProgress } from '../../state/progress-store.ts';
 import { useLanguage, useWords } from '../../state/words.ts';
 import { BackToShelf } from './back-to-shelf.tsx';
 import { CardView } from './card-view.tsx';
-import { useTraining } from './training-store.ts';
 
 interface PlayerProps {
   readonly lesson: Lesson;
@@ -64,7 +64,7 @@ function useFocusOnChange(id: string | undefined): RefObject<HTMLDivElement | nu
 }
 
 function useSubmit(attempt: Attempt, card: Card | undefined, onStay: () => void) {
-  const save = useTraining((state) => state.answer);
+  const save = useProgress((state) => state.answer);
   const [saving, setSaving] = useState(false);
   const submit = async (given: readonly string[]) => {
     if (card === undefined) return;

@@ -6,18 +6,18 @@ import { trainingWords } from '../../../shared/words/training-words.ts';
 import { Button } from '../../parts/button.tsx';
 import { EmptyState, Loading } from '../../parts/page.tsx';
 import { Banner } from '../../parts/surfaces.tsx';
+import { useProgress } from '../../state/progress-store.ts';
 import { hrefOf, useRoute } from '../../state/route-store.ts';
 import { useLanguage, useWords } from '../../state/words.ts';
 import { LessonPage } from './lesson-page.tsx';
 import { LessonShelf } from './lesson-shelf.tsx';
-import { useTraining } from './training-store.ts';
 
 /** The lessons, or the one whose id stands in the address. */
 export function TrainingScreen() {
   const words = useWords(trainingWords);
   const rest = useRoute((state) => state.rest);
-  const progress = useTraining((state) => state.progress);
-  const load = useTraining((state) => state.load);
+  const progress = useProgress((state) => state.progress);
+  const load = useProgress((state) => state.load);
   useEffect(() => void load(), [load]);
   const lesson = findLesson(rest);
   return (
@@ -34,14 +34,14 @@ export function TrainingScreen() {
 }
 
 function Waiting({ label }: { label: string }) {
-  const failed = useTraining((state) => state.problem !== undefined);
+  const failed = useProgress((state) => state.problem !== undefined);
   return failed ? null : <Loading label={label} />;
 }
 
 function ProblemBanner() {
   const words = useWords(trainingWords);
   const language = useLanguage();
-  const { problem, progress, load } = useTraining();
+  const { problem, progress, load } = useProgress();
   if (problem === undefined) return null;
   const title = progress === undefined ? words.readFailed : words.failedTitle;
   const retry = progress === undefined ? <Button onClick={() => void load()}>{words.retry}</Button> : undefined;

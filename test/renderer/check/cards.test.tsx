@@ -1,12 +1,15 @@
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { useCheck } from '../../../renderer/screens/check/check-store.ts';
+import { CurrentItem } from '../../../renderer/screens/check/current-item.tsx';
 import { FindingCard } from '../../../renderer/screens/check/finding-card.tsx';
 import { VerdictBanner } from '../../../renderer/screens/check/verdict-banner.tsx';
 import { usePolicy } from '../../../renderer/state/policy-store.ts';
+import { useProgress } from '../../../renderer/state/progress-store.ts';
 import { useSettings } from '../../../renderer/state/settings-store.ts';
 import { DEFAULT_SETTINGS } from '../../../shared/contract/settings.ts';
 import { STARTER_POLICY } from '../../../shared/policy/starter-policy.ts';
+import { findLesson } from '../../../shared/train/lesson-list.ts';
 import { click, render } from '../parts/render.ts';
 import { findingOn, SOURCE, shownFor } from './situation.ts';
 
@@ -74,6 +77,49 @@ describe('the card of a finding', () => {
     const host = show(<FindingCard item={marker} index={0} value="連絡先" isOpen={false} />);
     expect(host.querySelector('input')).toBeNull();
     expect(host.textContent).toContain('送信できません');
+  });
+});
+
+describe('the open finding', () => {
+  it('is spoken with its place in the list, its value and its fate', () => {
+    const shown = shownFor(TEXT, [findingOn(TEXT, '連絡先', 'confidential-marker'), phone]);
+    useCheck.setState({ shown });
+    const host = show(<CurrentItem shown={shown} />);
+    expect(host.querySelector('output')?.textContent).toBe('');
+    act(() => useCheck.setState({ current: 1 }));
+    expect(host.querySelector('output')?.textContent).toBe('2件中2件目。電話番号の見本「03-1234-5678」。伏せて送信。');
+  });
+});
+
+describe('the way from a verdict to its lesson', () => {
+  const lesson = '5分で理由を学ぶ';
+  const passed = {
+    id: 'a',
+    lesson: 'what-may-leave',
+    lessonVersion: findLesson('what-may-leave')?.version ?? 0,
+    startedAt: '2026-01-05T09:00:00Z',
+    answers: [],
+    finished: { at: '2026-01-05T09:05:00Z', score: 1, passed: true },
+  };
+  const shownNow = async () => {
+    useCheck.setState({ status: 'checked', shown: shownFor(TEXT, [phone]) });
+    const host = show(<VerdictBanner />);
+    await act(async () => void (await import('../../../shared/train/suggest.ts')));
+    await act(async () => undefined);
+    return host;
+  };
+  afterEach(() => useProgress.setState({ progress: undefined }));
+
+  it('is offered to those who have not passed it', async () => {
+    useProgress.setState({ progress: { attempts: [] } });
+    const link = (await shownNow()).querySelector('a');
+    expect(link?.textContent).toBe(lesson);
+    expect(link?.getAttribute('href')).toBe('#/training/what-may-leave');
+  });
+
+  it('is not offered again to those who have', async () => {
+    useProgress.setState({ progress: { attempts: [passed] } });
+    expect((await shownNow()).querySelector('a')).toBeNull();
   });
 });
 

@@ -25,6 +25,8 @@ const ROWS: readonly (readonly [Partial<KeyPress>, ReturnType<typeof shortcutOf>
   [{ key: 'z', ctrlKey: true }, 'undo'],
   [{ key: 'Z', ctrlKey: true }, 'undo'],
   [{ key: 'z', ctrlKey: true, shiftKey: true }, undefined],
+  [{ key: 'Escape' }, 'close'],
+  [{ key: 'Escape', shiftKey: true }, undefined],
   [{ key: 'a', ctrlKey: true }, undefined],
 ];
 

@@ -41,7 +41,7 @@ describe('the history screen', () => {
     expect(rows()[0]).toMatch(/送信不可gone 送信を見合わせた見つかったものなし/);
     expect(rows()[1]).toMatch(/9:00.*伏せて送信Claude 安全な文面をコピー人名 2メールアドレス 11,234文字/);
     speak('en');
-    expect(rows()[1]).toMatch(/9:00.*To be maskedClaude Masked text copiedPerson 2E-mail address 11,234 characters/);
+    expect(rows()[1]).toMatch(/9:00.*To be maskedClaude Safe text copiedPerson 2E-mail address 11,234 characters/);
     speak('ja');
   });
 

@@ -1,5 +1,5 @@
 import { TrainingScreen } from '../../../renderer/screens/training/training-screen.tsx';
-import { useTraining } from '../../../renderer/screens/training/training-store.ts';
+import { useProgress } from '../../../renderer/state/progress-store.ts';
 import { leaksOf } from '../../../shared/train/grade.ts';
 import type { FindLeakCard, Lesson } from '../../../shared/train/lesson.ts';
 import { LESSONS } from '../../../shared/train/lesson-list.ts';
@@ -14,7 +14,7 @@ let close: () => void = () => undefined;
 /** Closes the page: nothing of its memory is left. */
 export function leave(): void {
   close();
-  useTraining.setState({ progress: undefined, problem: undefined });
+  useProgress.setState({ progress: undefined, problem: undefined });
 }
 
 /** Opens the training screen at an address. */

@@ -1,6 +1,6 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { type Extension, Prec } from '@codemirror/state';
-import { dropCursor, EditorView, hoverTooltip, keymap, placeholder, type ViewUpdate } from '@codemirror/view';
+import { dropCursor, EditorView, hoverTooltip, keymap, placeholder, tooltips, type ViewUpdate } from '@codemirror/view';
 import { choices } from './choices.ts';
 import { markAt, marks } from './marks.ts';
 
@@ -31,9 +31,19 @@ export function sourceExtensions({ updated, composed, dropped, hint }: SourceHoo
     hoverTooltip((view, offset) => {
       const index = markAt(view.state, offset);
       const dom = index === undefined ? undefined : hint(index);
-      return dom === undefined ? null : { pos: offset, create: () => ({ dom }) };
+      return dom === undefined ? null : { pos: offset, create: ({ scrollDOM }) => ({ dom: fitted(dom, scrollDOM) }) };
     }),
+    // The hint stays over this pane: beside it stands text that people compare.
+    tooltips({ tooltipSpace: ({ scrollDOM }) => scrollDOM.getBoundingClientRect() }),
   ];
+}
+
+/** Room on both sides of a hint, in pixels. */
+const HINT_MARGIN = 8;
+
+function fitted(dom: HTMLElement, pane: HTMLElement): HTMLElement {
+  dom.style.setProperty('--hint-room', `${pane.clientWidth - 2 * HINT_MARGIN}px`);
+  return dom;
 }
 
 /** The editor takes in the composed text in its own handler of this event; marks may change only after that. */

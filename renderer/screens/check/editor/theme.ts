@@ -48,7 +48,8 @@ export const editorTheme = EditorView.theme({
   '.current': { backgroundColor: 'light-dark(#f3dccd, #4a3129)', borderRadius: '2px' },
   '.cm-tooltip': { border: 'none', backgroundColor: 'transparent' },
   '.hint': {
-    maxWidth: '22rem',
+    maxWidth: 'min(22rem, var(--hint-room, 22rem))',
+    boxSizing: 'border-box',
     margin: '0.25rem 0',
     padding: '0.5rem 0.75rem',
     border: '1px solid var(--line)',

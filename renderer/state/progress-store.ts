@@ -1,9 +1,9 @@
 import { create } from 'zustand';
-import type { Problem } from '../../../shared/contract/shape.ts';
-import type { Progress } from '../../../shared/train/progress.ts';
-import { call } from '../../bridge/bridge.ts';
+import type { Problem } from '../../shared/contract/shape.ts';
+import type { Progress } from '../../shared/train/progress.ts';
+import { call } from '../bridge/bridge.ts';
 
-interface TrainingState {
+interface ProgressState {
   /** `undefined` until the host has answered once. */
   readonly progress: Progress | undefined;
   /** Why the last reading or saving failed. */
@@ -15,7 +15,7 @@ interface TrainingState {
   readonly answer: (attempt: string, card: string, answer: readonly string[]) => Promise<void>;
 }
 
-export const useTraining = create<TrainingState>((set) => {
+export const useProgress = create<ProgressState>((set) => {
   const take = (reply: Awaited<ReturnType<typeof call<'training.read'>>>) =>
     set(reply.ok ? { progress: reply.value, problem: undefined } : { problem: reply.problem });
   return {
