@@ -1,8 +1,12 @@
+import { commonForms } from '../shared/detect/names/ja-characters.ts';
 import { CODE_BASE, COST_STEP, COST_STEPS, EDGES, stateOf, WORD_CLASSES } from '../shared/detect/names/ja-classes.ts';
+import { packReading } from '../shared/detect/names/ja-readings.ts';
 import type { DictionaryWord } from './name-dictionary.ts';
 
 const CLASS_OF_ID: ReadonlyMap<number, number> = new Map(WORD_CLASSES.map(({ id }, index) => [id, index]));
-const NAME_IDS: ReadonlySet<number> = new Set([1290, 1291]);
+const SURNAME_ID = 1290;
+const GIVEN_ID = 1291;
+const NAME_IDS: ReadonlySet<number> = new Set([SURNAME_ID, GIVEN_ID]);
 const KANJI_OR_KATAKANA = /^[\p{Script=Han}々〆ァ-ヶー]+$/u;
 const KANJI_THEN_HIRAGANA = /^[\p{Script=Han}々]+[ぁ-ん]/u;
 const HIRAGANA_NAME = /^[ぁ-んー]{2,}$|^[ぁ-ん][\p{Script=Han}々]?[ぁ-ん\p{Script=Han}]*$/u;
@@ -27,7 +31,8 @@ export function packWords(words: readonly DictionaryWord[]): string {
 }
 
 function entryOf(word: DictionaryWord): { surface: string; state: number } | undefined {
-  const { surface, left, kind } = word;
+  const { left, kind } = word;
+  const surface = commonForms(word.surface);
   const state = CLASS_OF_ID.get(left);
   if (surface.length > (/^[ァ-ヶー]+$/u.test(surface) ? LONGEST : (LONGEST_KANJI[left] ?? LONGEST))) return undefined;
   if (state !== undefined && KANJI_OR_KATAKANA.test(surface)) return { surface, state };
@@ -67,11 +72,25 @@ function stepOf(cost: number): number {
   return Math.min(COST_STEPS, Math.max(0, Math.round(cost / COST_STEP)));
 }
 
-/** Kanji that given names end with, then (second line) kanji that they begin with; most frequent first. */
+/**
+ * Four lines: kanji that given names end with, kanji that they begin with (most frequent first), readings of given
+ * names and readings of surnames (see `packReading`), each between two blanks.
+ */
 export function givenCharacters(words: readonly DictionaryWord[]): string {
-  const names = [...new Set(words.filter(({ left }) => left === 1291).map(({ surface }) => surface))];
+  const names = [...new Set(words.filter(({ left }) => left === GIVEN_ID).map(({ surface }) => commonForms(surface)))];
   const kanji = names.filter((name) => /^[\p{Script=Han}々]{2,3}$/u.test(name));
-  return [ranked(kanji.map((name) => name.at(-1) ?? '')), ranked(kanji.map((name) => name.charAt(0)))].join('\n');
+  return [
+    ranked(kanji.map((name) => name.at(-1) ?? '')),
+    ranked(kanji.map((name) => name.charAt(0))),
+    readings(words, GIVEN_ID),
+    readings(words, SURNAME_ID),
+  ].join('\n');
+}
+
+function readings(words: readonly DictionaryWord[], id: number): string {
+  const named = words.filter(({ left, surface }) => left === id && /\p{Script=Han}/u.test(surface));
+  const all = new Set(named.map(({ reading }) => reading).filter((reading) => /^[ァ-ヴー]{2,8}$/u.test(reading)));
+  return ` ${[...all].toSorted().map(packReading).join(' ')} `;
 }
 
 function ranked(characters: readonly string[]): string {

@@ -75,7 +75,7 @@ export function tailAt(text: string, end: number): Tail | undefined {
 /** さん and たん also begin ordinary words (さんざん), so what follows must not carry the word on. */
 function endsWell(text: string, end: number, tail: string): boolean {
   if (kindOf(tail.charCodeAt(0)) !== HIRAGANA) return true;
-  return !/^[ざぽぶ]/u.test(text.charAt(end));
+  return !/^(?:[ざぽぶ]|的|付け|づけ|呼び|抜き)/u.test(text.slice(end, end + 2));
 }
 
 const LINE_LOOK_BACK = 24;

@@ -36,22 +36,13 @@ function kinds(): Uint8Array {
   return table;
 }
 
-/** Old and rare forms of kanji in names, one code unit each, and the form that the lists hold. */
-const VARIANTS: ReadonlyMap<string, string> = new Map([
-  ['﨑', '崎'],
-  ['髙', '高'],
-  ['桒', '桑'],
-  ['栁', '柳'],
-  ['德', '徳'],
-  ['濵', '浜'],
-  ['邉', '辺'],
-  ['邊', '辺'],
-  ['嶋', '島'],
-  ['嶌', '島'],
-  ['冨', '富'],
-  ['祐', '祐'],
-]);
-const VARIANT = /[﨑髙桒栁德濵]/gu;
+/** Old and rare forms of kanji in names, each before the common form that the lists are brought to as well. */
+const PAIRS =
+  '﨑崎髙高桒桑栁柳德徳濵浜濱浜邉辺邊辺齋斎齊斉澤沢廣広國国櫻桜瀧滝眞真惠恵嶌島淸清槗橋榮栄條条壽寿豐豊黑黒增増兒児藏蔵圓円關関靜静寬寛彌弥禮礼曻昇';
+const VARIANTS: ReadonlyMap<string, string> = new Map(
+  [...PAIRS.matchAll(/(.)(.)/gu)].map(([, old = '', common = '']) => [old, common]),
+);
+const VARIANT = new RegExp(`[${[...VARIANTS.keys()].join('')}]`, 'g');
 /** U+20BB7 takes two code units; the first becomes a blank that no word holds, the second the common form. */
 const TALL_YOSHI = /\u{20bb7}/gu;
 

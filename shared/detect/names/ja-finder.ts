@@ -6,10 +6,15 @@ import type { GivenKanji } from './ja-given.ts';
 import { openLexicon } from './ja-lexicon.ts';
 import { organizations } from './ja-organizations.ts';
 import { kanjiPeople } from './ja-people.ts';
+import { columnPeople } from './ja-people-columns.ts';
+import { bracketReadings, kanaPeople } from './ja-people-kana.ts';
 import { katakanaPeople } from './ja-people-katakana.ts';
+import { letterPeople } from './ja-people-letters.ts';
+import { listNeighbours } from './ja-people-lists.ts';
 import { laterMentions } from './ja-people-mentions.ts';
 import { slotPeople } from './ja-people-slots.ts';
 import { places } from './ja-places.ts';
+import { openReadings } from './ja-readings.ts';
 import { segmenter } from './ja-segment.ts';
 import type { NameFinder } from './names.ts';
 
@@ -24,8 +29,9 @@ export interface JapaneseLists {
 export function japaneseFinder(lists: JapaneseLists): NameFinder {
   const lexicon = openLexicon(lists.words);
   const segment = segmenter(lexicon, Int16Array.from(lists.connections.split(' '), Number));
-  const [last = '', first = ''] = lists.givenCharacters.split('\n');
-  const kanji = { last: new Set(last), first: new Set(first) };
+  const [last = '', first = '', given = '', surnames = ''] = lists.givenCharacters.split('\n');
+  const readings = openReadings(given, surnames);
+  const kanji = { last: new Set(last), first: new Set(first), readings };
   let asked: string | undefined;
   let answer: Answer = { people: [], organizations: [], places: [] };
   const analyse = (given: string, columnAt: (offset: number) => string) => {
@@ -50,9 +56,21 @@ interface Answer {
 
 function answerOf(analysis: Analysis, kanji: GivenKanji): Answer {
   const companies = withoutOverlaps(organizations(analysis));
-  const direct = [...kanjiPeople(analysis, kanji), ...katakanaPeople(analysis), ...slotPeople(analysis)];
+  const direct = [
+    ...kanjiPeople(analysis, kanji),
+    ...katakanaPeople(analysis),
+    ...kanaPeople(analysis, kanji.readings),
+    ...slotPeople(analysis),
+    ...columnPeople(analysis),
+    ...letterPeople(analysis),
+  ];
   const named = withoutOverlaps(outside(direct, companies));
-  const people = withoutOverlaps([...named, ...outside(laterMentions(analysis, named), companies)]);
+  const beside = [
+    ...laterMentions(analysis, named),
+    ...listNeighbours(analysis, named),
+    ...bracketReadings(analysis, named, kanji.readings),
+  ];
+  const people = withoutOverlaps([...named, ...outside(beside, companies)]);
   const others = outside(companies, people);
   return { people, organizations: others, places: outside(outside(places(analysis), others), people) };
 }

@@ -124,7 +124,7 @@ function judgeSingle(analysis: Analysis, start: number, end: number): Found | un
     isOnlyName(analysis, start, end) &&
     /^(?:は|が|を|に|の|と|も|ら|や|へ|、|から|より)/u.test(text.slice(end, end + 2))
   ) {
-    return { start, end, ...weigh(0.35, ['dictionary', 0.15]) };
+    return { start, end, ...weigh(0.35, ['dictionary', 0.15], ['ambiguous', -0.1]) };
   }
   if (context === undefined || (part === 'word' && !FOREIGN_NAMES.has(value))) return undefined;
   if (part === 'place' && !honorific) return undefined;

@@ -1,21 +1,22 @@
 import { type Evidence, type Found, weigh } from '../detector.ts';
-import { headingAt } from './heading.ts';
 import { type Analysis, costAs, tailAt, wordAcross } from './ja-analysis.ts';
-import { likeness } from './ja-likeness.ts';
-import { LABELS, NAME_COLUMN } from './ja-vocabulary.ts';
+import { type Likeness, likeness, nameStart } from './ja-likeness.ts';
+import { fitsNameSlot } from './ja-name-slots.ts';
+import { LABELS } from './ja-vocabulary.ts';
 
-const NAME = String.raw`(?:[\p{Script=Han}々ヶ]{1,5}[ぁ-ん]{0,4}(?:[ ・][\p{Script=Han}々ぁ-ん]{1,5})?|[ァ-ヺー]{2,16}(?:[・= ][ァ-ヺー]{1,16}){0,4}|[ぁ-ん]{2,6}(?: [ぁ-ん]{1,6})?)`;
+const NAME = String.raw`(?:[\p{Script=Han}々ヶ]{1,5}[ぁ-ん]{0,4}(?: [\p{Script=Han}々ぁ-ん]{1,5})?|[ァ-ヺー]{2,16}(?:[・= ][ァ-ヺー]{1,16}){0,4}|[ぁ-ん]{2,6}(?: [ぁ-ん]{1,6})?)`;
 const LABELLED = new RegExp(
   String.raw`(?:${LABELS.toSorted((a, b) => b.length - a.length).join('|')})(?:様|さま)?(?:\([^)\n]{1,8}\))?(?:[ ]*[:=][ ]*|は|[ ]+)(?:[「『"])?`,
   'g',
 );
 const ITEM = new RegExp(`^${NAME}`, 'u');
-const ITEM_END = /^[ ]*(?:$|[\n、,。.()/|;」』"\t&＆【[<]|と|及び|および|です|で、|より|から|\d|[A-Za-z])/u;
+const ITEM_END =
+  /^[ ]*(?:$|[^\s:、。]{1,8}:|が|[\n、,。.・()/|;」』"\t&＆【[<]|と|及び|および|です|で、|より|から|\d|[A-Za-z])/u;
 const MOST_ITEMS = 30;
 
 /** Names in the places where forms, lists and tables hold names, whether the lists know them or not. */
 export function slotPeople(analysis: Analysis): readonly Found[] {
-  return [...labelled(analysis), ...inColumns(analysis), ...besideFacts(analysis), ...introduced(analysis)];
+  return [...labelled(analysis), ...besideFacts(analysis)];
 }
 
 function* labelled(analysis: Analysis): Generator<Found> {
@@ -46,14 +47,30 @@ function itemAt(analysis: Analysis, at: number, reason: Evidence, strong: boolea
   const { text } = analysis;
   const piece = ITEM.exec(text.slice(at, at + 60))?.[0];
   if (piece === undefined) return undefined;
-  const end = nameEnd(analysis, at, at + piece.length);
+  const end = nameEnd(analysis, at, at + wholeItem(text, at, piece));
+  const start = nameStart(analysis, at, end);
   const tail = tailAt(text, end);
-  const closed = tail !== undefined || ITEM_END.test(text.slice(end, end + 6));
-  const kind = closed ? likeness(analysis, at, end) : 'no';
+  const closed = tail !== undefined || ITEM_END.test(text.slice(end, end + 12));
+  const kind = closed ? kindAt(analysis, start, end, strong) : 'no';
   if (kind === 'no' || (kind === 'maybe' && !strong && tail === undefined))
     return { found: undefined, end: tail?.end ?? end };
   const judged = weigh(0.5, reason, kind === 'sure' && ['dictionary', 0.08], tail !== undefined && ['honorific', 0.05]);
-  return { found: { start: at, end, ...judged }, end: tail?.end ?? end };
+  return { found: { start, end, ...judged }, end: tail?.end ?? end };
+}
+
+/** Behind a label with a colon a name need not be known. */
+function kindAt(analysis: Analysis, start: number, end: number, strong: boolean): Likeness {
+  const kind = likeness(analysis, start, end);
+  if (kind !== 'no' || !strong || end - start < 3) return kind;
+  return fitsNameSlot(analysis, start, end) === undefined ? 'no' : 'maybe';
+}
+
+/** Without the label that comes next on the line: 「承認者：橋本 確認者：…」. */
+function wholeItem(text: string, at: number, piece: string): number {
+  const blank = piece.indexOf(' ');
+  return blank > 0 && /^[^\s:、。]{0,6}:/u.test(text.slice(at + piece.length, at + piece.length + 8))
+    ? blank
+    : piece.length;
 }
 
 /** Names are matched greedily; an honorific, a title or a particle that was taken along is given back. */
@@ -75,20 +92,6 @@ function isBreak(analysis: Analysis, at: number): boolean {
   return wordAcross(analysis, at) === undefined;
 }
 
-const HEADED = /氏名|名前|担当|カナ|がな|名義|宛名|患者|者|員|生徒|客|name|contact|owner|assignee/iu;
-const CELL = /(?:^|[\t|,])[ "]*([^\t|,\n"]{2,40})/gmu;
-
-function* inColumns(analysis: Analysis): Generator<Found> {
-  const { text, columnAt } = analysis;
-  if (!/[\t|,]/u.test(text) || !text.includes('\n') || !HEADED.test(text)) return;
-  for (const match of text.matchAll(CELL)) {
-    const at = match.index + match[0].length - (match[1] ?? '').length;
-    if (!NAME_COLUMN.test(headingAt(text, at, columnAt))) continue;
-    const item = itemAt(analysis, at, ['column', 0.35], true);
-    if (item?.found !== undefined) yield item.found;
-  }
-}
-
 const BESIDE = new RegExp(
   String.raw`(?<=^|[\n。、:「 ])(${NAME})(?=[ ]?[、,(/ ][ ]?(?:生年月日|旅券|パスポート|電話|TEL|携帯|住所|年齢|個人番号|マイナンバー|会員番号|社員番号|\d{1,3}歳|(?:明治|大正|昭和|平成|令和)\d|(?:19|20)\d\d[-/年.]|\d{2,4}-\d{2,4}-))`,
   'gu',
@@ -100,29 +103,9 @@ function* besideFacts(analysis: Analysis): Generator<Found> {
     if (/^[ぁ-ん]+$|[はがをにでとのもや]$/u.test(match[1] ?? '')) continue;
     const item = itemAt(analysis, match.index, ['neighbour', 0.25], false);
     const kind = item === undefined ? 'no' : likeness(analysis, match.index, match.index + (match[1] ?? '').length);
+    const start = nameStart(analysis, match.index, match.index + (match[1] ?? '').length);
     if (item?.found !== undefined) yield item.found;
     else if (kind === 'maybe')
-      yield { start: match.index, end: match.index + (match[1] ?? '').length, ...weigh(0.5, ['neighbour', 0.15]) };
-  }
-}
-
-const INTRODUCED = new RegExp(
-  String.raw`(?:(?:会社[^\s、。]{0,12}|[\p{Script=Han}ァ-ヺー)])の|^|[\n。])(${NAME})(?=(?:です|でございます)[。\n]|と申します|といいます|と言います)`,
-  'gmu',
-);
-
-/** 「…会社の佐藤です」 and 「佐藤と申します」. */
-function* introduced(analysis: Analysis): Generator<Found> {
-  for (const match of analysis.text.matchAll(INTRODUCED)) {
-    const name = match[1] ?? '';
-    const start = match.index + match[0].length - name.length;
-    const named = analysis.text.startsWith('と', start + name.length);
-    const kind = likeness(analysis, start, start + name.length);
-    if (
-      kind === 'no' ||
-      (kind === 'maybe' && !named && !/会社[^\s、。]{0,12}の$/u.test(match[0].slice(0, -name.length)))
-    )
-      continue;
-    yield { start, end: start + name.length, ...weigh(0.5, ['label', kind === 'sure' ? 0.3 : 0.2]) };
+      yield { start, end: match.index + (match[1] ?? '').length, ...weigh(0.5, ['neighbour', 0.15]) };
   }
 }

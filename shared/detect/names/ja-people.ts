@@ -3,7 +3,7 @@ import { type Analysis, before, costAs, isAloneOnLine, type Tail, tailAt, wordsI
 import { isRunUnit, KANJI, kindOf } from './ja-characters.ts';
 import { stateOf } from './ja-classes.ts';
 import { type GivenKanji, givenAfter } from './ja-given.ts';
-import { likeness } from './ja-likeness.ts';
+import { isFullName, isSurname as isListedSurname, likeness } from './ja-likeness.ts';
 import type { Word } from './ja-segment.ts';
 import { COMMON_WORDS, DEPARTMENT_END } from './ja-vocabulary.ts';
 
@@ -47,11 +47,20 @@ function readingAt(analysis: Analysis, index: number, kanji: GivenKanji): Readin
     const given = givenAfter(analysis, index, kanji);
     if (given !== undefined) return { start, ...given };
   }
-  if (state === SURNAME) return { start, end, shape: 'surname' };
+  if (state === SURNAME || hasTitle(analysis, start, end)) return { start, end, shape: 'surname' };
   const rare = rareName(analysis, index);
   if (rare !== undefined) return { start, end: rare, shape: 'guessed' };
   if (state === GIVEN && end - start >= 2) return { start, end, shape: 'given' };
   return unlisted(analysis, index);
+}
+
+/** Titles that the name of a place takes as well: 大塚支店長. */
+const PLACE_TITLES = /^ ?(?:支店長|支社長|工場長|所長|駅長|知事|市長|町長|村長|区長|校長|館長|総督|議員|店長|殿|一家)/u;
+
+/** A word that the path took for a place or a company is a surname where an honorific or a title follows. */
+function hasTitle(analysis: Analysis, start: number, end: number): boolean {
+  if (end - start < 2 || tailAt(analysis.text, end) === undefined) return false;
+  return isListedSurname(analysis, start, end) && !PLACE_TITLES.test(analysis.text.slice(end, end + 4));
 }
 
 /** Words that the path took for a place or a noun may still be surnames when a given name follows. */
@@ -60,7 +69,7 @@ function isSurname(analysis: Analysis, index: number): boolean {
   if (word === undefined || next === undefined || next.start - word.end > 1) return false;
   const { start, end, state } = word;
   const short = next.end - next.start === 1 && (state === PLACE || state === PROPER);
-  if (next.state !== GIVEN && !short) return false;
+  if (next.state !== GIVEN && !short) return next.start > end && isFullName(analysis, start, next.end);
   return end - start >= 2 && end - start <= 3 && costAs(analysis, start, end, 'surname') !== undefined;
 }
 
@@ -135,6 +144,7 @@ function judge(analysis: Analysis, reading: Reading): Found | undefined {
     base,
     shape === 'full' && ['full-name', 0.2],
     shape !== 'full' && shape !== 'unlisted' && ['dictionary', 0.1],
+    (shape === 'surname' || shape === 'given') && tail === undefined && !signs && ['ambiguous', -0.1],
     tail?.kind === 'honorific' && ['honorific', 0.2],
     tail?.kind === 'job-title' && ['job-title', 0.15],
     signs && ['signature', 0.1],

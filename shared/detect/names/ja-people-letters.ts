@@ -1,0 +1,92 @@
+import { type Found, weigh } from '../detector.ts';
+import { type Analysis, before, isAloneOnLine } from './ja-analysis.ts';
+import { isFullName, isPlainSurname, isSurname, likeness, nameStart } from './ja-likeness.ts';
+
+/** What follows a name where people name themselves or each other in mails, chats and minutes. */
+const AFTER_NAME =
+  /(?:です|でございます)(?=[。、!\n]|$)|と(?:申し|言い|いい)ます|(?:より|拝|記|へ)(?=[ ]*(?:\n|$))|が(?=担当|対応|務め|説明|発表|出席|参加|報告|作成|司会|窓口)|:(?=[ ]?[^\s/:])/gu;
+const NAME_BEFORE =
+  /(?:[\p{Script=Han}々ヶ]{1,5} )?[\p{Script=Han}々ヶ]{1,5}$|[\p{Script=Han}々ヶ]{1,4} ?[ぁ-ん]{2,4}$|[ァ-ヺー]{2,12}(?:[・= ][ァ-ヺー]{1,12}){0,3}$/u;
+const REACH = 40;
+
+/** Names by the phrases of letters, chats and minutes: 「青葉電子の佐藤です」, 「佐藤: 了解です」, 「佐藤拝」. */
+export function letterPeople(analysis: Analysis): readonly Found[] {
+  return [...beforePhrases(analysis), ...mentioned(analysis), ...signed(analysis)];
+}
+
+function* beforePhrases(analysis: Analysis): Generator<Found> {
+  const { text } = analysis;
+  for (const match of text.matchAll(AFTER_NAME)) {
+    const end = match.index;
+    const lead = text.slice(Math.max(0, end - REACH), end);
+    const name = NAME_BEFORE.exec(lead)?.[0];
+    if (name === undefined) continue;
+    const start = nameStart(analysis, end - name.length, end);
+    const weight = weightOf(analysis, start, end, match[0]);
+    if (weight > 0) yield { start, end, ...weigh(0.5, ['label', weight]) };
+  }
+}
+
+/** Which phrase this is, and whether what stands before the name goes with it. 0 for no name. */
+function weightOf(analysis: Analysis, start: number, end: number, phrase: string): number {
+  const lead = before(analysis.text, start);
+  if (phrase === ':')
+    return /^(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]? ?)?$/u.test(lead) && isOwn(analysis, start, end) ? 0.2 : 0;
+  if (phrase === 'より' || phrase === '拝' || phrase === '記' || phrase === 'へ')
+    return /^[ ]*$/u.test(lead) && isOwn(analysis, start, end) ? 0.15 : 0;
+  if (phrase === 'が') return /(?:^|[はの、。,「 ])$/u.test(lead) && isOwn(analysis, start, end) ? 0.15 : 0;
+  return introduces(analysis, start, end, phrase, lead);
+}
+
+function isOwn(analysis: Analysis, start: number, end: number): boolean {
+  return isPlainSurname(analysis, start, end) || isFullName(analysis, start, end);
+}
+
+const EMPLOYER =
+  /(?:会社|工業|商事|商会|電機|物産|銀行|製作所|事務所|学校|大学|病院|部|課|室|係|局|社|店|院|庁|役所|支店|支社|総務|経理|人事|営業|開発|広報|法務|システム|[ァ-ヺーA-Za-z)])[^\s、。のは]{0,12}の$/u;
+
+function introduces(analysis: Analysis, start: number, end: number, phrase: string, lead: string): number {
+  const kind = likeness(analysis, start, end);
+  if (phrase.startsWith('と'))
+    return !/(?:^|[の、。,! ])$/u.test(lead) || kind === 'no' ? 0 : kind === 'sure' ? 0.3 : 0.2;
+  if (EMPLOYER.test(lead))
+    return kind === 'sure' && isSurnameOrFull(analysis, start, end) ? 0.3 : kind === 'maybe' ? maybe(lead) : 0;
+  return /(?:^|[の、。,!])$/u.test(lead) && isOwn(analysis, start, end) ? 0.15 : 0;
+}
+
+function isSurnameOrFull(analysis: Analysis, start: number, end: number): boolean {
+  return isSurname(analysis, start, end) || likeness(analysis, start, end) === 'sure';
+}
+
+function maybe(lead: string): number {
+  return /会社[^\s、。]{0,12}の$/u.test(lead) ? 0.2 : 0;
+}
+
+/** 「@佐藤 …」 in a chat. */
+function* mentioned(analysis: Analysis): Generator<Found> {
+  const { text } = analysis;
+  for (const match of text.matchAll(/(?<![A-Za-z0-9._-])@([\p{Script=Han}々ヶ]{2,6})/gu)) {
+    const start = match.index + 1;
+    for (let end = start + (match[1] ?? '').length; end >= start + 2; end--) {
+      if (!isSurname(analysis, start, end) && !isFullName(analysis, start, end)) continue;
+      yield { start, end, ...weigh(0.5, ['label', 0.2]) };
+      break;
+    }
+  }
+}
+
+const CLOSING =
+  /(?:お願い(?:いた|申|し)|よろしく|宜しく|以上|敬具|草々|失礼(?:いた|し)|ありがとう|-{2,}|[◆■*=]{2,})[^\n]{0,16}\n+[ ]*$/u;
+const ALONE = /^[ ]*([\p{Script=Han}々ヶ]{2,5}(?: [\p{Script=Han}々ぁ-ん]{1,4})?)[ ]*$/gmu;
+
+/** A surname alone on the line below a closing phrase. */
+function* signed(analysis: Analysis): Generator<Found> {
+  const { text } = analysis;
+  for (const match of text.matchAll(ALONE)) {
+    const name = match[1] ?? '';
+    const start = match.index + match[0].indexOf(name);
+    const end = start + name.length;
+    if (!CLOSING.test(text.slice(Math.max(0, start - 48), start)) || !isAloneOnLine(text, start, end)) continue;
+    if (isOwn(analysis, start, end)) yield { start, end, ...weigh(0.5, ['signature', 0.2]) };
+  }
+}
