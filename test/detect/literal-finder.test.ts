@@ -11,7 +11,9 @@ describe('looking for many literals at once', () => {
     [['a'], '', []],
     [[], 'anything', []],
   ])('%j in %j', (literals, text, present) => {
-    expect([...literalFinder(literals)(text)].toSorted()).toEqual(present);
+    const find = literalFinder(literals);
+    expect([...find(text)].toSorted()).toEqual(present);
+    expect([...find(text + ' '.repeat(2_001))].toSorted()).toEqual(present);
   });
 
   it('agrees with asking for each one', () => {
@@ -20,7 +22,10 @@ describe('looking for many literals at once', () => {
     fc.assert(
       fc.property(fc.uniqueArray(word, { maxLength: 12 }), text, (literals, given) => {
         const expected = literals.filter((literal) => given.toLowerCase().includes(literal));
-        expect([...literalFinder(literals)(given)].toSorted()).toEqual(expected.toSorted());
+        const find = literalFinder(literals);
+        expect([...find(given)].toSorted(), 'the first text').toEqual(expected.toSorted());
+        find('c'.repeat(2_001));
+        expect([...find(given)].toSorted(), 'after a long text').toEqual(expected.toSorted());
       }),
       { numRuns: 2_000 },
     );

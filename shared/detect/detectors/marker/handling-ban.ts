@@ -33,7 +33,7 @@ export default defineDetector({
   category: 'confidential-marker',
   title: { ja: '複写・転送・持ち出しの禁止', en: 'Japanese ban on copying or forwarding' },
   severity: 'high',
-  needs: ['禁', '不可', '取扱', '取り扱', '厳重', '回収', '閲覧後', 'ください', '下さい'],
+  needs: ['禁', '不可', '取扱', '取り扱', '厳重', '回収', '閲覧後', 'ご遠慮', 'お控え', 'ないで'],
   *find(text) {
     yield* labelsIn(text, LABEL, (value) => ORDINARY.test(value));
     yield* bansIn(text);

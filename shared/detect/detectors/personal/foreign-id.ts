@@ -38,6 +38,7 @@ export default defineDetector({
   category: 'government-id',
   title: { ja: '海外の公的番号', en: 'Identity number of another country' },
   severity: 'high',
+  needs: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
   pattern:
     /(?=[A-Za-z\d])(?<![\dA-Za-z_])(?<!\d[-./])(?<value>\d{3}(?<gap>[ -])\d{3}\k<gap>\d{3,4}|\d{4} \d{3} \d{3}|\d{4} \d{5} \d|\d{4}[ -]\d{4}[ -]\d{4}|\d{4}-\d{2}-\d{4}|\d{6,8}[-+][\dA-Z]{4}|\d{6}-\d{7}|\d{7,8}-[A-Z]|[A-Z]{2}\d{2} [A-Z]{3}|\d{2} [A-Z]{1,3} \d{2,4}|(?=[A-Za-z]{0,9}\d)[A-Za-z\d]{8,16})(?![\dA-Za-z_])(?![-./]\d)/dgu,
   accept,

@@ -23,6 +23,7 @@ export default defineDetector({
   category: 'government-id',
   title: { ja: '個人番号らしい12桁の数字', en: 'Twelve digits that may be an individual number' },
   severity: 'high',
+  needs: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
   pattern:
     /(?<![\dA-Za-z_])(?<![\dA-Za-z][-./,])(?<value>\d{4}(?<gap>[ -]?)\d{4}\k<gap>\d{4})(?![\dA-Za-z_])(?![-./,: ]\d)/dgu,
   accept,

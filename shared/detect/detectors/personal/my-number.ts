@@ -22,6 +22,7 @@ export default defineDetector({
   title: { ja: '個人番号（マイナンバー）', en: 'Individual number (My Number)' },
   severity: 'high',
   wraps: true,
+  needs: ['マイナンバー', '個人番号', 'ﾏｲﾅﾝﾊﾞｰ', 'mynumber', 'my number', 'individual number', 'kojin'],
   pattern: /(?<![\dA-Za-z_])(?<!\d[-./,])(?<value>\d{4}(?<gap>[ -]?)\d{4}\k<gap>\d{4})(?![\dA-Za-z_])(?![-./,: ]\d)/dgu,
   accept,
   source: '平成26年総務省令第85号 第5条（検査用数字）',
