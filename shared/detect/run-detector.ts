@@ -20,19 +20,49 @@ type Judged = Pick<PatternDetector, 'pattern' | 'accept'>;
 
 /** Finds what a pattern (see `PatternDetector`) matches and its judge accepts. Offsets are into the text. */
 export function* runPattern({ pattern, accept }: Judged, text: string, columnAt: ColumnAt): Generator<Found> {
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const [start, end] = match.indices?.groups?.value ?? [0, 0];
+  let quick: RegExp | undefined;
+  let whole = 0;
+  let next = 0;
+  for (;;) {
+    const running = quick ?? pattern;
+    running.lastIndex = next;
+    const match = running.exec(text);
+    if (match === null) return;
+    const [start, end] = spanOfValue(match, pattern, text);
+    whole = end - start === match[0].length ? whole + 1 : 0;
+    if (whole === MANY) quick = withoutIndices(pattern);
     const verdict = accept === undefined ? true : accept(candidateOf(match, start, end, text, columnAt));
     const assessment = verdict === true ? BY_SHAPE : verdict;
     if (assessment !== false && end > start) {
       yield { start, end, ...assessment };
-      pattern.lastIndex = Math.max(end, match.index + 1);
+      next = Math.max(end, match.index + 1);
     } else {
       // A refused match may hide a good one that begins inside it.
-      pattern.lastIndex = match.index + 1;
+      next = match.index + 1;
     }
   }
+}
+
+/**
+ * Having the engine note the place of every group triples the cost of a match. Where the value has been the whole match
+ * this often in a row, its place is known without that.
+ */
+const MANY = 32;
+const QUICK = new WeakMap<RegExp, RegExp>();
+
+function withoutIndices(pattern: RegExp): RegExp {
+  const quick = QUICK.get(pattern) ?? new RegExp(pattern.source, pattern.flags.replace('d', ''));
+  QUICK.set(pattern, quick);
+  return quick;
+}
+
+function spanOfValue(match: RegExpExecArray, pattern: RegExp, text: string): readonly [number, number] {
+  if (match.indices !== undefined) return match.indices.groups?.value ?? [0, 0];
+  const value = match.groups?.value;
+  if (value === undefined) return [0, 0];
+  if (value.length === match[0].length) return [match.index, match.index + value.length];
+  pattern.lastIndex = match.index;
+  return pattern.exec(text)?.indices?.groups?.value ?? [0, 0];
 }
 
 function candidateOf(match: RegExpExecArray, start: number, end: number, text: string, columnAt: ColumnAt): Candidate {
