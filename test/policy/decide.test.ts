@@ -38,13 +38,39 @@ describe('the strictest rule that speaks counts', () => {
       'warn',
       'b',
     ],
+    [
+      'where nothing shows, the rule that records is named before the one that is off',
+      [rule('a', 'block', 'off'), rule('b', 'block', 'observe')],
+      'allow',
+      'b',
+    ],
     ['another category is not meant', [rule('a', 'block', 'enforce', { categories: ['email'] })], 'allow', 'none'],
     ['another tier is not meant', [rule('a', 'block', 'enforce', { tiers: ['approved'] })], 'allow', 'none'],
     ['another site is not meant', [rule('a', 'block', 'enforce', { sites: ['else'] })], 'allow', 'none'],
+    ['just sure enough', [rule('a', 'block', 'enforce', { confidence: 'medium' })], 'block', 'a'],
     ['too unsure', [rule('a', 'block', 'enforce', { confidence: 'high' })], 'allow', 'none'],
   ] as const)('%s', (_, rules, action, said) => {
-    const [decided] = decide([finding('phone', 0.7)], policyOf(...rules), PUBLIC).findings;
+    const [decided] = decide([finding('phone', 0.5)], policyOf(...rules), PUBLIC).findings;
     expect(decided).toMatchObject({ action, rule: said });
+  });
+});
+
+describe('the whole text', () => {
+  const aboutText = (id: string, action: Action): Rule => ({ ...rule(id, action), about: 'text' });
+
+  it.each([
+    ['gets the strictest of its findings', [rule('a', 'redact')], 'redact', 'a'],
+    ['gets what is said about any text', [rule('a', 'redact'), aboutText('t', 'block')], 'block', 't'],
+    [
+      'names the rule about any text where both are equally strict',
+      [rule('a', 'warn'), aboutText('t', 'warn')],
+      'warn',
+      't',
+    ],
+    ['names a finding where it is stricter', [aboutText('t', 'warn'), rule('a', 'redact')], 'redact', 'a'],
+    ['is allowed where no rule speaks', [], 'allow', 'none'],
+  ] as const)('%s', (_, rules, action, said) => {
+    expect(decide([finding('phone')], policyOf(...rules), PUBLIC)).toMatchObject({ action, rule: said });
   });
 });
 

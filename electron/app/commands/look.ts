@@ -10,8 +10,8 @@ export type Look = (text: string, site: Site) => CheckedText | undefined;
  * Loads the dictionaries that `text` needs and returns the check. A dictionary that cannot be loaded makes every check
  * fail: half a check must not look like a whole one.
  */
-export async function looker(text: string, chosen: PolicyInForce): Promise<Look> {
-  const names = await loadNames(text);
+export async function looker(text: string, chosen: PolicyInForce, load = dictionariesFor): Promise<Look> {
+  const names = await load(text).catch(() => undefined);
   return names === undefined ? () => undefined : (checked, site) => look(checked, site, chosen, names);
 }
 
@@ -24,12 +24,7 @@ function look(text: string, site: Site, chosen: PolicyInForce, names: Names): Ch
   }
 }
 
-async function loadNames(text: string): Promise<Names | undefined> {
-  try {
-    const { namesFor } = await import('../../../shared/detect/names/load.ts');
-    return await namesFor(text);
-  } catch {
-    // Said by every check that follows, as "could not be checked".
-    return undefined;
-  }
+async function dictionariesFor(text: string): Promise<Names> {
+  const { namesFor } = await import('../../../shared/detect/names/load.ts');
+  return namesFor(text);
 }

@@ -74,6 +74,12 @@ describe('history', () => {
     expect(await history.clear()).toBe(0);
   });
 
+  it('clears a file of nothing but damaged lines', async () => {
+    const { history, files } = open('broken\n{"text":"x"}\n');
+    expect(await history.clear()).toBe(0);
+    expect(files.content.get(HISTORY_FILE)).toBe('');
+  });
+
   it('refuses an entry with a field that could hold text', () => {
     const line = JSON.stringify({ ...entry, id: 'a', at: 'b', host: 'desktop', note: 'text' });
     expect(parseEntry(line)).toMatchObject({ ok: false, problem: { path: 'note' } });

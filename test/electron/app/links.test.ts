@@ -13,7 +13,12 @@ const policy: Policy = {
   id: 'p',
   version: 1,
   issuer: 'i',
-  sites: [site('approved', 'approved'), site('public', 'public'), site('forbidden', 'forbidden')],
+  sites: [
+    site('approved', 'approved'),
+    site('public', 'public'),
+    site('forbidden', 'forbidden'),
+    site('chat.approved', 'forbidden'),
+  ],
   rules: [],
   unchecked: 'block',
 };
@@ -23,6 +28,7 @@ describe('links', () => {
     'https://www.ppc.go.jp/news/careful_information/',
     'https://ipa.go.jp/',
     'https://approved.example/chat',
+    'https://mail.approved.example/',
     'https://chat.public.example/',
   ])('opens %s', (address) => {
     expect(openableLink(address, policy)).toBe(address);
@@ -31,6 +37,7 @@ describe('links', () => {
   it.each([
     'http://www.ppc.go.jp/',
     'https://forbidden.example/',
+    'https://chat.approved.example/',
     'https://other.example/',
     'https://ppc.go.jp.evil.example/',
     'https://evil-ppc.go.jp/',
