@@ -39,6 +39,12 @@ describe('redacting', () => {
     },
   );
 
+  it('takes no number that can be read only once the value beside it is gone', () => {
+    const text = 'ID_1a';
+    const { text: safe, key } = redact(text, [{ start: 4, end: 5, category: 'government-id' }]);
+    expect(restore(safe, key).text).toBe(text);
+  });
+
   it('keeps the placeholder of an earlier text of the conversation', () => {
     const known = redact('佐藤と山田', [
       { start: 0, end: 2, category: 'person' },
