@@ -1,19 +1,10 @@
 import type { Card, ReadCard } from '../../../shared/train/lesson.ts';
 import { useLanguage } from '../../state/words.ts';
+import type { CardProps } from './card-props.ts';
 import { ChooseView } from './choose-view.tsx';
 import { FindLeakView } from './find-leak-view.tsx';
 import { NextButton } from './next-button.tsx';
 import { useKeys } from './use-keys.ts';
-
-export interface CardProps<C extends Card> {
-  readonly card: C;
-  /** The answer that counts; `undefined` while there is none. */
-  readonly answer: readonly string[] | undefined;
-  readonly busy: boolean;
-  readonly isLast: boolean;
-  readonly onSubmit: (answer: readonly string[]) => void;
-  readonly onNext: () => void;
-}
 
 /** A card of any kind. */
 export function CardView({ card, ...rest }: CardProps<Card>) {

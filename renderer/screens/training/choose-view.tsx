@@ -4,7 +4,7 @@ import type { ChooseCard } from '../../../shared/train/lesson.ts';
 import { trainingWords } from '../../../shared/words/training-words.ts';
 import { Button } from '../../parts/button.tsx';
 import { useLanguage, useWords } from '../../state/words.ts';
-import type { CardProps } from './card-view.tsx';
+import type { CardProps } from './card-props.ts';
 import { ChoiceRow } from './choice-row.tsx';
 import { KeyCap } from './key-cap.tsx';
 import { NextButton, useFocusWhenAnswered } from './next-button.tsx';

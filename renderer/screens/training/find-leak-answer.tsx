@@ -7,7 +7,7 @@ import type { FindLeakCard } from '../../../shared/train/lesson.ts';
 import { findingWords } from '../../../shared/words/finding-words.ts';
 import { trainingWords } from '../../../shared/words/training-words.ts';
 import { useLanguage, useWords } from '../../state/words.ts';
-import type { CardProps } from './card-view.tsx';
+import type { CardProps } from './card-props.ts';
 import { NextButton, useFocusWhenAnswered } from './next-button.tsx';
 import { type Segment, segmentsOf } from './segments.ts';
 import { useKeys } from './use-keys.ts';

@@ -5,7 +5,7 @@ import { spansOf, wordsOf } from '../../../shared/train/words-of.ts';
 import { trainingWords } from '../../../shared/words/training-words.ts';
 import { Button } from '../../parts/button.tsx';
 import { useLanguage, useWords } from '../../state/words.ts';
-import type { CardProps } from './card-view.tsx';
+import type { CardProps } from './card-props.ts';
 import { FindLeakAnswer } from './find-leak-answer.tsx';
 import { MarkText } from './mark-text.tsx';
 import { useKeys } from './use-keys.ts';

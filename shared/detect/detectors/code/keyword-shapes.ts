@@ -2,9 +2,6 @@ import { MARKUP_AND_DATA_SHAPES } from './shapes-data.ts';
 import { DYNAMIC_SHAPES } from './shapes-dynamic.ts';
 import { STATIC_SHAPES } from './shapes-static.ts';
 
-/** First words of a line, the shape the rest must have, and how surely that is code: 3 surely, 2 likely, 1 perhaps. */
-export type Shape = readonly [words: string, pattern: RegExp, weight: number];
-
 const BY_WORD = new Map<string, [RegExp, number][]>();
 for (const [words, pattern, weight] of [...STATIC_SHAPES, ...DYNAMIC_SHAPES, ...MARKUP_AND_DATA_SHAPES]) {
   for (const word of words.split(' ')) {

@@ -1,4 +1,4 @@
-import type { Shape } from './keyword-shapes.ts';
+import type { Shape } from './statement-shape.ts';
 
 const TYPES =
   '(?:VAR)?CHAR2?|NVARCHAR|INT(?:EGER)?|BIGINT|SMALLINT|TINYINT|NUMBER|NUMERIC|DECIMAL|TEXT|CLOB|BLOB|TIMESTAMP|DATETIME|DATE|BOOLEAN|FLOAT|DOUBLE|SERIAL|UUID|JSONB?';

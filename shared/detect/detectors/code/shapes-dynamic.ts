@@ -1,4 +1,4 @@
-import type { Shape } from './keyword-shapes.ts';
+import type { Shape } from './statement-shape.ts';
 
 /** Statements of JavaScript, TypeScript, Python, Ruby, PHP, Perl, R, Lua, shells and PowerShell. */
 export const DYNAMIC_SHAPES: readonly Shape[] = [

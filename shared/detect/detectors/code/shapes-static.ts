@@ -1,4 +1,4 @@
-import type { Shape } from './keyword-shapes.ts';
+import type { Shape } from './statement-shape.ts';
 
 /** A statement or a heading that goes on in the next line ends in one of these; a sentence does not. */
 const CODE_END = /[;{}(),[\]=:>|&+]$/u;
