@@ -1,4 +1,4 @@
-import { FOLD_TABLE, PROLONGED_SOUND, REMOVED, SEMI_VOICED, VOICED } from './fold-table.ts';
+import { foldedUnit, PROLONGED_SOUND, REMOVED, SEMI_VOICED, VOICED } from './fold-table.ts';
 import { respell } from './respell.ts';
 import type { View } from './view.ts';
 
@@ -31,7 +31,7 @@ function foldUnits(text: string, units: Uint16Array, starts: Uint32Array, ends: 
   let written = 0;
   for (let read = 0; read < text.length; read++) {
     const raw = text.charCodeAt(read);
-    const unit = FOLD_TABLE[raw] ?? raw;
+    const unit = foldedUnit(raw);
     if (unit === REMOVED && raw !== 0) continue;
     if (raw === INVISIBLE_PLANE) {
       read++;
@@ -61,7 +61,7 @@ function compose(base: number, mark: number): number {
 /** Between two digits or Latin letters the long sound mark stands for a hyphen; in kana words it is a letter. */
 function isHyphenHere(text: string, at: number, before: number): boolean {
   const next = text.charCodeAt(at + 1);
-  return joinsNumbers(before) && joinsNumbers(FOLD_TABLE[next] ?? next);
+  return joinsNumbers(before) && joinsNumbers(foldedUnit(next));
 }
 
 function joinsNumbers(unit: number): boolean {

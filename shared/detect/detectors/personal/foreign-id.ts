@@ -5,7 +5,7 @@ import { namedOtherwise } from './labels.ts';
 const LICENCE_LABEL = /(?:driver'?s?|driving) licen[cs]e(?: ?(?:number|no\.?|#|is|:|=)){0,3}\s*$/iu;
 
 function fits(kind: ForeignId, value: string, plain: string): boolean {
-  if (!kind.shape.test(plain)) return false;
+  if (plain.length < kind.length[0] || plain.length > kind.length[1] || !kind.shape.test(plain)) return false;
   if (kind.written !== undefined && !kind.written.test(value)) return false;
   return kind.passes === undefined || kind.passes(plain);
 }
@@ -14,10 +14,9 @@ function accept(candidate: Candidate): boolean | Assessment {
   const { value, before, after } = candidate;
   if (LICENCE_LABEL.test(before)) return (value.match(/\d/gu) ?? []).length >= 4 && weigh(0.75, ['label', 0.1]);
   const capital = value.toUpperCase();
-  const plain = /^\d{6}[-+]\d{3}[\dA-Z]$/u.test(capital) ? capital : capital.replaceAll(/[ -]/gu, '');
-  const fitting = FOREIGN_IDS.filter(
-    (kind) => fits(kind, capital, plain) || fits(kind, capital, capital.replaceAll(/[ -]/gu, '')),
-  );
+  const bare = capital.replaceAll(/[ -]/gu, '');
+  const plain = /^\d{6}[-+]\d{3}[\dA-Z]$/u.test(capital) ? capital : bare;
+  const fitting = FOREIGN_IDS.filter((kind) => fits(kind, capital, plain) || fits(kind, capital, bare));
   if (fitting.length === 0 || /^(\d)\1{7,}$/u.test(plain)) return false;
   const around = `${before.slice(-40)} ${after.slice(0, 30)} ${candidate.column}`;
   const named = fitting.find((kind) => kind.words.test(around));
@@ -40,7 +39,7 @@ export default defineDetector({
   severity: 'high',
   needs: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
   pattern:
-    /(?=[A-Za-z\d])(?<![\dA-Za-z_])(?<!\d[-./])(?<value>\d{3}(?<gap>[ -])\d{3}\k<gap>\d{3,4}|\d{4} \d{3} \d{3}|\d{4} \d{5} \d|\d{4}[ -]\d{4}[ -]\d{4}|\d{4}-\d{2}-\d{4}|\d{6,8}[-+][\dA-Z]{4}|\d{6}-\d{7}|\d{7,8}-[A-Z]|[A-Z]{2}\d{2} [A-Z]{3}|\d{2} [A-Z]{1,3} \d{2,4}|(?=[A-Za-z]{0,9}\d)[A-Za-z\d]{8,16})(?![\dA-Za-z_])(?![-./]\d)/dgu,
+    /(?=[A-Za-z\d][A-Za-z\d +-]{6})(?<![\dA-Za-z_])(?<!\d[-./])(?<value>\d{3}(?<gap>[ -])\d{3}\k<gap>\d{3,4}|\d{4} \d{3} \d{3}|\d{4} \d{5} \d|\d{4}[ -]\d{4}[ -]\d{4}|\d{4}-\d{2}-\d{4}|\d{6,8}[-+][\dA-Z]{4}|\d{6}-\d{7}|\d{7,8}-[A-Z]|[A-Z]{2}\d{2} [A-Z]{3}|\d{2} [A-Z]{1,3} \d{2,4}|(?=[A-Za-z]{0,9}\d)[A-Za-z\d]{8,16})(?![\dA-Za-z_])(?![-./]\d)/dgu,
   accept,
   why: {
     ja: '公的な番号は、その国でなりすましに使われます。',
