@@ -1,6 +1,6 @@
 import { HIRAGANA, kindOf } from './ja-characters.ts';
 import { stateOf, type WordClass } from './ja-classes.ts';
-import { costOfWord, type Lexicon, stateOfWord } from './ja-lexicon.ts';
+import { ENTRY_LENGTH, type Lexicon } from './ja-lexicon.ts';
 import type { Word } from './ja-segment.ts';
 import { HONORIFICS, TITLES } from './ja-vocabulary.ts';
 
@@ -14,25 +14,29 @@ export interface Analysis {
 }
 
 /** The cost of the lists' entry of that class for exactly this span, or `undefined`. */
-export function costAs(analysis: Analysis, start: number, end: number, name: WordClass): number | undefined {
-  const state = stateOf(name);
-  let cost: number | undefined;
-  analysis.lexicon.walk(analysis.text, start, end, (to, entries) => {
-    if (to !== end) return;
-    const entry = entries.find((word) => stateOfWord(word) === state);
-    if (entry !== undefined) cost = costOfWord(entry);
-  });
-  return cost;
+export function costAs({ lexicon, text }: Analysis, start: number, end: number, name: WordClass): number | undefined {
+  const last = lexicon.walk(text, start, end) - 1;
+  if (last < 0 || lexicon.ends[last] !== end) return undefined;
+  const entry = entryOf(lexicon, last, stateOf(name));
+  return entry < 0 ? undefined : lexicon.costAt(entry);
 }
 
 /** The end of the longest entry of that class which starts at `start`, or -1. */
-export function longestOf(analysis: Analysis, start: number, limit: number, name: WordClass): number {
+export function longestOf({ lexicon, text }: Analysis, start: number, limit: number, name: WordClass): number {
   const state = stateOf(name);
-  let longest = -1;
-  analysis.lexicon.walk(analysis.text, start, limit, (to, entries) => {
-    if (entries.some((word) => stateOfWord(word) === state)) longest = to;
-  });
-  return longest;
+  for (let word = lexicon.walk(text, start, limit) - 1; word >= 0; word--) {
+    if (entryOf(lexicon, word, state) >= 0) return lexicon.ends[word] as number;
+  }
+  return -1;
+}
+
+/** The entry of that state among those of a word of the last walk, or -1. */
+function entryOf(lexicon: Lexicon, word: number, state: number): number {
+  const last = lexicon.lasts[word] as number;
+  for (let entry = lexicon.firsts[word] as number; entry < last; entry += ENTRY_LENGTH) {
+    if (lexicon.stateAt(entry) === state) return entry;
+  }
+  return -1;
 }
 
 export type TailKind = 'honorific' | 'job-title';
@@ -57,6 +61,10 @@ function tailsByFirst(): ReadonlyMap<string, readonly (readonly [text: string, k
   return tails;
 }
 
+/** Which code units begin a tail: asked for every word, so a table and not a map. */
+const BEGINS_TAIL = new Uint8Array(0x10000);
+for (const first of TAILS.keys()) BEGINS_TAIL[first.charCodeAt(0)] = 1;
+
 /** Words that begin like an honorific: 君たち is one, 様々, 様式 and 氏名 are not. */
 const NOT_A_TAIL =
   /^(?:様[々子式相態]|氏[名族神]|君[主臨子]|殿[下堂様]|関[係連西東わすしのへ]|監督[署官庁]|会長[国職]|委員会|議員[連会団]|選手[権会]|師匠[番]|講師[陣]|記者[会団クが]|職員[室会]|社員[旅食寮証]|担当[者課部地分医窓]|店員[数])/u;
@@ -64,6 +72,7 @@ const NOT_A_TAIL =
 /** The honorific or title that stands right after a name, one blank allowed before it. */
 export function tailAt(text: string, end: number): Tail | undefined {
   const from = text.charCodeAt(end) === 0x20 ? end + 1 : end;
+  if (BEGINS_TAIL[text.charCodeAt(from)] !== 1) return undefined;
   const list = TAILS.get(text.charAt(from));
   if (list === undefined || NOT_A_TAIL.test(text.slice(from, from + 4))) return undefined;
   const match = list.find(([tail]) => text.startsWith(tail, from));

@@ -1,107 +1,53 @@
 import { CODE_BASE, COST_STEP } from './ja-classes.ts';
-
-/** A word entry: the state in the high part, the cost in the low 16 bits. */
-export type PackedWord = number;
-
-/** One step of a walk through the words, one UTF-16 code unit deep each. Filled in when it is first visited. */
-interface Step {
-  /** What the words that end here are, empty if none does. */
-  readonly words: readonly PackedWord[];
-  readonly lo: number;
-  readonly hi: number;
-  readonly depth: number;
-  next: Map<number, Step> | undefined;
-}
-
-interface Group {
-  readonly rests: readonly string[];
-  readonly codes: readonly string[];
-  readonly root: Step;
-}
-
-/** The words of the lists, behind a walk that costs one map look-up for each character. */
-export interface Lexicon {
-  /**
-   * Calls `visit(end, words)` for every word that starts at `start` and ends at or before `limit`, shortest first.
-   * `words` holds packed entries (see `stateOfWord`, `costOfWord`).
-   */
-  walk(text: string, start: number, limit: number, visit: (end: number, words: readonly PackedWord[]) => void): void;
-}
-
-export function stateOfWord(word: PackedWord): number {
-  return word >>> 16;
-}
-
-export function costOfWord(word: PackedWord): number {
-  return word & 0xffff;
-}
+import { codeEnd, firstStep, MOST_DEEP, NONE, nextStep, openSearch } from './ja-word-search.ts';
 
 /**
- * Opens packed words (the format of `build/name-tables.ts`). Only the lines are split at once; a line is read when a
- * text first holds its character, and a step when a text first goes there, so that opening costs about a millisecond.
+ * The words of the lists. A walk leaves the words it met in three arrays that the next walk writes over: where each
+ * ends, and where its entries (class and cost) begin and end in the lists.
  */
+export interface Lexicon {
+  /**
+   * Finds every word that starts at `start` and ends at or before `limit`, shortest first, and answers how many there
+   * are. Word `n` ends at `ends[n]`; its entries are `firsts[n]` to `lasts[n]` in steps of `ENTRY_LENGTH`.
+   */
+  walk(text: string, start: number, limit: number): number;
+  readonly ends: Int32Array;
+  readonly firsts: Int32Array;
+  readonly lasts: Int32Array;
+  /** The state of an entry (see `ja-classes.ts`). */
+  stateAt(entry: number): number;
+  /** The cost of an entry; higher is rarer. */
+  costAt(entry: number): number;
+}
+
+/** An entry is two characters: class and cost. */
+export const ENTRY_LENGTH = 2;
+
+/** Opens packed words (the format of `build/name-tables.ts`). Nothing is copied, so that it costs a millisecond. */
 export function openLexicon(packed: string): Lexicon {
-  const lines = new Map<number, string>();
-  for (const line of packed.split('\n')) lines.set(line.charCodeAt(0), line);
-  const groups = new Map<number, Group | undefined>();
-  const groupOf = (unit: number): Group | undefined => {
-    if (groups.has(unit)) return groups.get(unit);
-    const line = lines.get(unit);
-    const group = line === undefined ? undefined : readGroup(line);
-    groups.set(unit, group);
-    return group;
-  };
+  const search = openSearch(packed);
+  const [ends, firsts, lasts] = [new Int32Array(MOST_DEEP), new Int32Array(MOST_DEEP), new Int32Array(MOST_DEEP)];
   return {
-    walk(text, start, limit, visit) {
-      const group = groupOf(text.charCodeAt(start));
-      if (group === undefined) return;
-      let step: Step | undefined = group.root;
-      for (let end = start + 1; step !== undefined; end++) {
-        if (step.words.length > 0) visit(end, step.words);
-        if (end >= limit) return;
-        step.next ??= stepsAfter(group, step);
-        step = step.next.get(text.charCodeAt(end));
+    ends,
+    firsts,
+    lasts,
+    stateAt: (entry) => packed.charCodeAt(entry) - CODE_BASE,
+    costAt: (entry) => (packed.charCodeAt(entry + 1) - CODE_BASE) * COST_STEP,
+    walk(text, start, limit) {
+      let count = 0;
+      let step = firstStep(search, text.charCodeAt(start));
+      for (let end = start + 1; step !== NONE; end++) {
+        const code = search.codes[step] as number;
+        if (code > 0) {
+          ends[count] = end;
+          firsts[count] = code;
+          lasts[count] = codeEnd(packed, code);
+          count++;
+        }
+        if (end >= limit) break;
+        step = nextStep(search, step, text.charCodeAt(end));
       }
+      return count;
     },
   };
-}
-
-const ENTRY = /([^!-~]*)([!-~]+)/gu;
-
-function readGroup(line: string): Group {
-  const rests: string[] = [];
-  const codes: string[] = [];
-  for (const [, rest = '', code = ''] of line.slice(1).matchAll(ENTRY)) {
-    rests.push(rest);
-    codes.push(code);
-  }
-  return { rests, codes, root: stepOver(rests, codes, 0, rests.length, 0) };
-}
-
-/** The step for the entries `lo` to `hi`, which agree in their first `depth` characters and are in order. */
-function stepOver(rests: readonly string[], codes: readonly string[], lo: number, hi: number, depth: number): Step {
-  const ends = rests[lo]?.length === depth;
-  return { words: ends ? unpack(codes[lo] ?? '') : [], lo: ends ? lo + 1 : lo, hi, depth, next: undefined };
-}
-
-function stepsAfter({ rests, codes }: Group, step: Step): Map<number, Step> {
-  const next = new Map<number, Step>();
-  let from = step.lo;
-  while (from < step.hi) {
-    const unit = rests[from]?.charCodeAt(step.depth) ?? 0;
-    let to = from + 1;
-    while (to < step.hi && rests[to]?.charCodeAt(step.depth) === unit) to++;
-    next.set(unit, stepOver(rests, codes, from, to, step.depth + 1));
-    from = to;
-  }
-  return next;
-}
-
-function unpack(code: string): readonly PackedWord[] {
-  const words: PackedWord[] = [];
-  for (let at = 0; at + 1 < code.length; at += 2) {
-    const state = code.charCodeAt(at) - CODE_BASE;
-    words.push((state << 16) | ((code.charCodeAt(at + 1) - CODE_BASE) * COST_STEP));
-  }
-  return words;
 }

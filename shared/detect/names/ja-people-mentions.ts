@@ -12,7 +12,7 @@ export function laterMentions(analysis: Analysis, found: readonly Found[]): read
   const parts = foreignParts(analysis, found);
   return analysis.words
     .filter(({ start, end, state }) => {
-      if (starts.has(start)) return false;
+      if ((state !== SURNAME && parts.size === 0) || starts.has(start)) return false;
       const value = analysis.text.slice(start, end);
       return ((state === SURNAME && surnames.has(value)) || parts.has(value)) && isWhole(analysis.text, start, end);
     })

@@ -5,10 +5,12 @@ import { fitsNameSlot } from './ja-name-slots.ts';
 import { LABELS } from './ja-vocabulary.ts';
 
 const NAME = String.raw`(?:[\p{Script=Han}々ヶ]{1,5}[ぁ-ん]{0,4}(?: [\p{Script=Han}々ぁ-ん]{1,5})?|[ァ-ヺー]{2,16}(?:[・= ][ァ-ヺー]{1,16}){0,4}|[ぁ-ん]{2,6}(?: [ぁ-ん]{1,6})?)`;
-const LABELLED = new RegExp(
-  String.raw`(?:${LABELS.toSorted((a, b) => b.length - a.length).join('|')})(?:様|さま)?(?:\([^)\n]{1,8}\))?(?:[ ]*[:=][ ]*|は|[ ]+)(?:[「『"])?`,
-  'g',
-);
+const LABEL_LIST = LABELS.toSorted((a, b) => b.length - a.length).join('|');
+/** A label at the end of a piece of text; the sign behind it is found first, which is faster than to look for labels. */
+const LABEL = new RegExp(String.raw`(?:${LABEL_LIST})(?:様|さま)?(?:\([^)\n]{1,8}\))?$`, 'u');
+const LABEL_LASTS = [...new Set([...LABELS.map((label) => label.slice(-1)), '様', 'ま'])].join('');
+const LABEL_SIGN = new RegExp(`(?<=[${LABEL_LASTS})])(?:[ ]*[:=][ ]*|は|[ ]+)(?:[「『"])?`, 'gu');
+const LONGEST_LABEL = 22;
 const ITEM = new RegExp(`^${NAME}`, 'u');
 const ITEM_END =
   /^[ ]*(?:$|[^\s:、。]{1,8}:|が|[\n、,。.・()/|;」』"\t&＆【[<]|と|及び|および|です|で、|より|から|\d|[A-Za-z])/u;
@@ -21,11 +23,13 @@ export function slotPeople(analysis: Analysis): readonly Found[] {
 
 function* labelled(analysis: Analysis): Generator<Found> {
   const { text } = analysis;
-  for (const match of text.matchAll(LABELLED)) {
+  for (const match of text.matchAll(LABEL_SIGN)) {
+    const label = LABEL.exec(text.slice(Math.max(0, match.index - LONGEST_LABEL), match.index))?.[0];
+    if (label === undefined) continue;
     const sign = match[0].slice(-1);
     const strong = /[:=]/u.test(match[0]);
     let at = match.index + match[0].length;
-    if (!strong && /\p{Script=Han}/u.test(text.charAt(match.index - 1)) && sign !== 'は') continue;
+    if (!strong && /\p{Script=Han}/u.test(text.charAt(match.index - label.length - 1)) && sign !== 'は') continue;
     for (let item = 0; item < MOST_ITEMS; item++) {
       const next = itemAt(analysis, at, strong ? ['label', 0.35] : ['label', 0.25], strong);
       if (next === undefined) break;
@@ -92,20 +96,21 @@ function isBreak(analysis: Analysis, at: number): boolean {
   return wordAcross(analysis, at) === undefined;
 }
 
-const BESIDE = new RegExp(
-  String.raw`(?<=^|[\n。、:「 ])(${NAME})(?=[ ]?[、,(/ ][ ]?(?:生年月日|旅券|パスポート|電話|TEL|携帯|住所|年齢|個人番号|マイナンバー|会員番号|社員番号|\d{1,3}歳|(?:明治|大正|昭和|平成|令和)\d|(?:19|20)\d\d[-/年.]|\d{2,4}-\d{2,4}-))`,
-  'gu',
-);
+const FACT =
+  /[ ]?[、,(/ ][ ]?(?=生年月日|旅券|パスポート|電話|TEL|携帯|住所|年齢|個人番号|マイナンバー|会員番号|社員番号|\d{1,3}歳|(?:明治|大正|昭和|平成|令和)\d|(?:19|20)\d\d[-/年.]|\d{2,4}-\d{2,4}-)/gu;
+const BESIDE = new RegExp(`(?:^|[\n。、:「 ])(${NAME})$`, 'u');
+const LONGEST_BESIDE = 40;
 
 /** A name that a birth date, a phone number or another personal fact follows. */
 function* besideFacts(analysis: Analysis): Generator<Found> {
-  for (const match of analysis.text.matchAll(BESIDE)) {
-    if (/^[ぁ-ん]+$|[はがをにでとのもや]$/u.test(match[1] ?? '')) continue;
-    const item = itemAt(analysis, match.index, ['neighbour', 0.25], false);
-    const kind = item === undefined ? 'no' : likeness(analysis, match.index, match.index + (match[1] ?? '').length);
-    const start = nameStart(analysis, match.index, match.index + (match[1] ?? '').length);
+  for (const fact of analysis.text.matchAll(FACT)) {
+    const end = fact.index;
+    const name = BESIDE.exec(analysis.text.slice(Math.max(0, end - LONGEST_BESIDE), end))?.[1];
+    if (name === undefined || /^[ぁ-ん]+$|[はがをにでとのもや]$/u.test(name)) continue;
+    const from = end - name.length;
+    const item = itemAt(analysis, from, ['neighbour', 0.25], false);
     if (item?.found !== undefined) yield item.found;
-    else if (kind === 'maybe')
-      yield { start, end: match.index + (match[1] ?? '').length, ...weigh(0.5, ['neighbour', 0.15]) };
+    else if (item !== undefined && likeness(analysis, from, end) === 'maybe')
+      yield { start: nameStart(analysis, from, end), end, ...weigh(0.5, ['neighbour', 0.15]) };
   }
 }

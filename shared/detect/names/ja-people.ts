@@ -89,10 +89,14 @@ function rareName(analysis: Analysis, index: number): number | undefined {
     last = at;
     if (end - start > LONGEST_NAME) return undefined;
   }
-  if (COMMON_WORDS.has(text.slice(start, end)) || !/^\p{Script=Han}+$/u.test(text.slice(start, end))) return undefined;
-  if (end - start === 3 && CONTINENTAL.test(text.charAt(start)) && isOddTriple(analysis, start)) return end;
   const given = words[last];
-  if (given === undefined || given.state !== GIVEN || given.end - given.start < 2) return undefined;
+  const listed = given !== undefined && given.state === GIVEN && given.end - given.start >= 2;
+  const continental = end - start === 3 && CONTINENTAL.test(text.charAt(start));
+  if (given === undefined || !(listed || continental)) return undefined;
+  const value = text.slice(start, end);
+  if (COMMON_WORDS.has(value) || !/^\p{Script=Han}+$/u.test(value)) return undefined;
+  if (continental && isOddTriple(analysis, start)) return end;
+  if (!listed) return undefined;
   const surname = given.start - start;
   return surname >= 1 && surname <= 3 && wordsIn(analysis, start, given.start).every(isRareWord) ? end : undefined;
 }

@@ -1,7 +1,7 @@
 import { HIRAGANA, isRunUnit, KATAKANA, kindOf } from './ja-characters.ts';
 import { type Edge, stateOf, stateOfEdge } from './ja-classes.ts';
 import { addWord, emptyLattice, isReached, type Lattice, LONGEST_RUN, openRun, readBack } from './ja-lattice.ts';
-import { costOfWord, type Lexicon, type PackedWord, stateOfWord } from './ja-lexicon.ts';
+import { ENTRY_LENGTH, type Lexicon } from './ja-lexicon.ts';
 
 /** A word of a run: `state` is its class (see `ja-classes.ts`), `known` whether the lists hold it. */
 export interface Word {
@@ -57,14 +57,13 @@ const AFTER_VERB = stateOfEdge('ta');
 /** Cuts the runs of kanji and katakana of a text into their cheapest words (the Viterbi path over the lists). */
 export function segmenter(lexicon: Lexicon, connections: Int16Array): (text: string) => readonly Word[] {
   const lattice = emptyLattice(connections);
-  const cut = runCutter(lexicon, lattice);
   return (text) => {
     const words: Word[] = [];
     for (let at = 0; at < text.length; at++) {
       if (!isRunUnit(text.charCodeAt(at))) continue;
       let end = at + 1;
       while (end < text.length && end - at < LONGEST_RUN && isRunUnit(text.charCodeAt(end))) end++;
-      cut(text, at, end);
+      cutRun(lexicon, lattice, text, at, end);
       const first = words.length;
       const start = at;
       readBack(lattice, edgeAt(text, end), (from, to, state, known) => {
@@ -87,32 +86,39 @@ function reverse(words: Word[], first: number): void {
 }
 
 /** Fills the lattice with the words of one run, `start` to `end`. */
-function runCutter(lexicon: Lexicon, lattice: Lattice): (text: string, start: number, end: number) => void {
-  let run = 0;
-  let at = 0;
-  let stop = 0;
-  let found = false;
-  const add = (to: number, entries: readonly PackedWord[]): void => {
-    const cut = to > stop;
-    for (const entry of entries) {
-      const state = stateOfWord(entry);
-      if ((state === INFLECTED) !== cut) continue;
-      addWord(lattice, at - run, (cut ? stop : to) - run, state, costOfWord(entry), true);
-      found = true;
-    }
-  };
-  return (text, start, end) => {
-    run = start;
-    stop = end;
-    openRun(lattice, end - start, edgeAt(text, start - 1));
-    const limit = kindOf(text.charCodeAt(end)) === HIRAGANA ? end + 1 : end;
-    for (at = start; at < end; at++) {
-      if (!isReached(lattice, at - start)) continue;
-      found = false;
-      lexicon.walk(text, at, limit, add);
-      addUnknown(text, lattice, start, at, end, found);
-    }
-  };
+function cutRun(lexicon: Lexicon, lattice: Lattice, text: string, start: number, end: number): void {
+  openRun(lattice, end - start, edgeAt(text, start - 1));
+  const limit = kindOf(text.charCodeAt(end)) === HIRAGANA ? end + 1 : end;
+  for (let at = start; at < end; at++) {
+    if (!isReached(lattice, at - start)) continue;
+    const words = lexicon.walk(text, at, limit);
+    let found = false;
+    for (let word = 0; word < words; word++)
+      found = addEntries(lexicon, lattice, word, at - start, end - start, start) || found;
+    addUnknown(text, lattice, start, at, end, found);
+  }
+}
+
+/** Adds the entries of one word. A word that begins in the run and ends in hiragana behind it is an inflected one. */
+function addEntries(
+  lexicon: Lexicon,
+  lattice: Lattice,
+  word: number,
+  from: number,
+  length: number,
+  run: number,
+): boolean {
+  const to = (lexicon.ends[word] as number) - run;
+  const cut = to > length;
+  const last = lexicon.lasts[word] as number;
+  let added = false;
+  for (let entry = lexicon.firsts[word] as number; entry < last; entry += ENTRY_LENGTH) {
+    const state = lexicon.stateAt(entry);
+    if ((state === INFLECTED) !== cut) continue;
+    addWord(lattice, from, cut ? length : to, state, lexicon.costAt(entry), true);
+    added = true;
+  }
+  return added;
 }
 
 function addUnknown(text: string, lattice: Lattice, run: number, at: number, end: number, found: boolean): void {

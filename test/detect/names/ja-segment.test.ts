@@ -37,16 +37,28 @@ describe('segmenter', () => {
 });
 
 describe('openLexicon', () => {
-  it('visits the words at an offset from the shortest to the longest', () => {
-    const ends: number[] = [];
-    lexicon.walk('東京都庁', 0, 4, (end) => ends.push(end));
+  it('finds the words at an offset from the shortest to the longest', () => {
+    const count = lexicon.walk('東京都庁', 0, 4);
+    const ends = [...lexicon.ends.subarray(0, count)];
     expect(ends).toEqual(ends.toSorted((a, b) => a - b));
     expect(ends).toContain(2);
   });
 
   it('never looks past the limit', () => {
-    const ends: number[] = [];
-    lexicon.walk('東京都庁', 0, 1, (end) => ends.push(end));
-    expect(Math.max(...ends)).toBe(1);
+    const count = lexicon.walk('東京都庁', 0, 1);
+    expect(Math.max(...lexicon.ends.subarray(0, count))).toBe(1);
+  });
+
+  it('finds every listed word, also after it forgot what it had read', () => {
+    const lines = JA_WORDS.split('\n');
+    const words = lines.flatMap((line) =>
+      [...line.slice(1).matchAll(/([^!-~]*)[!-~]+/gu)].map(([, rest = '']) => line.charAt(0) + rest),
+    );
+    const missed = words.filter((word) => {
+      const count = lexicon.walk(word, 0, word.length);
+      return lexicon.ends[count - 1] !== word.length;
+    });
+    expect(words.length).toBeGreaterThan(100_000);
+    expect(missed).toEqual([]);
   });
 });

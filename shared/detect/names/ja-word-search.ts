@@ -1,0 +1,157 @@
+/**
+ * Search in packed words, which stand in order. A step is a beginning that several words share, named by a number.
+ * Steps are made when a text first goes there and found again in a table, so that a text pays for its own words only.
+ */
+export interface WordSearch {
+  readonly packed: string;
+  /** Where the line of a first character begins, plus one; 0 for no line. */
+  readonly lines: Int32Array;
+  readonly firstSteps: Int32Array;
+  /** Where each word of the lines read so far goes on behind its first character. */
+  readonly rests: Int32Array;
+  /** A step is the words `los` to `his`, which agree in `depths` characters behind the first. */
+  readonly los: Int32Array;
+  readonly his: Int32Array;
+  readonly depths: Uint8Array;
+  /** Where the codes of the word that is the beginning itself start, or 0 if it is no word. */
+  readonly codes: Int32Array;
+  /** The table: from a step and a character to the next step. */
+  readonly fromSteps: Int32Array;
+  readonly fromUnits: Uint16Array;
+  readonly toSteps: Int32Array;
+  /** How many words are read, steps made and places of the table taken. */
+  read: number;
+  made: number;
+  taken: number;
+}
+
+/** The step that holds no words. */
+export const NONE = 0;
+/** More characters than any word has. */
+export const MOST_DEEP = 64;
+const UNITS = 0x10000;
+/** Places of the table, a power of two. Everything is forgotten when three quarters are taken. */
+const PLACES = 0x20000;
+const MOST_TAKEN = PLACES * 0.75;
+const UNREAD = -1;
+const NEWLINE = 0x0a;
+const LAST_CODE = 0x7e;
+
+/** A search over packed words. */
+export function openSearch(packed: string): WordSearch {
+  return {
+    packed,
+    lines: linesOf(packed),
+    firstSteps: new Int32Array(UNITS).fill(UNREAD),
+    // A word takes three characters at the least: one of its own and two of its code.
+    rests: new Int32Array(Math.ceil(packed.length / 3) + 1),
+    los: new Int32Array(PLACES),
+    his: new Int32Array(PLACES),
+    depths: new Uint8Array(PLACES),
+    codes: new Int32Array(PLACES),
+    fromSteps: new Int32Array(PLACES),
+    fromUnits: new Uint16Array(PLACES),
+    toSteps: new Int32Array(PLACES),
+    read: 0,
+    made: 1,
+    taken: 0,
+  };
+}
+
+function linesOf(packed: string): Int32Array {
+  const lines = new Int32Array(UNITS);
+  for (let at = 0; at < packed.length; ) {
+    lines[packed.charCodeAt(at)] = at + 1;
+    const end = packed.indexOf('\n', at);
+    at = end < 0 ? packed.length : end + 1;
+  }
+  return lines;
+}
+
+/** The step of one character. Steps are good until the next call, which may forget them. */
+export function firstStep(search: WordSearch, unit: number): number {
+  if (search.taken > MOST_TAKEN || search.made > MOST_TAKEN) forget(search);
+  const known = search.firstSteps[unit] as number;
+  if (known !== UNREAD) return known;
+  const line = search.lines[unit] as number;
+  const step = line === 0 ? NONE : readLine(search, line);
+  search.firstSteps[unit] = step;
+  return step;
+}
+
+function forget(search: WordSearch): void {
+  search.firstSteps.fill(UNREAD);
+  search.fromSteps.fill(0);
+  search.read = 0;
+  search.made = 1;
+  search.taken = 0;
+}
+
+/** Reads the words of a line, from behind its first character. */
+function readLine(search: WordSearch, from: number): number {
+  const { packed, rests } = search;
+  const lo = search.read;
+  let read = lo;
+  for (let at = from; at < packed.length && packed.charCodeAt(at) !== NEWLINE; read++) {
+    rests[read] = at;
+    while (packed.charCodeAt(at) > LAST_CODE) at++;
+    at = codeEnd(packed, at);
+  }
+  search.read = read;
+  return makeStep(search, lo, read, 0);
+}
+
+/** Where the codes that start at an offset end. */
+export function codeEnd(packed: string, code: number): number {
+  let at = code;
+  while (at < packed.length && packed.charCodeAt(at) <= LAST_CODE && packed.charCodeAt(at) !== NEWLINE) at++;
+  return at;
+}
+
+function makeStep(search: WordSearch, lo: number, hi: number, depth: number): number {
+  const step = search.made++;
+  const code = (search.rests[lo] as number) + depth;
+  const isWord = search.packed.charCodeAt(code) <= LAST_CODE;
+  search.codes[step] = isWord ? code : 0;
+  search.los[step] = isWord ? lo + 1 : lo;
+  search.his[step] = hi;
+  search.depths[step] = depth;
+  return step;
+}
+
+/** The step one character further, or `NONE`. */
+export function nextStep(search: WordSearch, step: number, unit: number): number {
+  if ((search.los[step] as number) >= (search.his[step] as number)) return NONE;
+  const { fromSteps, fromUnits, toSteps } = search;
+  let place = (Math.imul(step, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 15;
+  for (; fromSteps[place] !== 0; place = (place + 1) & (PLACES - 1)) {
+    if (fromSteps[place] === step && fromUnits[place] === unit) return toSteps[place] as number;
+  }
+  const next = findStep(search, step, unit);
+  fromSteps[place] = step;
+  fromUnits[place] = unit;
+  toSteps[place] = next;
+  search.taken++;
+  return next;
+}
+
+function findStep(search: WordSearch, step: number, unit: number): number {
+  const lo = seek(search, step, unit);
+  const depth = search.depths[step] as number;
+  if (lo >= (search.his[step] as number)) return NONE;
+  if (search.packed.charCodeAt((search.rests[lo] as number) + depth) !== unit) return NONE;
+  return makeStep(search, lo, seek(search, step, unit + 1), depth + 1);
+}
+
+/** The first word of the step whose next character is `unit` or a later one. */
+function seek({ packed, rests, los, his, depths }: WordSearch, step: number, unit: number): number {
+  const depth = depths[step] as number;
+  let lo = los[step] as number;
+  let hi = his[step] as number;
+  while (lo < hi) {
+    const middle = (lo + hi) >> 1;
+    if (packed.charCodeAt((rests[middle] as number) + depth) < unit) lo = middle + 1;
+    else hi = middle;
+  }
+  return lo;
+}
