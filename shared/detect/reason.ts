@@ -14,6 +14,7 @@ export const REASONS = {
   'job-title': '+',
   'full-name': '+',
   dictionary: '+',
+  'second-reading': '+',
   'company-form': '+',
   signature: '+',
   neighbour: '+',

@@ -16,18 +16,25 @@ export interface EnglishText {
   readonly columnAt: (offset: number) => string;
 }
 
+/** A person, and the words of the name that stand in no list where only weak context speaks for them. */
+export interface Person extends Found {
+  readonly unlisted: readonly Token[];
+}
+
 /** The person that a phrase names, if it names one. The title before it (Mr, Dr) stays outside. */
-export function personIn(english: EnglishText, phrase: Phrase): Found | undefined {
+export function personIn(english: EnglishText, phrase: Phrase): Person | undefined {
   const { tokens, titled } = nameTokens(phrase);
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined || tokens.length > 5) return undefined;
   if (tokens.some(isOtherThing) || /^[[<{=]/u.test(english.text.slice(last.end, last.end + 1))) return undefined;
   const context = contextOf(english, first.start, last.end, titled);
-  if (!context.some(([, weight]) => weight >= 0.3) && isInAddress(english.text, first.start, last.end))
-    return undefined;
+  const isNamed = context.some(([, weight]) => weight >= 0.3);
+  if (!isNamed && isInAddress(english.text, first.start, last.end)) return undefined;
   const shape = tokens.length === 1 ? single(first, phrase, context, english.text) : several(tokens, context);
   if (shape === undefined) return undefined;
-  return { start: first.start, end: last.end, ...weigh(0.45, ...shape, ...context) };
+  const isOpen = !isNamed && !tokens.some(({ kinds }) => /[fljk]/u.test(kinds));
+  const unlisted = isOpen ? tokens.filter(({ kind }) => kind === 'unknown') : [];
+  return { start: first.start, end: last.end, unlisted, ...weigh(0.45, ...shape, ...context) };
 }
 
 const OTHER: ReadonlySet<Token['kind']> = new Set(['form', 'organization', 'thing', 'demonym']);
@@ -38,14 +45,14 @@ function isOtherThing({ kind, value, kinds }: Token): boolean {
 }
 
 /** House numbers stand before and after the names of streets. */
-function isInAddress(text: string, start: number, end: number): boolean {
+export function isInAddress(text: string, start: number, end: number): boolean {
   return (
     /\d[A-Za-z]?,? $/u.test(text.slice(Math.max(0, start - 6), start)) || /^,? #?\d/u.test(text.slice(end, end + 4))
   );
 }
 
 /** The words of the phrase without its title, the everyday words before it and the address part after it. */
-function nameTokens({ tokens }: Phrase): { tokens: readonly Token[]; titled: boolean } {
+export function nameTokens({ tokens }: Phrase): { tokens: readonly Token[]; titled: boolean } {
   let from = 0;
   while (from < tokens.length - 1 && isOpener(tokens[from], tokens[from + 1])) from++;
   let titled = false;
@@ -75,7 +82,7 @@ function contextOf({ text, columnAt }: EnglishText, start: number, end: number, 
   if (LABEL.test(lead)) evidence.push(['label', 0.3]);
   else if (BEFORE_PERSON.test(lead)) evidence.push(['neighbour', 0.1]);
   if (AFTER_PERSON.test(after)) evidence.push(['neighbour', 0.12]);
-  if (/(?:^|\n)[ \t]*$/u.test(lead) && /^[ \t]*(?:\n|$)/u.test(after)) evidence.push(['signature', 0.12]);
+  if (/(?:^|\n)[ \t>]*$/u.test(lead) && /^[ \t]*(?:\n|$)/u.test(after)) evidence.push(['signature', 0.12]);
   if (/[\n,\t|]/u.test(lead) && NAME_COLUMN.test(headingAt(text, start, columnAt))) evidence.push(['column', 0.3]);
   return evidence;
 }

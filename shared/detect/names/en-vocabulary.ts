@@ -45,3 +45,22 @@ export const PERSON_VERB =
   /^,? (?:said|says|told|lives|lived|had given|is from|was born|works|worked|wrote|writes|thinks|explained|explains|replied|sang|sings|argues|argued|recalls|joked|and I)\b/u;
 /** Parts of an address that follow a name in one line. */
 export const ADDRESS_PART = /^(?:Apt|Suite|Unit|Box|Postbox|Floor|Room|PO|PSC|Str)$/u;
+
+/** A greeting before a single name. */
+export const GREETED = /\b(?:Hi|Hello|Hey|Dear|Thanks|Cheers|Howdy),? $/u;
+
+/** Words that only people follow, and what only people have, for a single name that the lists lack. */
+export const KIN_BEFORE =
+  /\b(?:kid|child|son|daughter|wife|husband|girlfriend|boyfriend|fianc[ée]e?|partner|mother|father|mom|dad|brother|sister|aunt|uncle|nephew|niece|cousin|friend|colleague|co-?worker|boss|named (?:him|her|them)|called (?:him|her)|(?:my|his|her|their|your|first|last|maiden|middle|family|given) name(?: is|['’]s|[?:])?)[,:]?\s$/iu;
+export const KIN_AFTER =
+  /^['’]s (?:kid|kids|child|children|son|daughter|wife|husband|girlfriend|boyfriend|fianc[ée]e?|partner|mother|father|mom|dad|brother|sister|birthday|salary|boss|manager|doctor|lawyer|phone|e-?mail|home|parents|family)\b/iu;
+
+/** Well-known makers and products. Beside another unlisted word they make it a product, not a person. */
+export const BRANDS =
+  words(`google apple microsoft amazon meta facebook instagram whatsapp twitter linkedin youtube tiktok netflix spotify adobe oracle ibm intel nvidia amd cisco dell lenovo
+  asus acer huawei xiaomi samsung sony nintendo sega panasonic toshiba hitachi fujitsu canon nikon epson yamaha toyota honda nissan mazda subaru suzuki mitsubishi lexus tesla volvo audi bmw
+  mercedes porsche ferrari fiat renault peugeot citroen skoda hyundai kia boeing airbus nike adidas puma ikea lego prada gucci rolex mozilla firefox chrome safari opera edge android ubuntu debian
+  fedora redhat linux windows apache kafka spark hadoop kubernetes docker terraform ansible jenkins grafana prometheus kibana elastic jira confluence github gitlab bitbucket slack zoom notion figma
+  canva miro trello asana salesforce tableau sap hubspot zendesk shopify stripe paypal visa mastercard openai anthropic claude gemini llama mistral qwen copilot gpt python java kotlin scala rust ruby
+  rails django laravel angular svelte vue nuxt vite webpack redis mongo postgres mysql sqlite mariadb cassandra aurora lambda azure excel outlook teams onedrive sharepoint rakuten mercari suica
+  pasmo lorem ipsum latte pizza matcha nova terra casa`);

@@ -1,3 +1,4 @@
+import type { EnglishFinder } from './en-finder.ts';
 import type { NameFinder, Names } from './names.ts';
 
 const SILENT: NameFinder = { people: () => [], organizations: () => [], places: () => [] };
@@ -5,13 +6,18 @@ const JAPANESE = /[\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff]/u;
 
 const CAPITALIZED = /\p{Lu}\p{L}/u;
 
-let english: Promise<NameFinder> | undefined;
+let english: Promise<EnglishFinder> | undefined;
+let asking: Promise<NameFinder> | undefined;
 let japanese: Promise<NameFinder> | undefined;
 
-/** Loads (once) the dictionaries that this text needs and answers with the finders over them. */
+/**
+ * Loads (once) the dictionaries that this text needs and answers with the finders over them. The English language
+ * library takes a third of a second to load and is slow, so it comes only for a text in which the lists leave a name
+ * open, and for that text alone: what is found never depends on the texts before.
+ */
 export async function namesFor(text: string): Promise<Names> {
   const ja = JAPANESE.test(text) ? await japaneseOnce() : SILENT;
-  const en = CAPITALIZED.test(text) ? await englishOnce() : SILENT;
+  const en = CAPITALIZED.test(text) ? await englishFor(text) : SILENT;
   return { ja, en };
 }
 
@@ -34,12 +40,15 @@ async function loadJapanese(): Promise<NameFinder> {
   });
 }
 
-function englishOnce(): Promise<NameFinder> {
+async function englishFor(text: string): Promise<NameFinder> {
   english ??= loadEnglish();
-  return english;
+  const finder = await english;
+  if (!finder.doubts(text)) return finder;
+  asking ??= import('./en-reader.ts').then(({ readPassage }) => finder.asking(readPassage));
+  return asking;
 }
 
-async function loadEnglish(): Promise<NameFinder> {
+async function loadEnglish(): Promise<EnglishFinder> {
   const [finder, words] = await Promise.all([import('./en-finder.ts'), import('./en-words.generated.ts')]);
   return finder.englishFinder(words.EN_WORDS);
 }

@@ -40,6 +40,8 @@ export default defineDetector({
       'Our Chief Financial Officer approved the Annual Report.',
       'Use the Google Cloud Console to open Cloud Storage.',
       'Christmas Day is a national holiday.',
+      'Apache Kafka is popular with the team.',
+      'Mozilla Firefox was updated, and Electron Fiddle too.',
     ],
   },
 });
