@@ -5,7 +5,7 @@ import type { DetectorFacts } from './engine/protocol.ts';
 import type { Item } from './items.ts';
 
 /** What an item is called, and what happens to it. */
-export interface ItemWords {
+interface ItemWords {
   readonly title: string;
   readonly fate: string;
 }
