@@ -18,8 +18,8 @@ const LONGEST_KANJI: Readonly<Record<number, number>> = { 1288: 3, 1293: 3, 1285
 const HOPELESS = 7000;
 
 /**
- * The words as text: one line for each first character, holding the rest of every word in order, each followed by
- * pairs of printable characters (class, cost).
+ * The words as text, in order: one line for each first character, in it one part (behind a tab) for each second
+ * character, in that the rest of every word. Each word is followed by pairs of printable characters (class, cost).
  */
 export function packWords(words: readonly DictionaryWord[]): string {
   const costs = new Map<string, Map<number, number>>();
@@ -49,14 +49,16 @@ function keepCheapest(costs: Map<string, Map<number, number>>, surface: string, 
 }
 
 function lines(costs: ReadonlyMap<string, ReadonlyMap<number, number>>): string {
-  const groups = new Map<string, string[]>();
+  let packed = '';
+  let before = '';
   for (const surface of [...costs.keys()].toSorted()) {
-    const first = surface.charAt(0);
-    const group = groups.get(first) ?? [first];
-    group.push(surface.slice(1) + codes(costs.get(surface) ?? new Map()));
-    groups.set(first, group);
+    const [first, second] = [surface.charAt(0), surface.charAt(1)];
+    if (first !== before.charAt(0)) packed += `${packed === '' ? '' : '\n'}${first}`;
+    if (second !== '' && surface.slice(0, 2) !== before.slice(0, 2)) packed += `\t${second}`;
+    packed += surface.slice(2) + codes(costs.get(surface) ?? new Map());
+    before = surface;
   }
-  return [...groups.values()].map((group) => group.join('')).join('\n');
+  return packed;
 }
 
 function codes(costs: ReadonlyMap<number, number>): string {

@@ -54,7 +54,8 @@ function listedGiven(analysis: Analysis, surname: Word, index: number): number |
 
 /** 愛 and 莉 are two words of the path and one given name: a single kanji after a single-kanji given name joins it. */
 function widen(analysis: Analysis, index: number): number {
-  const [given, next] = [analysis.words[index], analysis.words[index + 1]];
+  const given = analysis.words[index];
+  const next = analysis.words[index + 1];
   if (given === undefined) return 0;
   if (given.end - given.start > 1 || next?.start !== given.end || next.end - next.start > 1) return given.end;
   if (tailAt(analysis.text, given.end) !== undefined || !endsHere(analysis.text, next.end)) return given.end;
@@ -122,7 +123,7 @@ function isPlainWord(word: Word | undefined): boolean {
 
 function couldBeGiven(a: Analysis, from: number, end: number, surname: Word | undefined, kanji: GivenKanji): boolean {
   const given = a.text.slice(from, end);
-  if (!/^\p{Script=Han}+$/u.test(given) || isOneWord(a, from, end)) return false;
+  if (!/^[々〇㐀-鿿]+$/u.test(given) || isOneWord(a, from, end)) return false;
   if (given.length > 1) return kanji.last.has(given.slice(-1)) && kanji.first.has(given.charAt(0));
   if (NOT_GIVEN.test(given) || surname === undefined) return false;
   return kanji.last.has(given) || kanji.first.has(given) || surname.end - surname.start >= 2;

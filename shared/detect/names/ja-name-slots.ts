@@ -4,7 +4,7 @@ import { likeness } from './ja-likeness.ts';
 import { NO_NAMES } from './ja-vocabulary.ts';
 
 /** What the names of people are written with: up to five parts of one script each, and no digits. */
-const KANJI_NAME = /^[\p{Script=Han}々ヶ]{1,5}(?:[ぁ-ん]{1,5}| [\p{Script=Han}々ぁ-んァ-ヺー]{1,6})?$/u;
+const KANJI_NAME = /^[々〇㐀-鿿ヶ]{1,5}(?:[ぁ-ん]{1,5}| [々〇㐀-鿿ぁ-んァ-ヺー]{1,6})?$/u;
 const KANA_NAME = /^(?:[ァ-ヺー]{2,16}(?:[・= .][ァ-ヺー]{1,16}){0,4}|[ぁ-ん]{2,6}(?: [ぁ-ん]{1,6})?)$/u;
 const LATIN_NAME = /^\p{Lu}[\p{L}'.-]{0,20}(?: \p{L}[\p{L}'.-]{0,20}){1,4}$/u;
 const NOT_LATIN = /^(?:TBD|TBA|N\/A|None|Null|Total|Unknown|Not |To be |No )/iu;

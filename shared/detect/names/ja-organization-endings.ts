@@ -76,7 +76,7 @@ function isTelling(text: string, { start, end, state, known }: Word): boolean {
 
 const CLUB_SIGN = /[FASC][CSF]|KK|NPO/u;
 const CLUB =
-  /(?:FC|AC|SC|AS|CF|KK|NPO) ?[ァ-ヺー]{3,}(?:・[ァ-ヺー]+)*|[\p{Script=Han}ァ-ヺー]{2,12}(?:FC|SC|CF)(?![A-Za-z])/gu;
+  /(?:FC|AC|SC|AS|CF|KK|NPO) ?[ァ-ヺー]{3,}(?:・[ァ-ヺー]+)*|[々〇㐀-鿿ァ-ヺー]{2,12}(?:FC|SC|CF)(?![A-Za-z])/gu;
 const TEAM =
   /(?<![ァ-ヺー・])[ァ-ヺー]{3,16}・(?:[ァ-ヺー]{2,16}・)?[ァ-ヺー]{2,16}(?:ズ|ッツ|ックス|ユナイテッド|シティ|ローヴァーズ)(?![ァ-ヺー・])/gu;
 

@@ -2,7 +2,7 @@ import { type Analysis, wordsIn } from './ja-analysis.ts';
 import { DEPARTMENTS, KANA_COMPANIES, LEADING } from './ja-organization-vocabulary.ts';
 
 /** What the names of companies are written with: kanji, katakana, Latin letters, digits and &. */
-export const PART: string = String.raw`\p{Script=Han}々ヶァ-ヺーA-Za-z0-9&`;
+export const PART: string = `々〇㐀-鿿ヶァ-ヺーA-Za-z0-9&`;
 /** How far a name may reach from its form or ending, in characters. */
 export const LONGEST = 24;
 /** A company that begins in hiragana and is known to. */

@@ -132,7 +132,7 @@ function judgeSingle(analysis: Analysis, start: number, end: number): Found | un
     !known &&
     !honorific &&
     !RELATION.test(text.slice(end, end + 5)) &&
-    !/(?:の|・|\p{Script=Han})$/u.test(before(text, start))
+    !/(?:の|・|[々〇㐀-鿿])$/u.test(before(text, start))
   )
     return undefined;
   return { start, end, ...weigh(0.5, known && ['dictionary', 0.12], ...context) };

@@ -1,13 +1,13 @@
 import { type Found, weigh } from '../detector.ts';
 import { type Analysis, before, isAloneOnLine } from './ja-analysis.ts';
+import { HIRAGANA, KANJI, KATAKANA, kindOf } from './ja-characters.ts';
 import { isFullName, isPlainSurname, isSurname, likeness, nameStart } from './ja-likeness.ts';
 
 /** What follows a name where people name themselves or each other in mails, chats and minutes. */
 const AFTER_NAME =
   /(?:です|でございます)(?=[。、!\n]|$)|と(?:申し|言い|いい)ます|(?:より|拝|記|へ)(?=[ ]*(?:\n|$))|が(?=担当|対応|務め|説明|発表|出席|参加|報告|作成|司会|窓口)|:(?=[ ]?[^\s/:])/gu;
 const NAME_BEFORE =
-  /(?:[\p{Script=Han}々ヶ]{1,5} )?[\p{Script=Han}々ヶ]{1,5}$|[\p{Script=Han}々ヶ]{1,4} ?[ぁ-ん]{2,4}$|[ァ-ヺー]{2,12}(?:[・= ][ァ-ヺー]{1,12}){0,3}$/u;
-const REACH = 40;
+  /(?:[々〇㐀-鿿ヶ]{1,5} )?[々〇㐀-鿿ヶ]{1,5}$|[々〇㐀-鿿ヶ]{1,4} ?[ぁ-ん]{2,4}$|[ァ-ヺー]{2,12}(?:[・= ][ァ-ヺー]{1,12}){0,3}$/u;
 
 /** Names by the phrases of letters, chats and minutes: 「青葉電子の佐藤です」, 「佐藤: 了解です」, 「佐藤拝」. */
 export function letterPeople(analysis: Analysis): readonly Found[] {
@@ -18,14 +18,24 @@ function* beforePhrases(analysis: Analysis): Generator<Found> {
   const { text } = analysis;
   for (const match of text.matchAll(AFTER_NAME)) {
     const end = match.index;
-    const lead = text.slice(Math.max(0, end - REACH), end);
-    const name = NAME_BEFORE.exec(lead)?.[0];
+    const lead = text.slice(Math.max(0, end - reachAt(text, end)), end);
+    const name = lead === '' ? undefined : NAME_BEFORE.exec(lead)?.[0];
     if (name === undefined) continue;
     const start = nameStart(analysis, end - name.length, end);
     const weight = weightOf(analysis, start, end, match[0]);
     if (weight > 0) yield { start, end, ...weigh(0.5, ['label', weight]) };
   }
 }
+
+/** How far back a name may begin that ends at an offset, in characters. Most verbs before です end here already. */
+function reachAt(text: string, end: number): number {
+  const kind = kindOf(text.charCodeAt(end - 1));
+  if (kind === KATAKANA) return 40;
+  if (kind === KANJI) return 11;
+  return kind === HIRAGANA && KANA_GIVEN.test(text.slice(Math.max(0, end - 6), end)) ? 9 : 0;
+}
+
+const KANA_GIVEN = /[々㐀-鿿] ?[ぁ-ん]{2,4}$/u;
 
 /** Which phrase this is, and whether what stands before the name goes with it. 0 for no name. */
 function weightOf(analysis: Analysis, start: number, end: number, phrase: string): number {
@@ -65,7 +75,7 @@ function maybe(lead: string): number {
 /** 「@佐藤 …」 in a chat. */
 function* mentioned(analysis: Analysis): Generator<Found> {
   const { text } = analysis;
-  for (const match of text.matchAll(/(?<![A-Za-z0-9._-])@([\p{Script=Han}々ヶ]{2,6})/gu)) {
+  for (const match of text.matchAll(/(?<![A-Za-z0-9._-])@([々〇㐀-鿿ヶ]{2,6})/gu)) {
     const start = match.index + 1;
     for (let end = start + (match[1] ?? '').length; end >= start + 2; end--) {
       if (!isSurname(analysis, start, end) && !isFullName(analysis, start, end)) continue;
@@ -77,7 +87,7 @@ function* mentioned(analysis: Analysis): Generator<Found> {
 
 const CLOSING =
   /(?:お願い(?:いた|申|し)|よろしく|宜しく|以上|敬具|草々|失礼(?:いた|し)|ありがとう|-{2,}|[◆■*=]{2,})[^\n]{0,16}\n+[ ]*$/u;
-const ALONE = /^[ ]*([\p{Script=Han}々ヶ]{2,5}(?: [\p{Script=Han}々ぁ-ん]{1,4})?)[ ]*$/gmu;
+const ALONE = /^[ ]*([々〇㐀-鿿ヶ]{2,5}(?: [々〇㐀-鿿ぁ-ん]{1,4})?)[ ]*$/gmu;
 
 /** A surname alone on the line below a closing phrase. */
 function* signed(analysis: Analysis): Generator<Found> {

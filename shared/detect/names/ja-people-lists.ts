@@ -4,8 +4,8 @@ import { isFullName, isPlainSurname } from './ja-likeness.ts';
 
 const SEPARATOR_AFTER = /^(?:[ ]*[、,/・&][ ]*|と|や|及び|および|\n[・*●○■>-][ ]?)/u;
 const SEPARATOR_BEFORE = /(?:[ ]*[、,/・&][ ]*|と|や|及び|および|\n[・*●○■>-][ ]?)$/u;
-const NEXT_NAME = /^[\p{Script=Han}々ヶ]{2,5}(?: [\p{Script=Han}々]{1,3})?/u;
-const LAST_NAME = /(?<![\p{Script=Han}々ヶァ-ヺー])[\p{Script=Han}々ヶ]{2,5}$/u;
+const NEXT_NAME = /^[々〇㐀-鿿ヶ]{2,5}(?: [々〇㐀-鿿]{1,3})?/u;
+const LAST_NAME = /(?<![々〇㐀-鿿ヶァ-ヺー])[々〇㐀-鿿ヶ]{2,5}$/u;
 const MOST_STEPS = 20;
 
 /** Surnames in one list with a person who carries an honorific or a title: 「谷口と原田さん」. */

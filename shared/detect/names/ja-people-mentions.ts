@@ -33,6 +33,6 @@ function foreignParts({ text }: Analysis, found: readonly Found[]): ReadonlySet<
 function isWhole(text: string, start: number, end: number): boolean {
   return (
     !/[ァ-ヺー・=]/u.test(text.charAt(start - 1)) &&
-    (tailAt(text, end) !== undefined || !/[ァ-ヺー・=\p{Script=Han}]/u.test(text.charAt(end)))
+    (tailAt(text, end) !== undefined || !/[ァ-ヺー・=々〇㐀-鿿]/u.test(text.charAt(end)))
   );
 }

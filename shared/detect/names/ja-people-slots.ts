@@ -4,7 +4,7 @@ import { type Likeness, likeness, nameStart } from './ja-likeness.ts';
 import { fitsNameSlot } from './ja-name-slots.ts';
 import { LABELS } from './ja-vocabulary.ts';
 
-const NAME = String.raw`(?:[\p{Script=Han}々ヶ]{1,5}[ぁ-ん]{0,4}(?: [\p{Script=Han}々ぁ-ん]{1,5})?|[ァ-ヺー]{2,16}(?:[・= ][ァ-ヺー]{1,16}){0,4}|[ぁ-ん]{2,6}(?: [ぁ-ん]{1,6})?)`;
+const NAME = `(?:[々〇㐀-鿿ヶ]{1,5}[ぁ-ん]{0,4}(?: [々〇㐀-鿿ぁ-ん]{1,5})?|[ァ-ヺー]{2,16}(?:[・= ][ァ-ヺー]{1,16}){0,4}|[ぁ-ん]{2,6}(?: [ぁ-ん]{1,6})?)`;
 const LABEL_LIST = LABELS.toSorted((a, b) => b.length - a.length).join('|');
 /** A label at the end of a piece of text; the sign behind it is found first, which is faster than to look for labels. */
 const LABEL = new RegExp(String.raw`(?:${LABEL_LIST})(?:様|さま)?(?:\([^)\n]{1,8}\))?$`, 'u');
@@ -29,7 +29,7 @@ function* labelled(analysis: Analysis): Generator<Found> {
     const sign = match[0].slice(-1);
     const strong = /[:=]/u.test(match[0]);
     let at = match.index + match[0].length;
-    if (!strong && /\p{Script=Han}/u.test(text.charAt(match.index - label.length - 1)) && sign !== 'は') continue;
+    if (!strong && /[々〇㐀-鿿]/u.test(text.charAt(match.index - label.length - 1)) && sign !== 'は') continue;
     for (let item = 0; item < MOST_ITEMS; item++) {
       const next = itemAt(analysis, at, strong ? ['label', 0.35] : ['label', 0.25], strong);
       if (next === undefined) break;

@@ -65,7 +65,8 @@ function hasTitle(analysis: Analysis, start: number, end: number): boolean {
 
 /** Words that the path took for a place or a noun may still be surnames when a given name follows. */
 function isSurname(analysis: Analysis, index: number): boolean {
-  const [word, next] = [analysis.words[index], analysis.words[index + 1]];
+  const word = analysis.words[index];
+  const next = analysis.words[index + 1];
   if (word === undefined || next === undefined || next.start - word.end > 1) return false;
   const { start, end, state } = word;
   const short = next.end - next.start === 1 && (state === PLACE || state === PROPER);
@@ -94,7 +95,7 @@ function rareName(analysis: Analysis, index: number): number | undefined {
   const continental = end - start === 3 && CONTINENTAL.test(text.charAt(start));
   if (given === undefined || !(listed || continental)) return undefined;
   const value = text.slice(start, end);
-  if (COMMON_WORDS.has(value) || !/^\p{Script=Han}+$/u.test(value)) return undefined;
+  if (COMMON_WORDS.has(value) || !/^[々〇㐀-鿿]+$/u.test(value)) return undefined;
   if (continental && isOddTriple(analysis, start)) return end;
   if (!listed) return undefined;
   const surname = given.start - start;

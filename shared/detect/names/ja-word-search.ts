@@ -4,12 +4,15 @@
  */
 export interface WordSearch {
   readonly packed: string;
-  /** Where the line of a first character begins, plus one; 0 for no line. */
+  /** Where the line of a first character goes on behind it; 0 for no line. */
   readonly lines: Int32Array;
   readonly firstSteps: Int32Array;
-  /** Where each word of the lines read so far goes on behind its first character. */
+  /** Where each word of the parts read so far goes on behind its first two characters. */
   readonly rests: Int32Array;
-  /** A step is the words `los` to `his`, which agree in `depths` characters behind the first. */
+  /**
+   * A step is the words `los` to `his`, which agree in `depths` characters behind the second. The step of a first
+   * character (depth `LINE`) is the piece of `packed` from `los` to `his` instead: the parts of its line.
+   */
   readonly los: Int32Array;
   readonly his: Int32Array;
   readonly depths: Uint8Array;
@@ -34,7 +37,9 @@ const UNITS = 0x10000;
 const PLACES = 0x20000;
 const MOST_TAKEN = PLACES * 0.75;
 const UNREAD = -1;
-const NEWLINE = 0x0a;
+const LINE = 0xff;
+/** Below this a character is a tab or the end of the line, up to `LAST_CODE` a code. */
+const FIRST_CODE = 0x20;
 const LAST_CODE = 0x7e;
 
 /** A search over packed words. */
@@ -43,8 +48,8 @@ export function openSearch(packed: string): WordSearch {
     packed,
     lines: linesOf(packed),
     firstSteps: new Int32Array(UNITS).fill(UNREAD),
-    // A word takes three characters at the least: one of its own and two of its code.
-    rests: new Int32Array(Math.ceil(packed.length / 3) + 1),
+    // The codes alone take two characters of each word.
+    rests: new Int32Array(Math.ceil(packed.length / 2) + 1),
     los: new Int32Array(PLACES),
     his: new Int32Array(PLACES),
     depths: new Uint8Array(PLACES),
@@ -87,14 +92,31 @@ function forget(search: WordSearch): void {
   search.taken = 0;
 }
 
-/** Reads the words of a line, from behind its first character. */
+/** The step of a line: its own codes come first, then its parts. */
 function readLine(search: WordSearch, from: number): number {
+  const { packed } = search;
+  const newline = packed.indexOf('\n', from);
+  const parts = codeEnd(packed, from);
+  const step = search.made++;
+  search.codes[step] = parts > from ? from : 0;
+  search.los[step] = parts;
+  search.his[step] = newline < 0 ? packed.length : newline;
+  search.depths[step] = LINE;
+  return step;
+}
+
+/** Reads the words of the part for a second character and makes their step. */
+function readPart(search: WordSearch, line: number, unit: number): number {
   const { packed, rests } = search;
+  const from = search.los[line] as number;
+  const part = packed.slice(from, search.his[line]).indexOf(`\t${String.fromCharCode(unit)}`);
+  if (part < 0) return NONE;
   const lo = search.read;
   let read = lo;
-  for (let at = from; at < packed.length && packed.charCodeAt(at) !== NEWLINE; read++) {
-    rests[read] = at;
-    while (packed.charCodeAt(at) > LAST_CODE) at++;
+  let at = from + part + 2;
+  for (let next = packed.charCodeAt(at); at < packed.length && next >= FIRST_CODE; next = packed.charCodeAt(at)) {
+    rests[read++] = at;
+    while (next > LAST_CODE) next = packed.charCodeAt(++at);
     at = codeEnd(packed, at);
   }
   search.read = read;
@@ -104,7 +126,7 @@ function readLine(search: WordSearch, from: number): number {
 /** Where the codes that start at an offset end. */
 export function codeEnd(packed: string, code: number): number {
   let at = code;
-  while (at < packed.length && packed.charCodeAt(at) <= LAST_CODE && packed.charCodeAt(at) !== NEWLINE) at++;
+  for (let next = packed.charCodeAt(at); next >= FIRST_CODE && next <= LAST_CODE; next = packed.charCodeAt(at)) at++;
   return at;
 }
 
@@ -136,8 +158,9 @@ export function nextStep(search: WordSearch, step: number, unit: number): number
 }
 
 function findStep(search: WordSearch, step: number, unit: number): number {
-  const lo = seek(search, step, unit);
   const depth = search.depths[step] as number;
+  if (depth === LINE) return readPart(search, step, unit);
+  const lo = seek(search, step, unit);
   if (lo >= (search.his[step] as number)) return NONE;
   if (search.packed.charCodeAt((search.rests[lo] as number) + depth) !== unit) return NONE;
   return makeStep(search, lo, seek(search, step, unit + 1), depth + 1);

@@ -52,7 +52,10 @@ describe('openLexicon', () => {
   it('finds every listed word, also after it forgot what it had read', () => {
     const lines = JA_WORDS.split('\n');
     const words = lines.flatMap((line) =>
-      [...line.slice(1).matchAll(/([^!-~]*)[!-~]+/gu)].map(([, rest = '']) => line.charAt(0) + rest),
+      line.split('\t').flatMap((part, index) => {
+        const beginning = index === 0 ? part.charAt(0) : line.charAt(0) + part.charAt(0);
+        return [...part.slice(1).matchAll(/([^!-~]*)[!-~]+/gu)].map(([, rest = '']) => beginning + rest);
+      }),
     );
     const missed = words.filter((word) => {
       const count = lexicon.walk(word, 0, word.length);
