@@ -41,7 +41,7 @@ const INPUTS: Readonly<Record<CallName, unknown>> = {
 /** Every input with the value in the place of one text, one key or the whole, or as one field more. */
 function planted(input: unknown, value: string): readonly unknown[] {
   if (typeof input !== 'object' || input === null) return [value, { text: value }];
-  if (Array.isArray(input)) return [[...input, value]];
+  if (Array.isArray(input)) return [[...(input as readonly unknown[]), value]];
   const fields = Object.entries(input);
   const inside = fields.flatMap(([key, item]) => planted(item, value).map((other) => ({ ...input, [key]: other })));
   return [value, { ...input, text: value }, { ...input, [value]: 1 }, ...inside];
