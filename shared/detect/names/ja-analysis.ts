@@ -1,7 +1,7 @@
 import { HIRAGANA, kindOf } from './ja-characters.ts';
 import { stateOf, type WordClass } from './ja-classes.ts';
+import type { Word } from './ja-lattice.ts';
 import { ENTRY_LENGTH, type Lexicon } from './ja-lexicon.ts';
-import type { Word } from './ja-segment.ts';
 import { HONORIFICS, TITLES } from './ja-vocabulary.ts';
 
 /** A text cut into words, and what the rules ask about it. Offsets are UTF-16 code units into `text`. */

@@ -1,8 +1,8 @@
 import { type Analysis, costAs, longestOf, tailAt, wordAcross } from './ja-analysis.ts';
 import { HIRAGANA, KANJI, kindOf } from './ja-characters.ts';
 import { stateOf } from './ja-classes.ts';
+import type { Word } from './ja-lattice.ts';
 import type { Readings } from './ja-readings.ts';
-import type { Word } from './ja-segment.ts';
 
 const SURNAME = stateOf('surname');
 const GIVEN = stateOf('given');

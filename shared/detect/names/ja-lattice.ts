@@ -101,12 +101,19 @@ function findWay(l: Lattice, from: number, state: number): void {
   l.wayStamps[state] = l.stamp;
 }
 
-/** Visits the words of the cheapest path from the last to the first; `edge` is the state after the run. */
-export function readBack(
-  l: Lattice,
-  edge: number,
-  visit: (from: number, to: number, state: number, known: boolean) => void,
-): void {
+/** A word of a run: `state` is its class (see `ja-classes.ts`), `known` whether the lists hold it. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly state: number;
+  readonly known: boolean;
+}
+
+/**
+ * Adds the words of the cheapest path to `words`, from the last to the first; `edge` is the state after the run, `run`
+ * the offset at which it starts.
+ */
+export function readBack(l: Lattice, edge: number, run: number, words: Word[]): void {
   let last = -1;
   let best = Number.MAX_SAFE_INTEGER;
   for (let node = l.head[l.length] as number; node !== -1; node = l.after[node] as number) {
@@ -118,6 +125,8 @@ export function readBack(
     last = node;
   }
   for (let node = last; node > 0; node = l.previous[node] as number) {
-    visit(l.starts[node] as number, l.ends[node] as number, l.states[node] as number, l.knowns[node] === 1);
+    const start = run + (l.starts[node] as number);
+    const end = run + (l.ends[node] as number);
+    words.push({ start, end, state: l.states[node] as number, known: l.knowns[node] === 1 });
   }
 }

@@ -3,9 +3,9 @@ import { type Analysis, tailAt, wordAcross, wordsIn } from './ja-analysis.ts';
 import { isRunUnit } from './ja-characters.ts';
 import { stateOf } from './ja-classes.ts';
 import { FOREIGN_NAMES } from './ja-foreign-names.ts';
+import type { Word } from './ja-lattice.ts';
 import { nameBefore, STARTS_IN_KANA, startsUnit } from './ja-organization-names.ts';
 import { BARE_ENDS, LATIN_BODIES, NO_COMPANY, ORGANIZATION_ENDS, WEAK } from './ja-organization-vocabulary.ts';
-import type { Word } from './ja-segment.ts';
 
 const PLACE = stateOf('place');
 const COUNTRY = stateOf('country');

@@ -3,8 +3,8 @@ import { type Analysis, before, costAs, isAloneOnLine, type Tail, tailAt, wordsI
 import { isRunUnit, KANJI, kindOf } from './ja-characters.ts';
 import { stateOf } from './ja-classes.ts';
 import { type GivenKanji, givenAfter } from './ja-given.ts';
+import type { Word } from './ja-lattice.ts';
 import { isFullName, isSurname as isListedSurname, likeness } from './ja-likeness.ts';
-import type { Word } from './ja-segment.ts';
 import { COMMON_WORDS, DEPARTMENT_END } from './ja-vocabulary.ts';
 
 const SURNAME = stateOf('surname');

@@ -1,15 +1,16 @@
 import { HIRAGANA, isRunUnit, KATAKANA, kindOf } from './ja-characters.ts';
 import { type Edge, stateOf, stateOfEdge } from './ja-classes.ts';
-import { addWord, emptyLattice, isReached, type Lattice, LONGEST_RUN, openRun, readBack } from './ja-lattice.ts';
+import {
+  addWord,
+  emptyLattice,
+  isReached,
+  type Lattice,
+  LONGEST_RUN,
+  openRun,
+  readBack,
+  type Word,
+} from './ja-lattice.ts';
 import { ENTRY_LENGTH, type Lexicon } from './ja-lexicon.ts';
-
-/** A word of a run: `state` is its class (see `ja-classes.ts`), `known` whether the lists hold it. */
-export interface Word {
-  readonly start: number;
-  readonly end: number;
-  readonly state: number;
-  readonly known: boolean;
-}
 
 /** Costs of words that the lists do not hold, from IPADIC's table for unknown words. */
 const UNKNOWN_KANJI = 11426;
@@ -21,38 +22,45 @@ const UNKNOWN_KATAKANA: readonly (readonly [state: number, cost: number])[] = [
 const NOUN = stateOf('noun');
 const INFLECTED = stateOf('inflected');
 
-const EDGE_OF: ReadonlyMap<number, number> = new Map(
-  Object.entries({
-    '、': 'comma',
-    ',': 'comma',
-    '・': 'comma',
-    '。': 'stop',
-    '.': 'stop',
-    '「': 'open',
-    '『': 'open',
-    '(': 'open',
-    '」': 'close',
-    '』': 'close',
-    ')': 'close',
-    ' ': 'space',
-    '\t': 'space',
-    ':': 'space',
-    の: 'no',
-    は: 'wa',
-    が: 'ga',
-    を: 'wo',
-    と: 'to',
-    に: 'ni',
-    で: 'de',
-    や: 'ya',
-    た: 'ta',
-    だ: 'da',
-    る: 'ta',
-  } satisfies Record<string, Edge>).map(([sign, edge]) => [sign.charCodeAt(0), stateOfEdge(edge as Edge)]),
-); // prettier-ignore
+const EDGE_SIGNS = {
+  '、': 'comma',
+  ',': 'comma',
+  '・': 'comma',
+  '。': 'stop',
+  '.': 'stop',
+  '「': 'open',
+  '『': 'open',
+  '(': 'open',
+  '」': 'close',
+  '』': 'close',
+  ')': 'close',
+  ' ': 'space',
+  '\t': 'space',
+  ':': 'space',
+  の: 'no',
+  は: 'wa',
+  が: 'ga',
+  を: 'wo',
+  と: 'to',
+  に: 'ni',
+  で: 'de',
+  や: 'ya',
+  た: 'ta',
+  だ: 'da',
+  る: 'ta',
+} as const satisfies Record<string, Edge>;
 const LINE = stateOfEdge('line');
 /** A hiragana without an edge of its own is most often the end of a verb. */
 const AFTER_VERB = stateOfEdge('ta');
+
+const EDGES_BY_UNIT = edgesByUnit();
+
+function edgesByUnit(): Uint8Array {
+  const edges = new Uint8Array(0x10000).fill(LINE);
+  edges.fill(AFTER_VERB, 0x3041, 0x3097);
+  for (const [sign, edge] of Object.entries(EDGE_SIGNS)) edges[sign.charCodeAt(0)] = stateOfEdge(edge);
+  return edges;
+}
 
 /** Cuts the runs of kanji and katakana of a text into their cheapest words (the Viterbi path over the lists). */
 export function segmenter(lexicon: Lexicon, connections: Int16Array): (text: string) => readonly Word[] {
@@ -65,10 +73,7 @@ export function segmenter(lexicon: Lexicon, connections: Int16Array): (text: str
       while (end < text.length && end - at < LONGEST_RUN && isRunUnit(text.charCodeAt(end))) end++;
       cutRun(lexicon, lattice, text, at, end);
       const first = words.length;
-      const start = at;
-      readBack(lattice, edgeAt(text, end), (from, to, state, known) => {
-        words.push({ start: start + from, end: start + to, state, known });
-      });
+      readBack(lattice, edgeAt(text, end), at, words);
       reverse(words, first);
       at = end - 1;
     }
@@ -133,9 +138,5 @@ function addUnknown(text: string, lattice: Lattice, run: number, at: number, end
 }
 
 function edgeAt(text: string, at: number): number {
-  if (at < 0 || at >= text.length) return LINE;
-  const unit = text.charCodeAt(at);
-  const edge = EDGE_OF.get(unit);
-  if (edge !== undefined) return edge;
-  return kindOf(unit) === HIRAGANA ? AFTER_VERB : LINE;
+  return at < 0 || at >= text.length ? LINE : (EDGES_BY_UNIT[text.charCodeAt(at)] as number);
 }
