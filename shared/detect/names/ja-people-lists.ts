@@ -11,10 +11,11 @@ const MOST_STEPS = 20;
 /** Surnames in one list with a person who carries an honorific or a title: 「谷口と原田さん」. */
 export function listNeighbours(analysis: Analysis, found: readonly Found[]): readonly Found[] {
   const titled = found.filter(({ end, confidence }) => confidence >= 0.7 && tailAt(analysis.text, end) !== undefined);
-  return titled.flatMap((person) => [...earlier(analysis, person.start), ...later(analysis, person.end)]);
+  const starts = new Set(titled.map(({ start }) => start));
+  return titled.flatMap((person) => [...earlier(analysis, person.start), ...later(analysis, person.end, starts)]);
 }
 
-function* earlier({ ...analysis }: Analysis, from: number): Generator<Found> {
+function* earlier(analysis: Analysis, from: number): Generator<Found> {
   let at = from;
   for (let step = 0; step < MOST_STEPS; step++) {
     const lead = analysis.text.slice(Math.max(0, at - 14), at);
@@ -29,16 +30,17 @@ function* earlier({ ...analysis }: Analysis, from: number): Generator<Found> {
   }
 }
 
-function* later(analysis: Analysis, from: number): Generator<Found> {
+/** Stops at the next titled person, from whom the list is followed anyway. */
+function* later(analysis: Analysis, from: number, titled: ReadonlySet<number>): Generator<Found> {
   const { text } = analysis;
   let at = tailAt(text, from)?.end ?? from;
   for (let step = 0; step < MOST_STEPS; step++) {
     const separator = SEPARATOR_AFTER.exec(text.slice(at, at + 6))?.[0];
     if (separator === undefined) return;
     const start = at + separator.length;
+    if (titled.has(start)) return;
     const run = NEXT_NAME.exec(text.slice(start, start + 10))?.[0] ?? '';
     let end = start + run.length;
-    while (end > start && !(tailAt(text, end) !== undefined || end === start + run.length)) end--;
     for (let cut = start + 1; cut < end; cut++)
       if (tailAt(text, cut) !== undefined && isName(analysis, start, cut)) end = cut;
     if (end - start < 2 || !isName(analysis, start, end)) return;
