@@ -1,5 +1,6 @@
 import { bandOf } from './confidence.ts';
 import type { Finding } from './finding.ts';
+import { floorIndex } from './floor-index.ts';
 
 /** A finding with what settling needs to know of its detector. */
 export interface Claim extends Finding {
@@ -26,20 +27,42 @@ function asFinding({ severity: _severity, block: _block, ...finding }: Claim): F
   return finding;
 }
 
-/** Greedy by rank, over claims sorted by start, so that each is compared with its neighbours only. */
+/**
+ * Compares each claim, by start, with the one kept before it. A claim that fell to another which then fell itself gets
+ * a second chance, so that nothing sure is left out because of what is no longer there.
+ */
 function keepApart(claims: readonly Claim[]): readonly Claim[] {
   const kept: Claim[] = [];
+  const dropped: Claim[] = [];
   for (const claim of claims.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    let stays = true;
-    while (stays) {
-      const last = kept.at(-1);
-      if (last === undefined || last.end <= claim.start) break;
-      if (beats(claim, last)) kept.pop();
-      else stays = false;
+    let standing: Claim | undefined = claim;
+    for (let last = kept.at(-1); standing !== undefined && last !== undefined && last.end > standing.start; ) {
+      if (beats(standing, last)) {
+        kept.pop();
+        dropped.push(last);
+        standing = covering(standing, last);
+        last = kept.at(-1);
+      } else {
+        kept[kept.length - 1] = covering(last, standing);
+        dropped.push(standing);
+        standing = undefined;
+      }
     }
-    if (stays) kept.push(claim);
+    if (standing !== undefined) kept.push(standing);
   }
-  return kept;
+  const starts = kept.map(({ start }) => start);
+  const free = dropped.filter((claim) => (kept[floorIndex(starts, claim.end - 1)]?.end ?? 0) <= claim.start);
+  return free.length === 0 ? kept : [...kept, ...keepApart(free)].toSorted((a, b) => a.start - b.start);
+}
+
+/**
+ * The winner grows over a likely loser that it does not cover, so that no half of a value stays behind. Something
+ * harmless around a secret is let go.
+ */
+function covering(winner: Claim, loser: Claim): Claim {
+  const isGuess = BAND[bandOf(winner.confidence)] === 0 || BAND[bandOf(loser.confidence)] === 0;
+  if (isGuess || (contains(loser, winner) && loser.severity === 'low')) return winner;
+  return { ...winner, start: Math.min(winner.start, loser.start), end: Math.max(winner.end, loser.end) };
 }
 
 function beats(claim: Claim, other: Claim): boolean {

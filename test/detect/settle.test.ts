@@ -45,6 +45,50 @@ describe('of overlapping claims', () => {
     expect(kept(...claims)).toEqual(names);
   });
 
+  it.each([
+    [
+      'the winner of a partial overlap covers both',
+      [claim('a', 0, 8, { confidence: 0.6 }), claim('b', 5, 12)],
+      [['b', 0, 12]],
+    ],
+    ['a guess adds nothing to the winner', [claim('a', 0, 8, { confidence: 0.3 }), claim('b', 5, 12)], [['b', 5, 12]]],
+    [
+      'what fell to a claim that fell itself stands again',
+      [
+        claim('a', 0, 4, { confidence: 0.6, severity: 'low' }),
+        claim('b', 3, 9, { confidence: 0.3, severity: 'high' }),
+        claim('c', 8, 12),
+      ],
+      [
+        ['a', 0, 4],
+        ['c', 8, 12],
+      ],
+    ],
+  ] as const)('%s', (_, claims, spans) => {
+    const settled = settle(claims).map(({ detector, start, end }) => [detector.slice('personal/'.length), start, end]);
+    expect(settled).toEqual(spans);
+  });
+
+  it('leaves no likely character unmasked', () => {
+    const claims = fc.array(
+      fc.record({ start: fc.nat(40), length: fc.integer({ min: 1, max: 15 }), sure: fc.boolean() }),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(claims, (parts) => {
+        const made = parts.map(({ start, length, sure }, i) =>
+          claim(String(i), start, start + length, { confidence: sure ? 0.9 : 0.6 }),
+        );
+        const settled = settle(made);
+        for (const { start, end } of made) {
+          for (let at = start; at < end; at++) {
+            expect(settled.some((finding) => finding.start <= at && at < finding.end)).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
   it('values never overlap and the order of claims does not matter for coverage', () => {
     const claims = fc.array(
       fc.record({
