@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { CheckResult } from '../../../shared/policy/check-result.ts';
 import type { Policy } from '../../../shared/policy/policy.ts';
 import type { Progress } from '../../../shared/train/progress.ts';
@@ -26,29 +26,40 @@ export function LessonHint() {
 function useSuggestion(result: CheckResult | undefined): Suggestion | undefined {
   const policy = usePolicy((state) => state.policy);
   const progress = useProgress((state) => state.progress);
-  const [suggestion, setSuggestion] = useState<Suggestion | undefined>(undefined);
   const isNeeded = result !== undefined && result.action !== 'allow';
+  const suggest = useSuggest(isNeeded);
   useEffect(() => {
     if (isNeeded && progress === undefined) void useProgress.getState().load();
   }, [isNeeded, progress]);
-  useEffect(() => {
-    let isLatest = true;
-    if (!isNeeded || policy === undefined || progress === undefined) setSuggestion(undefined);
-    else void suggest(result, progress, policy).then((next) => (isLatest ? setSuggestion(next) : undefined));
-    return () => {
-      isLatest = false;
-    };
-  }, [isNeeded, result, policy, progress]);
-  return suggestion;
+  return useMemo(() => {
+    if (!isNeeded || suggest === undefined || progress === undefined || policy === undefined) return undefined;
+    return suggest(result, progress, policy);
+  }, [isNeeded, suggest, result, progress, policy]);
 }
 
+type Suggest = (result: CheckResult, progress: Progress, policy: Policy) => Suggestion | undefined;
+
 /** The lessons are fetched only once something was found. */
-async function suggest(result: CheckResult, progress: Progress, policy: Policy): Promise<Suggestion | undefined> {
+function useSuggest(isNeeded: boolean): Suggest | undefined {
+  const [loaded, setLoaded] = useState<{ readonly suggest: Suggest } | undefined>(undefined);
+  useEffect(() => {
+    if (!isNeeded) return;
+    void (async () => {
+      const suggest = await loadSuggest();
+      setLoaded((earlier) => earlier ?? { suggest });
+    })();
+  }, [isNeeded]);
+  return loaded?.suggest;
+}
+
+async function loadSuggest(): Promise<Suggest> {
   const [{ suggestLesson }, { findLesson }] = await Promise.all([
     import('../../../shared/train/suggest.ts'),
     import('../../../shared/train/lesson-list.ts'),
   ]);
-  const id = suggestLesson(result, progress, policy.rules);
-  const lesson = id === undefined ? undefined : findLesson(id);
-  return lesson === undefined ? undefined : { id: lesson.id, minutes: lesson.minutes };
+  return (result, progress, policy) => {
+    const id = suggestLesson(result, progress, policy.rules);
+    const lesson = id === undefined ? undefined : findLesson(id);
+    return lesson === undefined ? undefined : { id: lesson.id, minutes: lesson.minutes };
+  };
 }
