@@ -12,9 +12,15 @@ export interface ImportRow {
 export const IMPORT_TABLE: readonly ImportRow[] = [
   {
     files: 'shared/detect/detectors/*',
-    may: ['shared/detect/detector.ts', 'shared/detect/checks.ts', 'beside'],
+    may: [
+      'shared/detect/detector.ts',
+      'shared/detect/checks.ts',
+      'shared/detect/gated.ts',
+      'shared/detect/run-detector.ts',
+      'beside',
+    ],
     mayAsType: ['shared/detect/*'],
-    why: 'a detector is one file: its contract, the check digits, and vocabulary beside it',
+    why: 'a detector is one file: its contract, check digits, choosing and running patterns, vocabulary beside it',
   },
   {
     files: 'shared/detect/names/*',
