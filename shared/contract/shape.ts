@@ -94,3 +94,13 @@ export function list<T>(item: Shape<T>, max = 10_000): Shape<readonly T[]> {
     return accepted(items);
   };
 }
+
+/** A list that says something: at least one item. An empty condition would never hold, and nobody would notice. */
+export function some<T>(item: Shape<T>, max?: number): Shape<readonly T[]> {
+  const items = list(item, max);
+  return (value, path = '') => {
+    const parsed = items(value, path);
+    if (!parsed.ok || parsed.value.length > 0) return parsed;
+    return refused(path, '一つ以上必要です', 'needs at least one item');
+  };
+}

@@ -1,5 +1,5 @@
 import { object } from '../contract/object-shape.ts';
-import { id, list, oneOf, type Parsed, refused, type Shape, text, whole } from '../contract/shape.ts';
+import { id, list, oneOf, type Parsed, refused, type Shape, some, text, whole } from '../contract/shape.ts';
 import { CATEGORIES } from '../detect/category.ts';
 import type { Bilingual } from '../language.ts';
 import { ACTIONS, MODES, type Policy, type Rule, type RuleCondition, type Site, TIERS } from './policy.ts';
@@ -23,10 +23,10 @@ const site: Shape<Site> = object({
 const condition: Shape<RuleCondition> = object(
   {},
   {
-    categories: list(oneOf(...CATEGORIES), CATEGORIES.length),
-    detectors: list(id, 1_000),
-    tiers: list(oneOf(...TIERS), TIERS.length),
-    sites: list(id, 1_000),
+    categories: some(oneOf(...CATEGORIES), CATEGORIES.length),
+    detectors: some(id, 1_000),
+    tiers: some(oneOf(...TIERS), TIERS.length),
+    sites: some(id, 1_000),
     confidence: oneOf('low', 'medium', 'high'),
   },
 );

@@ -66,6 +66,7 @@ const ja = {
       `${file}：文字コードがわかりません。UTF-8、UTF-16（BOM付き）、Shift_JIS、EUC-JP、ISO-2022-JPを読めます。`,
     tooLarge: (file: string) => `${file}：大きすぎるため確認できません。分けてお試しください。`,
     badFile: (file: string, place: string, why: string) => `${file}：${place === '' ? '' : `${place}：`}${why}`,
+    keyIsText: (file: string) => `${file}: 読み込む文書と同じファイルです。鍵には別の名前を付けてください。`,
     keyExists: (file: string) =>
       `${file}：すでにあります。上書きすると前の伏せ字を戻せなくなるため、何も書きませんでした。別の名前にするか、--overwrite を付けてください。`,
     keyUnwritable: (file: string, code: string) =>
@@ -150,6 +151,7 @@ Exit status
       `${file}: unknown encoding. UTF-8, UTF-16 with a byte order mark, Shift_JIS, EUC-JP and ISO-2022-JP can be read.`,
     tooLarge: (file) => `${file}: too large to be checked. Please try it in parts.`,
     badFile: (file, place, why) => `${file}: ${place === '' ? '' : `${place}: `}${why}`,
+    keyIsText: (file) => `${file}: this is the text itself. Give the key another name.`,
     keyExists: (file) =>
       `${file}: already there. Replacing it would lose the way back for an earlier text, so nothing was written. Choose another name, or add --overwrite.`,
     keyUnwritable: (file, code) => `${file}: the key cannot be saved, so the redacted text was not written (${code}).`,

@@ -40,6 +40,12 @@ describe('reading a policy file', () => {
       'rules[0].when.sites[0]',
       'not among the sites',
     ],
+    [
+      'a rule that could never speak',
+      changed((p) => Object.assign(p, { rules: [{ ...STARTER_POLICY.rules[0], when: { categories: [] } }] })),
+      'rules[0].when.categories',
+      'at least one',
+    ],
     ['a prototype name', '{"__proto__":{}}', '__proto__', 'unknown field'],
   ])('%s is refused at its place', (_, json, path, says) => {
     const parsed = parsePolicy(json);

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Language } from '../../../shared/language.ts';
 import { writeUndoKey } from '../../../shared/redact/undo-key.ts';
 import { type CliWords, cliWords } from '../../../shared/words/cli-words.ts';
@@ -17,12 +18,15 @@ export async function redact({ file, values }: Options, terminal: Terminal, lang
   const words = cliWords[language];
   const chosen = await choosePolicy(values.policy, terminal, words, language);
   const site = chooseSite(values.to, chosen, words);
+  const keyFile = values.key;
+  if (keyFile !== undefined && file !== undefined && resolve(keyFile) === resolve(file)) {
+    trouble(words.trouble.keyIsText(file));
+  }
   const text = await readInput(file, terminal, words);
   const look = await looker(text, chosen);
   const name = file ?? words.input;
   const { result, redaction } = look(text, site) ?? trouble(words.trouble.failedFor(name));
   const again = look(redaction.text, site) ?? trouble(words.trouble.failedFor(name));
-  const keyFile = values.key;
   if (keyFile !== undefined) {
     await keepKey(keyFile, writeUndoKey(redaction.key), values.overwrite !== undefined, words);
   }

@@ -37,6 +37,14 @@ describe('sekisho redact and restore', () => {
     if (process.platform !== 'win32') expect(statSync(join(home, 'b.key')).mode & 0o777).toBe(0o600);
   });
 
+  it('never replace the text itself by its key', async () => {
+    writeFileSync(join(home, 'text.txt'), TEXT);
+    const ran = await run(['redact', '--overwrite', '--key', './text.txt', 'text.txt']);
+    expect(ran).toMatchObject({ status: 2, out: '' });
+    expect(ran.err).toMatch(/text\.txt: this is the text itself/u);
+    expect(kept('text.txt')).toBe(TEXT);
+  });
+
   it('write no masked text when the key cannot be kept', async () => {
     const { status, out, err } = await run(['redact', '--key', 'no/such/folder.key'], TEXT);
     expect([status, out]).toEqual([2, '']);
