@@ -1,4 +1,4 @@
-import { BAND_FLOOR } from '../detect/confidence.ts';
+import { BAND_FLOOR, bandOf } from '../detect/confidence.ts';
 import type { Finding } from '../detect/finding.ts';
 import type { DecidedFinding, Decision } from './check-result.ts';
 import {
@@ -18,7 +18,8 @@ import {
  * of the rules about any text.
  */
 export function decide(findings: readonly Finding[], policy: Policy, site: Site): Decision {
-  const decided = findings.map((finding) => decideFinding(finding, policy, site));
+  const ruleFor = rulesFor(policy, site);
+  const decided = findings.map((finding) => decideFinding(finding, ruleFor(finding)));
   const aboutText = strictest(policy.rules.filter((rule) => rule.about === 'text' && speaksFor(rule.when, site)));
   let action: Action = aboutText === undefined ? 'allow' : effective(aboutText);
   let rule = aboutText?.id ?? 'none';
@@ -38,11 +39,22 @@ export function isMasked(finding: Pick<DecidedFinding, 'action'>): boolean {
   return holds(finding.action);
 }
 
-function decideFinding(finding: Finding, policy: Policy, site: Site): DecidedFinding {
-  const matching = policy.rules.filter((rule) => rule.about === 'finding' && speaksFor(rule.when, site, finding));
-  const rule = strictest(matching);
+function decideFinding(finding: Finding, rule: Rule | undefined): DecidedFinding {
   if (rule === undefined) return { ...finding, action: 'allow', mode: 'off', rule: 'none' };
   return { ...finding, action: effective(rule), mode: rule.mode, rule: rule.id };
+}
+
+/** Rules ask for no more than detector, category and band, so findings alike in these share their answer. */
+function rulesFor(policy: Policy, site: Site): (finding: Finding) => Rule | undefined {
+  const known = new Map<string, Rule | undefined>();
+  return (finding) => {
+    const kind = `${finding.detector} ${finding.category} ${bandOf(finding.confidence)}`;
+    if (!known.has(kind)) {
+      const matching = policy.rules.filter((rule) => rule.about === 'finding' && speaksFor(rule.when, site, finding));
+      known.set(kind, strictest(matching));
+    }
+    return known.get(kind);
+  };
 }
 
 function speaksFor(when: RuleCondition, site: Site, finding?: Finding): boolean {
