@@ -81,6 +81,7 @@ const FIRM =
 
 /** Law-firm names: three surnames in a row (Hawkins, Richardson and Santana), or a surname and Sons. */
 export function firms(text: string, kindsOf: KindsOf): readonly Found[] {
+  if (!text.includes(' and ')) return [];
   const matches = [...text.matchAll(FIRM)].filter(
     ([value]) =>
       !value.split(/\P{L}+/u).some((word) => /[fwp]/u.test(kindsOf(word)) && word !== 'and' && word !== 'Sons'),

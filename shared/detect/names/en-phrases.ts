@@ -34,7 +34,7 @@ const LETTER = String.raw`[\p{Script=Latin}\p{M}]`;
 const CAPITAL = String.raw`(?=\p{Script=Latin})\p{Lu}${LETTER}*(?:['’](?!s\b)${LETTER}+|-${LETTER}+)*`;
 const PARTICLE = '(?:de|da|di|du|del|della|der|den|dos|van|von|zu|bin|binti|ibn|al|el|la|le|ter|ten|y)';
 const PHRASE = new RegExp(
-  String.raw`(?<![\p{Script=Latin}\p{M}\p{N}_@./\\-])${CAPITAL}\.?(?:(?:,? (?=(?:Inc|Ltd|LLC|Co|Corp)\b)| &? ?(?=\p{Lu})| (?:${PARTICLE} ){1,2}(?=\p{Lu}))${CAPITAL}\.?)*`,
+  String.raw`(?=\p{Lu})(?<![\p{Script=Latin}\p{M}\p{N}_@./\\-])${CAPITAL}\.?(?:(?:,? (?=(?:Inc|Ltd|LLC|Co|Corp)\b)| &? ?(?=\p{Lu})| (?:${PARTICLE} ){1,2}(?=\p{Lu}))${CAPITAL}\.?)*`,
   'gu',
 );
 const PIECE = new RegExp(String.raw`${CAPITAL}\.?|\p{Ll}+|&`, 'gu');
