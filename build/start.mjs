@@ -12,7 +12,7 @@ const SOON = 20_000;
 const root = join(import.meta.dirname, '..');
 
 console.log(words.building);
-const builder = await createBuilder({ root: undefined, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
+const builder = await createBuilder({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
 await builder.buildApp();
 
 const runtime = await findRuntime(process);

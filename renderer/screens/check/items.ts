@@ -1,4 +1,5 @@
 import type { Span } from '../../../shared/detect/finding.ts';
+import { floorIndex } from '../../../shared/detect/floor-index.ts';
 import type { CheckedText, Choices } from '../../../shared/policy/check.ts';
 import type { DecidedFinding } from '../../../shared/policy/check-result.ts';
 
@@ -39,18 +40,12 @@ export function itemsOf({ result, redaction }: CheckedText, choices: Choices): r
   return [...found, ...added].toSorted((a, b) => spanOf(a).start - spanOf(b).start || spanOf(b).end - spanOf(a).end);
 }
 
-/** Looks up the placeholder that covers an offset, by halving. */
+/** Looks up the placeholder that covers an offset; pieces are ascending and do not overlap. */
 function finderOf(pieces: readonly (Span & { readonly placeholder: string })[]): (offset: number) => string {
+  const starts = pieces.map(({ start }) => start);
   return (offset) => {
-    let low = 0;
-    let high = pieces.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pieces[middle]?.end ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const piece = pieces[low];
-    return piece !== undefined && piece.start <= offset ? piece.placeholder : '';
+    const piece = pieces[floorIndex(starts, offset)];
+    return piece !== undefined && offset < piece.end ? piece.placeholder : '';
   };
 }
 
