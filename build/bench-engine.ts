@@ -1,4 +1,3 @@
-import nlp from 'compromise/three';
 import { rescan } from '../shared/detect/incremental.ts';
 import { namesFor } from '../shared/detect/names/load.ts';
 import { scan } from '../shared/detect/scan.ts';
@@ -22,7 +21,7 @@ const TEN = 10_000;
 const HUNDRED = 100_000;
 
 /** Names are loaded for all languages, and the policy is the one that asks the most. */
-async function checker(): Promise<(text: string) => unknown> {
+export async function checker(): Promise<(text: string) => unknown> {
   const names = await namesFor('日本語 and English');
   const context = {
     site: strictestPublic(STARTER_POLICY),
@@ -33,10 +32,10 @@ async function checker(): Promise<(text: string) => unknown> {
   return (text) => check(text, context);
 }
 
-/** Checks of three sizes on three kinds of text, growth, hostile repeats, keystrokes and one peer. */
+/** Checks of three sizes on three kinds of text, growth, hostile repeats and keystrokes. */
 export async function measureEngine(): Promise<readonly Measure[]> {
   const run = await checker();
-  return [...checks(run), ...growth(run), ...hostile(run), ...(await keystrokes()), await yardstick()];
+  return [...checks(run), ...growth(run), ...hostile(run), ...(await keystrokes())];
 }
 
 function checks(run: (text: string) => unknown): readonly Measure[] {
@@ -103,11 +102,4 @@ async function keystrokes(): Promise<readonly Measure[]> {
     all.push({ name: `keystroke in 100 000 characters, ${kind}, slowest`, value: times.max, unit: 'ms', target: 50 });
   }
   return all;
-}
-
-/** What one well-known name finder needs alone for a tenth of the longest text. */
-async function yardstick(): Promise<Measure> {
-  const text = textOf('english', TEN, 3);
-  const value = quickest(3, () => nlp(text).people().json({ offset: true }));
-  return { name: 'yardstick: compromise alone, 10 000 characters, english', value, unit: 'ms', target: undefined };
 }

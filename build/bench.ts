@@ -8,6 +8,7 @@ import { type Measure, measureEngine } from './bench-engine.ts';
 import { quantile, timeEach } from './bench-measure.ts';
 import { measurePatterns } from './bench-patterns.ts';
 import { textOf } from './bench-texts.ts';
+import { measureYardsticks, type Yardstick, yardstickRows } from './bench-yardsticks.ts';
 import { columns } from './eval-print.ts';
 
 const SECTIONS: Readonly<Record<string, () => Promise<readonly Measure[]> | readonly Measure[]>> = {
@@ -19,25 +20,37 @@ const SECTIONS: Readonly<Record<string, () => Promise<readonly Measure[]> | read
 /** Sections that take minutes and run only when they are named. */
 const SLOW: typeof SECTIONS = { patterns: measurePatterns };
 
-/** `npm run bench [-- --section engine|cold|size|patterns]`: a table with targets on standard output, and dist/bench.json. */
+/** The section that has a table of its own. */
+const YARDSTICKS = 'yardsticks';
+
+/**
+ * `npm run bench [-- --section engine|cold|size|yardsticks|patterns]`: a table with targets and one with other tools
+ * beside this one on standard output, and both in dist/bench.json.
+ */
 export async function main(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({ args: [...args], options: { section: { type: 'string' } } });
-  const sections = values.section === undefined ? Object.keys(SECTIONS) : [values.section];
+  const known = [...Object.keys(SECTIONS), YARDSTICKS];
+  const sections = values.section === undefined ? known : [values.section];
   const measures: Measure[] = [];
+  const yardsticks: Yardstick[] = [];
   for (const name of sections) {
     const section = SECTIONS[name] ?? SLOW[name];
-    if (section === undefined) {
-      console.error(`--section ${name}: not a section. Sections: ${Object.keys({ ...SECTIONS, ...SLOW }).join(', ')}`);
+    if (name === YARDSTICKS) yardsticks.push(...(await measureYardsticks()));
+    else if (section !== undefined) measures.push(...(await section()));
+    else {
+      console.error(`--section ${name}: not a section. Sections: ${[...known, ...Object.keys(SLOW)].join(', ')}`);
       process.exitCode = 2;
       return;
     }
-    measures.push(...(await section()));
   }
-  console.log(columns([['work', 'measured', 'reach', 'median', 'slowest', ''], ...measures.map(rowOf)]));
+  if (measures.length > 0) console.log(columns([HEAD, ...measures.map(rowOf)]));
+  if (yardsticks.length > 0) console.log(columns(yardstickRows(yardsticks)));
   mkdirSync('dist', { recursive: true });
   const machine = { node: process.version, platform: process.platform, cores: cpus().length, cpu: cpus()[0]?.model };
-  writeFileSync('dist/bench.json', `${JSON.stringify({ machine, measures }, null, 2)}\n`);
+  writeFileSync('dist/bench.json', `${JSON.stringify({ machine, measures, yardsticks }, null, 2)}\n`);
 }
+
+const HEAD = ['work', 'measured', 'reach', 'median', 'slowest', ''];
 
 function rowOf({ name, value, unit, target, times }: Measure): readonly string[] {
   const amount = (number: number) => `${number.toFixed(number < 10 ? 2 : 1)} ${unit}`;

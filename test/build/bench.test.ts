@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quantile, timesOf } from '../../build/bench-measure.ts';
 import { HOSTILE_SEEDS, TEXT_KINDS, textOf } from '../../build/bench-texts.ts';
+import { yardstickRows } from '../../build/bench-yardsticks.ts';
 
 describe('the benchmark', () => {
   it.each(TEXT_KINDS)('writes the same %s text for the same seed, as long as asked', (kind) => {
@@ -29,5 +30,21 @@ describe('the benchmark', () => {
       p95: 95,
       max: 100,
     });
+  });
+
+  it('puts the tools side by side, one line for each text and size', () => {
+    const row = { text: 'code', runs: 1, max: 9, p95: 8, length: 200 } as const;
+    expect(
+      yardstickRows([
+        { ...row, tool: 'A', p50: 1.2345, megabytes: 0.5 },
+        { ...row, tool: 'B', p50: 2, megabytes: 40 },
+        { ...row, tool: 'A', length: 10_000, p50: 3, megabytes: 1 },
+        { ...row, tool: 'B', length: 10_000, p50: 4, megabytes: 2 },
+      ]),
+    ).toEqual([
+      ['text', 'characters', 'A p50', 'p95', 'MB/s', 'B p50', 'p95', 'MB/s'],
+      ['code', '200', '1.23', '8.00', '0.500', '2.00', '8.00', '40.0'],
+      ['code', '10000', '3.00', '8.00', '1.00', '4.00', '8.00', '2.00'],
+    ]);
   });
 });
