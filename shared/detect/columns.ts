@@ -1,91 +1,110 @@
+import { headingOf, knownHeadings, looksLikeHeadings } from './column-headings.ts';
+import { htmlColumnsOf } from './column-html.ts';
+import { cellEnds, cellsOf, isRule, type Row, rowsOf, type Separator, separatorOf } from './column-rows.ts';
 import { floorIndex } from './floor-index.ts';
 
-/** Answers which heading the table column at an offset has, or ''. */
+/** Answers which heading the table cell at an offset has, above it or at the beginning of its row, or ''. */
 export type ColumnAt = (offset: number) => string;
 
 interface Header {
-  readonly separator: string;
+  readonly separator: Separator;
   readonly cells: readonly string[];
+  readonly known: number;
 }
 
 interface Table {
-  /** Offset at which each line begins, ascending. */
+  readonly rows: readonly Row[];
+  /** Offset at which each row begins, ascending. */
   readonly starts: readonly number[];
-  /** The heading line above each line, where there is one. */
+  /** The heading row above each row, where there is one. */
   readonly headers: readonly (Header | undefined)[];
 }
 
-const SEPARATORS = ['\t', '|', ','] as const;
-/** A heading is a short label, not a value. */
-const HEADING = /^[^\d@]{1,24}$/u;
-/** Longer lines are prose or data without a shape; no heading stands above them. */
-const LONGEST_ROW = 10_000;
+/** The cells of one row, read when it is first asked about. */
+interface Line {
+  readonly ends: readonly number[];
+  readonly header: Header | undefined;
+  /** Its first cell that is not empty, and which one that is. */
+  readonly first: string;
+  readonly firstAt: number;
+}
 
-/** Reads the tables (tab, pipe or comma separated, first line headings) of a text. Parsed on the first question. */
+/**
+ * Reads the tables of a text: tab, bar, semicolon or comma separated, aligned by spaces, Markdown and HTML. The row of
+ * headings may stand below other text, cells may be quoted and hold line breaks, and a table may list its headings
+ * down the first column instead. Parsed on the first question, each row once.
+ */
 export function columnsOf(text: string): ColumnAt {
   let table: Table | undefined;
-  const ends = new Map<number, readonly number[]>();
+  let html: ColumnAt | undefined;
+  const lines = new Map<number, Line | undefined>();
   return (offset) => {
-    table ??= readTable(text);
-    const line = floorIndex(table.starts, offset);
-    const header = table.headers[line];
-    if (header === undefined) return '';
-    const start = table.starts[line] ?? 0;
-    const cells = ends.get(line) ?? cellEnds(lineFrom(text, start), header.separator);
-    ends.set(line, cells);
-    return header.cells[floorIndex(cells, offset - start - 1) + 1] ?? '';
+    if (table === undefined) {
+      table = readTable(text);
+      html = htmlColumnsOf(text);
+    }
+    const inHtml = html?.(offset) ?? '';
+    if (inHtml !== '') return inHtml;
+    const at = floorIndex(table.starts, offset);
+    if (!lines.has(at)) lines.set(at, lineAt(table, at));
+    return headingIn(lines.get(at), offset - (table.starts[at] ?? 0));
   };
 }
 
+function headingIn(line: Line | undefined, offset: number): string {
+  if (line === undefined) return '';
+  const cell = floorIndex(line.ends, offset - 1) + 1;
+  return headingOf(line.header?.cells[cell] ?? '', cell > line.firstAt ? line.first : '');
+}
+
+function lineAt({ rows, headers }: Table, at: number): Line | undefined {
+  const row = rows[at]?.text ?? '';
+  const header = headers[at];
+  const separator = header?.separator ?? separatorOf(row);
+  if (separator === undefined || (header === undefined && separator === '  ')) return undefined;
+  const ends = cellEnds(row, separator);
+  const cells = LISTING.has(separator) && ends.length > 0 ? cellsOf(row, ends.slice(0, 2)) : [];
+  if (knownHeadings(cells) > 1) return { ends, header, first: '', firstAt: 0 };
+  const firstAt = cells[0] === '' ? 1 : 0;
+  return { ends, header, first: cells[firstAt] ?? '', firstAt };
+}
+
+/** Separators that hardly ever part the words of a sentence, so that a row may begin with its heading. */
+const LISTING: ReadonlySet<Separator> = new Set(['\t', '|', '│']);
+
 function readTable(text: string): Table {
-  const starts: number[] = [];
+  const rows = rowsOf(text);
   const headers: (Header | undefined)[] = [];
-  let start = 0;
   let header: Header | undefined;
-  for (const line of text.split('\n')) {
-    const separator = line.length > LONGEST_ROW ? undefined : (header?.separator ?? separatorOf(line));
-    const cells = separator === undefined ? [] : cellsOf(line, separator);
-    if (cells.length < 2) header = undefined;
-    starts.push(start);
-    headers.push(header);
-    if (header === undefined && separator !== undefined && looksLikeHeadings(cells)) header = { separator, cells };
-    start += line.length + 1;
+  for (const row of rows) {
+    if (isRule(row.text)) {
+      headers.push(undefined);
+      continue;
+    }
+    const standing = header !== undefined && isRowUnder(header, row.text) ? header : undefined;
+    const next = headerIn(row.text, standing);
+    headers.push(next === undefined ? standing : undefined);
+    header = next ?? standing;
   }
-  return { starts, headers };
+  return { rows, starts: rows.map(({ start }) => start), headers };
 }
 
-function separatorOf(line: string): string | undefined {
-  return SEPARATORS.find((separator) => line.includes(separator) && cellEnds(line, separator).length >= 1);
+/** A row aligned by spaces must have as many cells as its heading row; others may leave cells out. */
+function isRowUnder({ separator, cells }: Header, row: string): boolean {
+  const ends = cellEnds(row, separator);
+  return separator === '  ' ? ends.length + 1 === cells.length : ends.length > 0;
 }
 
-function looksLikeHeadings(cells: readonly string[]): boolean {
-  const filled = cells.filter((cell) => cell !== '');
-  return filled.length >= 2 && filled.every((cell) => HEADING.test(cell));
-}
-
-function lineFrom(text: string, start: number): string {
-  const end = text.indexOf('\n', start);
-  return end < 0 ? text.slice(start) : text.slice(start, end);
-}
-
-/** Offsets of the separators in one line; those inside double quotes do not count. */
-function cellEnds(line: string, separator: string): readonly number[] {
-  const ends: number[] = [];
-  let quoted = false;
-  for (let at = 0; at < line.length; at++) {
-    if (line[at] === '"') quoted = !quoted;
-    else if (line[at] === separator && !quoted) ends.push(at);
-  }
-  return ends;
-}
-
-/** Cells of one line, trimmed and without quotes. */
-function cellsOf(line: string, separator: string): readonly string[] {
-  let start = 0;
-  const cells: string[] = [];
-  for (const end of [...cellEnds(line, separator), line.length]) {
-    cells.push(line.slice(start, end).replaceAll('"', '').trim());
-    start = end + 1;
-  }
-  return cells;
+/**
+ * The heading row that a row is. Under another one it must be the better one: prose with a comma in it may stand above
+ * a table. Cells parted by spaces are headings only when two of them are known to be.
+ */
+function headerIn(row: string, standing: Header | undefined): Header | undefined {
+  const separator = separatorOf(row);
+  if (separator === undefined || (standing !== undefined && /\d{3}/u.test(row))) return undefined;
+  const cells = cellsOf(row, cellEnds(row, separator));
+  if (!looksLikeHeadings(cells)) return undefined;
+  const known = knownHeadings(cells);
+  if (separator === '  ' && known < 2) return undefined;
+  return standing === undefined || known > Math.max(1, standing.known) ? { separator, cells, known } : undefined;
 }
