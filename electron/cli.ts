@@ -7,4 +7,7 @@ module.enableCompileCache?.();
 
 const pages = join(import.meta.dirname, 'renderer');
 const { runHere } = await import('./app/commands/run-here.ts');
-await runHere(async (port) => (await import('./loopback/serve-app.ts')).serveApp({ port, pages }));
+await runHere({
+  serve: async (port) => (await import('./loopback/serve-app.ts')).serveApp({ port, pages }),
+  nativeHost: async () => (await import('./loopback/native-host.ts')).nativeHost(),
+});

@@ -18,6 +18,8 @@ const ja = {
   sekisho scan --jsonl [ファイル]     1行1件の { id, text, site? } を順に確認します
       --policy ファイル               このポリシーを使います
   sekisho serve [--port 番号]         画面をブラウザで使えるようにします（127.0.0.1のみ）
+  sekisho browser install|remove|status [ブラウザ…] [--machine]
+                                      拡張機能とつなぎます（chrome edge chromium firefox、省略するとすべて）
 
 共通
   --lang ja|en                        表示の言語
@@ -103,6 +105,8 @@ Usage
   sekisho scan --jsonl [FILE]         checks one { id, text, site? } a line, in order
       --policy FILE                   this policy instead of the installed one
   sekisho serve [--port N]            serves the app to your browser, on 127.0.0.1 only
+  sekisho browser install|remove|status [BROWSER...] [--machine]
+                                      connects the browser extension (chrome edge chromium firefox; all when left out)
 
 Everywhere
   --lang ja|en                        language of the messages

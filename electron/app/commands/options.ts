@@ -10,36 +10,43 @@ const OPTIONS = {
   restore: { key: 'string' },
   scan: { jsonl: 'boolean', policy: 'string' },
   serve: { port: 'string' },
+  browser: { machine: 'boolean' },
+  // Chrome on Windows adds the window that asked.
+  'native-host': { 'parent-window': 'string' },
 } as const satisfies Record<string, Record<string, 'string' | 'boolean'>>;
 
 export type CommandName = keyof typeof OPTIONS;
 export const COMMANDS = Object.keys(OPTIONS) as readonly CommandName[];
 
+/** How many arguments that are not options a command takes; the others take one file. */
+const MOST_NAMES: Readonly<Partial<Record<CommandName, number>>> = { serve: 0, browser: 5, 'native-host': 2 };
+
 export interface Options {
   readonly file: string | undefined;
+  /** Every argument that is not an option. */
+  readonly names: readonly string[];
   /** Values by option name; switches that were given are `''`. */
   readonly values: Readonly<Record<string, string | undefined>>;
 }
 
 /**
  * Reads a command's arguments. Throws `CommandTrouble` with a sentence for an option that does not exist, has no
- * value or has one too many, and for a second file.
+ * value or has one too many, and for more names than the command takes.
  */
 export function readOptions(command: CommandName, args: readonly string[], words: CliWords): Options {
   const known: Readonly<Record<string, 'string' | 'boolean'>> = { ...OPTIONS[command], lang: 'string' };
   const options = Object.fromEntries(Object.entries(known).map(([name, type]) => [name, { type }]));
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
   const values: Record<string, string> = {};
-  const files: string[] = [];
+  const names: string[] = [];
   for (const token of tokens) {
-    if (token.kind === 'positional') files.push(token.value);
+    if (token.kind === 'positional') names.push(token.value);
     if (token.kind === 'option') values[token.name] = optionValue(token, known, words);
   }
-  const [file, extra] = files;
-  if (extra !== undefined || (command === 'serve' && file !== undefined)) {
-    trouble(words.trouble.tooMany(extra ?? file ?? ''));
-  }
-  return { file: file === '-' ? undefined : file, values };
+  const extra = names[MOST_NAMES[command] ?? 1];
+  if (extra !== undefined) trouble(words.trouble.tooMany(extra));
+  const [file] = names;
+  return { file: file === '-' ? undefined : file, names, values };
 }
 
 interface OptionToken {

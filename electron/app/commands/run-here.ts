@@ -1,3 +1,6 @@
+import { homedir } from 'node:os';
+import { registration } from '../native-host/registration.ts';
+import { windowsRegistry } from '../native-host/windows-registry.ts';
 import { installedPolicyFile } from '../user-data-folder.ts';
 import { run } from './run.ts';
 import { codeOf, EXIT, type Terminal } from './terminal.ts';
@@ -6,8 +9,9 @@ import { codeOf, EXIT, type Terminal } from './terminal.ts';
  * Runs the command line of this very process and sets its exit status. The status is set, not forced, so that all
  * output still reaches a slow reader.
  */
-export async function runHere(serve: Terminal['serve']): Promise<void> {
+export async function runHere(doors: Pick<Terminal, 'serve' | 'nativeHost'>): Promise<void> {
   const { env, platform } = process;
+  const program = { interpreter: process.execPath, script: process.argv[1] ?? '' };
   // A sentence that nobody reads changes nothing about the verdict; without a listener the stream would throw.
   process.stderr.on('error', (error) => void error);
   const exit = await run(process.argv.slice(2), {
@@ -18,7 +22,8 @@ export async function runHere(serve: Terminal['serve']): Promise<void> {
     write,
     say: (line) => void process.stderr.write(`${line}\n`),
     interrupted,
-    serve,
+    ...doors,
+    registration: registration({ platform, env, home: homedir() }, program, windowsRegistry),
   });
   process.exitCode = exit;
 }

@@ -14,6 +14,8 @@ const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
   restore: async () => (await import('./restore.ts')).restore,
   scan: async () => (await import('./scan.ts')).scan,
   serve: async () => (await import('./serve.ts')).serve,
+  browser: async () => (await import('./browser.ts')).browser,
+  'native-host': async () => (await import('./native-host.ts')).nativeHost,
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { Language } from '../../../shared/language.ts';
+import type { Registration } from '../native-host/registration.ts';
 
 /** Exit status of every command; scripts outside the project rely on these. */
 export const EXIT = { maySend: 0, mustNotSend: 1, notChecked: 2 } as const;
@@ -20,6 +21,10 @@ export interface Terminal {
   readonly interrupted: () => Promise<void>;
   /** Starts the loopback host; rejects with Node's error when the port cannot be had. */
   readonly serve: (port: number) => Promise<{ readonly address: string; readonly close: () => Promise<void> }>;
+  /** Answers the browser extension on standard input and output until the browser closes them. */
+  readonly nativeHost: () => Promise<void>;
+  /** Tells browsers where the native host is. */
+  readonly registration: Registration;
 }
 
 /**

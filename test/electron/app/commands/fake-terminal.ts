@@ -42,6 +42,12 @@ export function fakeTerminal({
     serve: async () => {
       throw new Error('not expected');
     },
+    nativeHost: async () => undefined,
+    registration: {
+      install: async (browser) => `/manifests/${browser}`,
+      remove: async () => true,
+      status: async () => 'installed',
+    },
     ...more,
   };
   return { terminal, out: () => out, err: () => err };

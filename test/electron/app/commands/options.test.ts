@@ -21,7 +21,15 @@ describe('options', () => {
     ['scan --jsonl', undefined, { jsonl: '' }],
     ['serve --port 8080', undefined, { port: '8080' }],
   ])('%s', (line, file, values) => {
-    expect(read(line)).toEqual({ file, values });
+    expect(read(line)).toMatchObject({ file, values });
+  });
+
+  it.each([
+    ['check a.txt', ['a.txt']],
+    ['browser install chrome edge --machine', ['install', 'chrome', 'edge']],
+    ['native-host chrome-extension://x/ --parent-window=12', ['chrome-extension://x/']],
+  ])('%s has the names %j', (line, names) => {
+    expect(read(line).names).toEqual(names);
   });
 
   it.each([
@@ -35,6 +43,7 @@ describe('options', () => {
     ['check --json=yes', words.trouble.noValue('--json')],
     ['check a b', words.trouble.tooMany('b')],
     ['serve a', words.trouble.tooMany('a')],
+    ['native-host a b c', words.trouble.tooMany('c')],
   ])('refuse %s', (line, sentence) => {
     expect(() => read(line)).toThrow(new CommandTrouble(sentence));
   });
