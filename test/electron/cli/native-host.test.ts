@@ -54,7 +54,7 @@ describe('sekisho native-host', () => {
       { ok: true, value: { id: 0, ok: false, code: 'bad-input', problem: { path: 'name' } } },
     ]);
     const kept = readFileSync(join(home, 'config/sekisho/history.jsonl'), 'utf8').trim().split('\n');
-    expect(kept.map((line) => JSON.parse(line))).toMatchObject([{ ...entry, host: 'extension' }]);
+    expect(kept.map((line): unknown => JSON.parse(line))).toMatchObject([{ ...entry, host: 'extension' }]);
   });
 
   it('does not talk to a person', async () => {
@@ -67,7 +67,7 @@ describe('sekisho native-host', () => {
     const { status, out } = await runCli(['browser', 'install', 'chromium'], home);
     expect(status).toBe(0);
     const file = /\((?<file>.*)\)/u.exec(out)?.groups?.file ?? '';
-    const { path } = JSON.parse(readFileSync(file, 'utf8'));
+    const { path } = JSON.parse(readFileSync(file, 'utf8')) as { readonly path: string };
     expect(readFileSync(path, 'utf8')).toContain(process.execPath);
     expect((await runCli(['browser', 'status', 'chromium'], home)).out).toBe('chromium: connected.\n');
     expect((await runCli(['browser', 'remove', 'chromium'], home)).status).toBe(0);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { converse } from '../../../../electron/app/native-host/converse.ts';
 import { frameOf, readFrames } from '../../../../electron/app/native-host/frames.ts';
-import { LONGEST_NATIVE_MESSAGE, type NativeReply } from '../../../../shared/contract/native.ts';
+import { LONGEST_NATIVE_MESSAGE, NATIVE_CALLS, type NativeReply } from '../../../../shared/contract/native.ts';
 
 type Call = Parameters<typeof converse>[0]['call'];
 
@@ -12,7 +12,7 @@ async function told(bytes: Uint8Array, call: Call): Promise<readonly NativeReply
   await converse({ input: stream([bytes]), write, call });
   const replies: NativeReply[] = [];
   for await (const frame of readFrames(stream(written), LONGEST_NATIVE_MESSAGE)) {
-    if (frame.ok) replies.push(JSON.parse(Buffer.from(frame.bytes).toString('utf8')));
+    if (frame.ok) replies.push(JSON.parse(Buffer.from(frame.bytes).toString('utf8')) as NativeReply);
   }
   return replies;
 }
@@ -44,14 +44,18 @@ describe('the native host', () => {
     ['not JSON', framed('{'), '', 'not JSON'],
     ['not UTF-8', Buffer.concat([Buffer.from([2, 0, 0, 0]), Buffer.from([0xff, 0xfe])]), '', 'not JSON'],
     ['no id', frameOf({ name: 'app.info' }), '', 'the field "id" is missing'],
-    ['a call that is not for extensions', frameOf({ id: 1, name: 'clipboard.read' }), 'name', /^expected one of/u],
+    [
+      'a call that is not for extensions',
+      frameOf({ id: 1, name: 'clipboard.read' }),
+      'name',
+      `expected one of: ${NATIVE_CALLS.join(', ')}`,
+    ],
     ['an unknown field', frameOf({ id: 1, name: 'app.info', extra: 1 }), 'extra', 'unknown field'],
   ])('refuses %s and calls nothing', async (_, bytes, path, message) => {
     const calls: unknown[] = [];
     const [reply] = await told(bytes, async (name) => ({ ok: true, value: calls.push(name) }));
     expect(calls).toEqual([]);
-    const said = typeof message === 'string' ? message : expect.stringMatching(message);
-    expect(reply).toMatchObject({ id: 0, ok: false, code: 'bad-input', problem: { path, message: { en: said } } });
+    expect(reply).toMatchObject({ id: 0, ok: false, code: 'bad-input', problem: { path, message: { en: message } } });
   });
 
   it('goes on after a message that does not fit', async () => {

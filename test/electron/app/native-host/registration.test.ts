@@ -25,7 +25,7 @@ const machine = (platform: string) => ({ platform, env: { APPDATA: join(home, 'R
 describe('a browser told where the host is', () => {
   it.each(BROWSERS)('%s finds a manifest that lets our extension in and nobody else', async (browser) => {
     const file = await registration(machine('linux'), program, noRegistry).install(browser, 'person');
-    const manifest = JSON.parse(await readFile(file, 'utf8'));
+    const manifest = JSON.parse(await readFile(file, 'utf8')) as { readonly path: string };
     expect(manifest).toEqual({
       name: NATIVE_HOST,
       description: 'Sekisho',
