@@ -1,5 +1,8 @@
 import nlp from 'compromise';
 import type { DictionaryWord } from './name-dictionary.ts';
+import { WELL_KNOWN } from './name-english-organizations.ts';
+import { FAMILY_NAMES, GIVEN_NAMES } from './name-english-people.ts';
+import { PLAIN_WORDS } from './name-english-words.ts';
 import { romajiNames } from './name-romaji.ts';
 
 /** Which letter of the English lists stands for which tags of the compromise lexicon. */
@@ -12,27 +15,6 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   h: ['Honorific'],
 };
 const NOT_WORDS: ReadonlySet<string> = new Set(['Person', 'ProperNoun', 'Emoticon', 'Abbreviation', 'Unit']);
-/** Everyday words beyond the lexicon that begin titles, headings and menu entries. */
-const MORE_WORDS = `account address agenda answer api app appendix application approval attachment attendee bank board body bot budget business button campaign
-  card case catalog category center centre chapter chief class client cloud code column comment community company contact content contract control
-  cost country course cover credit customer dashboard data database date deadline dear default department description design desk detail device
-  digital director discount document domain draft email employee engine entry error event example executive exhibit expense export feature fee file finance
-  folder form format function game general global goal group guide hardware head health hello hi history home hotel image import index info information insurance
-  internet interface invoice issue item job journal key language law leader lesson letter level library license line link list loan local log login machine
-  mail main management manager map market marketing media meeting member memo menu message method metric mobile mode model module money monitor month music name national
-  network news night note notice number object office officer online open option order organization output owner package page panel paper part partner password patch
-  path payment people performance period person phone photo plan platform player point policy pool portal post power premium press price privacy private problem
-  process product production profile program project property proposal protocol public purchase quality quarter query question queue quick quote rate rating reason
-  receipt record reference region release report request research reservation resource response result review role room route rule safety salary sales sample
-  schedule school science scope score screen script search section security sender serial series server service session setting shipment shop signature site
-  size software solution song source space staff stage standard start state statement station status step stock storage store story strategy street string student style
-  subject subscription summary supplier support survey system table tag target task tax team tech template term test text theme thread ticket time title token
-  tool topic total tour tower track trade traffic training transaction transfer travel type unit university update upload url usage user value vendor version video view visit
-  voice warning web website week weekend work worker workflow world year yes zip zone please thanks thank regards sincerely best kind cheers attn apt suite
-  lord king queen prince princess president minister mayor judge captain doctor professor nurse mother father sister brother uncle aunt mom dad baby boy girl man woman
-  north south east west northern southern eastern western central upper lower new old great big little red blue green black white golden silver
-  christmas easter ramadan english french german spanish italian russian chinese japanese korean arabic greek latin dutch turkish hindi`;
-
 /**
  * The lists for Latin letters, in order: `word:kinds|word:kinds`. Kinds: `f` first name, `l` last name, `p` place,
  * `o` organization, `d` demonym or day, `h` title, `w` plain word, `j` and `k` Japanese surname and given name.
@@ -44,7 +26,10 @@ export function englishWords(japanese: readonly DictionaryWord[]): string {
     if (!/^[\p{L}' .-]{2,24}$/u.test(word)) continue;
     for (const tag of [tags].flat()) add(word, kindOf(tag, word));
   }
-  for (const word of MORE_WORDS.trim().split(/\s+/u)) add(word, 'w');
+  for (const word of PLAIN_WORDS) add(word, 'w');
+  addUnlessWord(kinds, GIVEN_NAMES, 'f');
+  addUnlessWord(kinds, FAMILY_NAMES, 'l');
+  addUnlessWord(kinds, WELL_KNOWN, 'o');
   for (const [name, kind] of romajiNames(japanese)) for (const letter of kind) add(name, letter);
   return [...kinds]
     .map(
@@ -61,6 +46,14 @@ export function englishWords(japanese: readonly DictionaryWord[]): string {
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([word, letters]) => `${word}:${letters}`)
     .join('|');
+}
+
+/** A name that is an everyday word, a place or a company too stays that alone: 「Best Price」 holds two family names. */
+function addUnlessWord(kinds: Map<string, Set<string>>, names: readonly string[], kind: string): void {
+  for (const name of names) {
+    const known = kinds.get(name) ?? new Set();
+    if (!['w', 'p', 'o', 'd', 'h'].some((other) => known.has(other))) kinds.set(name, known.add(kind));
+  }
 }
 
 function kindOf(tag: string, word: string): string {

@@ -1,3 +1,4 @@
+import { shortVowels } from '../shared/detect/names/en-spelling.ts';
 import type { DictionaryWord } from './name-dictionary.ts';
 
 const ROWS = `ア a イ i ウ u エ e オ o カ ka キ ki ク ku ケ ke コ ko ガ ga ギ gi グ gu ゲ ge ゴ go サ sa シ shi ス su セ se ソ so ザ za ジ ji ズ zu ゼ ze ゾ zo
@@ -26,21 +27,16 @@ export function romaji(reading: string): string {
   return /[?*]/u.test(doubled) ? '' : doubled;
 }
 
-/** Readings of Japanese surnames (`j`) and given names (`k`) as people write them in Latin letters. */
+/** Readings of Japanese surnames (`j`) and given names (`k`) as `shortVowels` spells them. */
 export function romajiNames(words: readonly DictionaryWord[]): ReadonlyMap<string, 'j' | 'k' | 'jk'> {
   const names = new Map<string, 'j' | 'k' | 'jk'>();
   for (const { left, surface, reading } of words) {
     const kind = left === 1290 ? 'j' : left === 1291 ? 'k' : undefined;
     if (kind === undefined || !/\p{Script=Han}/u.test(surface)) continue;
-    for (const spelling of spellings(romaji(reading))) {
-      const known = names.get(spelling) ?? kind;
-      names.set(spelling, known === kind ? kind : 'jk');
-    }
+    const spelling = shortVowels(romaji(reading));
+    if (spelling.length < 3) continue;
+    const known = names.get(spelling) ?? kind;
+    names.set(spelling, known === kind ? kind : 'jk');
   }
   return names;
-}
-
-function spellings(full: string): readonly string[] {
-  const short = full.replaceAll(/ou|oo/gu, 'o').replaceAll('uu', 'u');
-  return [...new Set([full, short, full.replaceAll(/oo|ou(?=[^aeiou]|$)/gu, 'oh')])].filter((name) => name.length >= 3);
 }

@@ -1,19 +1,46 @@
+import { endsLikeWord, shortVowels } from './en-spelling.ts';
+
 /** Answers what the lists know about a word in Latin letters: letters of `build/name-english.ts`, or ''. */
 export type KindsOf = (word: string) => string;
+
+/** Words whose answers are kept; past that, all are forgotten at once. */
+const MOST_REMEMBERED = 5000;
 
 /** Opens the lists. A letter's words are read when a text first holds a word with that letter. */
 export function openEnglish(packed: string): KindsOf {
   const letters = new Map<string, ReadonlyMap<string, string>>();
-  return (word) => {
-    const lower = word.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
+  const remembered = new Map<string, string>();
+  const listed = (lower: string): string | undefined => {
     const first = lower.charAt(0);
     let known = letters.get(first);
     if (known === undefined) {
       known = readLetter(packed, first);
       letters.set(first, known);
     }
-    return known.get(lower) ?? '';
+    return known.get(lower);
   };
+  return (word) => {
+    const asked = remembered.get(word);
+    if (asked !== undefined) return asked;
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    const kinds = kindsIn(plainLetters(word), listed);
+    remembered.set(word, kinds);
+    return kinds;
+  };
+}
+
+function plainLetters(word: string): string {
+  const lower = word.toLowerCase();
+  return /^[a-z' -]*$/u.test(lower) ? lower : lower.normalize('NFD').replaceAll(/\p{M}/gu, '');
+}
+
+function kindsIn(lower: string, listed: (lower: string) => string | undefined): string {
+  const kinds = listed(lower);
+  if (kinds !== undefined) return kinds;
+  const short = shortVowels(lower);
+  const japanese = short === lower ? '' : (listed(short) ?? '').replaceAll(/[^jk]/gu, '');
+  if (japanese !== '') return japanese;
+  return endsLikeWord(lower, (base) => (listed(base) ?? '').includes('w')) ? 'w' : '';
 }
 
 function readLetter(packed: string, first: string): ReadonlyMap<string, string> {
