@@ -1,6 +1,7 @@
 import type { Bilingual } from '../language.ts';
 import type { Category } from './category.ts';
 import type { Span } from './finding.ts';
+import type { Gated, Mentions } from './gated.ts';
 import type { Names } from './names/names.ts';
 import type { Reason } from './reason.ts';
 
@@ -37,6 +38,8 @@ export interface Surroundings {
   readonly names: Names | undefined;
   /** Heading of the table column that holds the offset (tab or comma separated text), or ''. */
   readonly columnAt: (offset: number) => string;
+  /** Whether a literal of `needs` or of `parts` stands in the text, whatever its case. */
+  readonly mentions: Mentions;
 }
 
 /** The advice, proof and identity every detector carries. */
@@ -53,6 +56,13 @@ interface DetectorFacts {
   readonly wraps?: true;
   /** Cheap gate: lower-case literals of which at least one must occur in the lower-cased folded text. */
   readonly needs?: readonly string[];
+  /**
+   * Every match holds one of `needs` and is, with all that the pattern looks at around it, at most this many UTF-16 code
+   * units long. The pattern then reads only where those literals stand.
+   */
+  readonly reach?: number;
+  /** The patterns a `find` function chooses from by what the text mentions; without `needs` they are the gate. */
+  readonly parts?: readonly Gated[];
   /** Law, standard or vendor document the rule is taken from. */
   readonly source?: string;
   readonly why: Bilingual;

@@ -53,11 +53,10 @@ type Keep = (start: number, end: number) => boolean;
 
 function scanView(text: string, view: View, detectors: readonly Detector[], names?: Names, keep?: Keep): Claim[] {
   const claims: Claim[] = [];
-  const mayOccur = gateFor(view.text, detectors);
+  const { chances, mentions } = gateFor(view.text, detectors);
   const columnAt = columnsOf(view.text);
-  for (const detector of detectors) {
-    if (!mayOccur(detector)) continue;
-    for (const found of runDetector(detector, view.text, columnAt, names)) {
+  for (const { detector, stretches } of chances) {
+    for (const found of runDetector(detector, view.text, { columnAt, mentions, names, stretches })) {
       if (keep !== undefined && !keep(found.start, found.end)) continue;
       const span = originOf(view, found);
       if (span.end <= span.start) continue;

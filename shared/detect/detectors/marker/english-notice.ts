@@ -1,5 +1,5 @@
 import { defineDetector, type Found } from '../../detector.ts';
-import { chooserOf, type Gated, pairs } from '../../gated.ts';
+import { type Gated, pairs, possibleOf } from '../../gated.ts';
 
 const DOCUMENT =
   '(?:this|the (?:following|attached|enclosed)|the information (?:below|above|contained|in this)|information contained)[^.\\n"“]{0,60}?';
@@ -61,7 +61,6 @@ const SENTENCES: readonly (Gated & { readonly pattern: RegExp; readonly confiden
     confidence: 0.75,
   },
 ];
-const possibleIn = chooserOf(SENTENCES);
 
 const ABOUT =
   /\b(?:template|draft (?:an?|me)|clause|sample|example|explain|mean|translate|what|define|write (?:an?|the)|how (?:do|to|should))\b[^\n]{0,60}$|["“‘]\s*$/iu;
@@ -86,9 +85,10 @@ export default defineDetector({
     'dont ',
     'keep ',
   ],
-  *find(text): Generator<Found> {
+  parts: SENTENCES,
+  *find(text, { mentions }): Generator<Found> {
     const found: Found[] = [];
-    for (const { pattern, confidence } of possibleIn(text)) {
+    for (const { pattern, confidence } of possibleOf(SENTENCES, mentions)) {
       for (const match of text.matchAll(pattern)) {
         const start = match.index;
         const before = text.slice(Math.max(0, start - 80), start);

@@ -1,8 +1,6 @@
 import { defineDetector, type Found } from '../../detector.ts';
-import { chooserOf } from '../../gated.ts';
+import { possibleOf } from '../../gated.ts';
 import { ORDERS, TALK } from './orders.ts';
-
-const possibleIn = chooserOf(ORDERS);
 
 /** How far around an order the words that only talk about it are looked for. */
 const NEAR = 60;
@@ -46,9 +44,10 @@ export default defineDetector({
   severity: 'high',
   block: true,
   source: 'https://genai.owasp.org/llmrisk/llm01-prompt-injection/',
-  *find(text) {
+  parts: ORDERS,
+  *find(text, { mentions }) {
     const found: Found[] = [];
-    for (const { pattern, confidence } of possibleIn(text)) {
+    for (const { pattern, confidence } of possibleOf(ORDERS, mentions)) {
       for (const match of text.matchAll(pattern)) {
         const value = match[0].trimEnd();
         const judged = judge(text, match.index, match.index + value.length, confidence);

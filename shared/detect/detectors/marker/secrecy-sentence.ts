@@ -1,5 +1,5 @@
 import { defineDetector, type Found } from '../../detector.ts';
-import { chooserOf, type Gated } from '../../gated.ts';
+import { type Gated, possibleOf } from '../../gated.ts';
 
 const DOCUMENT =
   '(?:本|この|当|以下の|下記の|上記の|添付の)(?:議事録|資料|書面?|文書|メール|電子メール|ファイル|データ|内容|報告書|情報|図面|仕様書|提案書|契約書)';
@@ -33,7 +33,6 @@ const SENTENCES: readonly (Gated & { readonly pattern: RegExp })[] = [
     pattern: new RegExp(`(?<=^|[\\s、。(【])(?:${SECRET})(?:につき|のため|ですので|なので)`, 'gmu'),
   },
 ];
-const possibleIn = chooserOf(SENTENCES);
 
 const ABOUT = /^[^。\n]{0,10}(?:場合|ときは|とは|ですか|でしょうか|条項|かどうか|ひな形|例文)/u;
 
@@ -45,8 +44,9 @@ export default defineDetector({
   severity: 'high',
   needs: [...SECRETS, '秘密保持契約', '機密保持契約', '守秘義務契約', 'nda'],
   source: 'https://www.meti.go.jp/policy/economy/chizai/chiteki/trade-secret.html',
-  *find(text): Generator<Found> {
-    for (const { pattern } of possibleIn(text)) {
+  parts: SENTENCES,
+  *find(text, { mentions }): Generator<Found> {
+    for (const { pattern } of possibleOf(SENTENCES, mentions)) {
       for (const match of text.matchAll(pattern)) {
         const start = match.index;
         const end = start + match[0].length;

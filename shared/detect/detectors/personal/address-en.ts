@@ -1,5 +1,5 @@
 import { type Assessment, type Candidate, defineDetector, weigh } from '../../detector.ts';
-import { chooserOf, type Gated, pairs } from '../../gated.ts';
+import { type Gated, type Mentions, pairs, possibleOf } from '../../gated.ts';
 import { runPattern } from '../../run-detector.ts';
 import {
   BOX_ADDRESS,
@@ -24,12 +24,11 @@ const FORMS: readonly (Gated & { readonly source: string })[] = [
     source: `(?<=\\n[> ?\\t]{0,8}|^|[.:?] |lives at |sent to |same: |same as |it is )${UNIT_ADDRESS}`,
   },
 ];
-const possibleIn = chooserOf(FORMS);
 const patterns = new Map<string, RegExp>();
 
 /** One pattern of the forms that a text has a chance of: together they are slow to compile, and a text is often short. */
-function patternFor(text: string): RegExp {
-  const forms = possibleIn(text)
+function patternFor(mentions: Mentions): RegExp {
+  const forms = possibleOf(FORMS, mentions)
     .map(({ source }) => source)
     .join('|');
   const known = patterns.get(forms);
@@ -74,8 +73,9 @@ export default defineDetector({
   title: { ja: '住所（海外）', en: 'Address (Latin letters)' },
   severity: 'medium',
   needs: DIGITS,
-  *find(text, { columnAt }) {
-    yield* runPattern({ pattern: patternFor(text), accept }, text, columnAt);
+  parts: FORMS,
+  *find(text, { columnAt, mentions }) {
+    yield* runPattern({ pattern: patternFor(mentions), accept }, text, columnAt);
   },
   source: 'USPS Publication 28; Royal Mail, Programmers’ Guide to the Postcode Address File',
   why: {

@@ -25,6 +25,7 @@ export default defineDetector({
   title: { ja: '法人番号・インボイス登録番号', en: 'Corporate number or invoice registration number' },
   severity: 'low',
   needs: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
+  reach: 30,
   pattern:
     /(?<![\dA-Za-z_])(?<!\d[-./,])(?<value>[Tt]-?\d{13}|\d{13}|[Tt]?-?\d-\d{4}-\d{4}-\d{4}|[Tt]?\d \d{4} \d{4} \d{4})(?![\dA-Za-z_])(?![-./,]\d)/dgu,
   accept,

@@ -13,6 +13,7 @@ export default defineDetector({
   severity: 'high',
   wraps: true,
   needs: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
+  reach: 50,
   pattern:
     /(?<![A-Za-z0-9])(?<value>[A-Z]{2}\d{2}(?:[A-Z0-9]{11,29}|(?<gap>[ -])(?:[A-Z0-9]{4}\k<gap>){2,7}[A-Z0-9]{1,4})|[a-z]{2}\d{2}(?:[a-z0-9]{11,29}|(?<lowGap>[ -])(?:[a-z0-9]{4}\k<lowGap>){2,7}[a-z0-9]{1,4}))(?![A-Za-z0-9])/dgu,
   accept: ({ value }) => {

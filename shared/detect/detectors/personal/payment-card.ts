@@ -40,6 +40,7 @@ export default defineDetector({
   severity: 'high',
   wraps: true,
   needs: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
+  reach: 40,
   pattern:
     /(?<![\dA-Za-z])(?<!\d[-.])(?<value>[1-6](?:\d{11,18}|\d{3}(?<gap>[ -])\d{4}\k<gap>\d{4}\k<gap>\d{4}(?:\k<gap>\d{3})?|\d{3}[ -]\d{6}[ -]\d{4,5}))(?![\dA-Za-z])(?![-.]\d)/dgu,
   accept,

@@ -50,6 +50,7 @@ export default defineDetector({
   title: { ja: '電話番号（海外）', en: 'Telephone number (international)' },
   severity: 'medium',
   needs: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
+  reach: 90,
   pattern:
     /(?<![\dA-Za-z_+.])(?<!\d[-/.,: ()])(?<value>(?:\(?\+(?=[1-9])|\((?=\d))?\d(?:[-. /()]{0,2}\d){5,16}(?: ?(?:x|ext\.?) ?\d{1,6})?)(?![\dA-Za-z])/dgu,
   accept,

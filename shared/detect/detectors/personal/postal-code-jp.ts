@@ -10,6 +10,7 @@ export default defineDetector({
   title: { ja: '郵便番号', en: 'Postal code (Japan)' },
   severity: 'low',
   needs: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
+  reach: 24,
   pattern: /(?<value>〒 ?\d{3}[- ]?\d{4}|(?<![\dA-Za-z_])(?<!\d[-./])\d{3}-?\d{4})(?![\dA-Za-z_])(?!-\d)/dgu,
   accept: (candidate) => {
     const { value, after } = candidate;

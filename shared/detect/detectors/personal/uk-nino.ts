@@ -15,6 +15,7 @@ export default defineDetector({
   title: { ja: '英国国民保険番号（NINO）', en: 'UK national insurance number' },
   severity: 'high',
   needs: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
+  reach: 24,
   pattern:
     /(?<![\dA-Za-z_-])(?<value>(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?<gap>[ -]?)\d{2}\k<gap>\d{2}\k<gap>\d{2}\k<gap>[A-D])(?![\dA-Za-z_-])/dgu,
   accept: (candidate) => {

@@ -11,6 +11,7 @@ export default defineDetector({
   title: { ja: '米国の銀行番号（ABA）', en: 'US bank routing number' },
   severity: 'medium',
   needs: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
+  reach: 24,
   pattern: /(?<![\dA-Za-z_])(?<!\d[-.])(?<value>\d{4}-\d{4}-\d|\d{9}|\d{2}-\d{2}-\d{2})(?![\dA-Za-z_])(?![-.]\d)/dgu,
   accept: (candidate) => {
     const digits = digitsOf(candidate.value);

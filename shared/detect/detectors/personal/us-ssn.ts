@@ -27,6 +27,7 @@ export default defineDetector({
   title: { ja: '米国社会保障番号（SSN）', en: 'US social security number' },
   severity: 'high',
   needs: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
+  reach: 24,
   pattern:
     /(?<![\dA-Za-z_])(?<!\d[-. ])(?<value>\d{3}(?<gap>[-. ])\d{2}\k<gap>\d{4}|\d{9})(?![\dA-Za-z_])(?![-. ]\d)/dgu,
   accept,

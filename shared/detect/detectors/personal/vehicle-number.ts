@@ -13,6 +13,7 @@ export default defineDetector({
   title: { ja: '自動車登録番号（ナンバー）', en: 'Vehicle registration number (Japan)' },
   severity: 'low',
   needs: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
+  reach: 30,
   pattern: new RegExp(
     `(?=[${INITIALS}])(?<value>(?:${OFFICE}) ?\\d[0-9A-Z]{1,2} ?[あ-んA-Z] ?(?:[1-9]\\d-?\\d{2}|[・.]{1,3}\\d{1,3}|[1-9]\\d{0,2}))(?![0-9A-Za-z-年月日])`,
     'dgu',
