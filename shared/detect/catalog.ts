@@ -18,19 +18,25 @@ import personalAddressJp from './detectors/personal/address-jp.ts';
 import personalAddressLabelled from './detectors/personal/address-labelled.ts';
 import personalBankAccountJp from './detectors/personal/bank-account-jp.ts';
 import personalBirthDate from './detectors/personal/birth-date.ts';
+import personalCertificateSerialJp from './detectors/personal/certificate-serial-jp.ts';
+import personalCompanyRegistrationNumber from './detectors/personal/company-registration-number.ts';
 import personalCorporateNumber from './detectors/personal/corporate-number.ts';
 import personalCustomerNumber from './detectors/personal/customer-number.ts';
 import personalDriversLicenceJp from './detectors/personal/drivers-licence-jp.ts';
 import personalEmail from './detectors/personal/email.ts';
 import personalEmployeeNumber from './detectors/personal/employee-number.ts';
 import personalEmploymentInsurance from './detectors/personal/employment-insurance.ts';
+import personalForeignDocument from './detectors/personal/foreign-document.ts';
 import personalForeignId from './detectors/personal/foreign-id.ts';
+import personalHealthColumn from './detectors/personal/health-column.ts';
 import personalHealthFacts from './detectors/personal/health-facts.ts';
 import personalHealthInsurance from './detectors/personal/health-insurance.ts';
+import personalHealthStatus from './detectors/personal/health-status.ts';
 import personalIban from './detectors/personal/iban.ts';
 import personalIpv4 from './detectors/personal/ipv4.ts';
 import personalIpv6 from './detectors/personal/ipv6.ts';
 import personalJapanPostAccount from './detectors/personal/japan-post-account.ts';
+import personalLabourInsurance from './detectors/personal/labour-insurance.ts';
 import personalMacAddress from './detectors/personal/mac-address.ts';
 import personalMyNumberUnlabelled from './detectors/personal/my-number-unlabelled.ts';
 import personalMyNumber from './detectors/personal/my-number.ts';
@@ -47,12 +53,19 @@ import personalPlaceEn from './detectors/personal/place-en.ts';
 import personalPlaceJa from './detectors/personal/place-ja.ts';
 import personalPostalCodeJp from './detectors/personal/postal-code-jp.ts';
 import personalPrivateUrl from './detectors/personal/private-url.ts';
+import personalProfessionalRegistration from './detectors/personal/professional-registration.ts';
 import personalResidenceCard from './detectors/personal/residence-card.ts';
 import personalResidentRecordCode from './detectors/personal/resident-record-code.ts';
+import personalSocialHandle from './detectors/personal/social-handle.ts';
+import personalTaxNumberJp from './detectors/personal/tax-number-jp.ts';
 import personalUkNino from './detectors/personal/uk-nino.ts';
 import personalUsBankAccount from './detectors/personal/us-bank-account.ts';
 import personalUsSsn from './detectors/personal/us-ssn.ts';
+import personalUserName from './detectors/personal/user-name.ts';
+import personalVehicleFrameNumber from './detectors/personal/vehicle-frame-number.ts';
 import personalVehicleNumber from './detectors/personal/vehicle-number.ts';
+import personalWelfareCertificate from './detectors/personal/welfare-certificate.ts';
+import secretAccessCodeJa from './detectors/secret/access-code-ja.ts';
 import secretAnthropicKey from './detectors/secret/anthropic-key.ts';
 import secretAppPassword from './detectors/secret/app-password.ts';
 import secretAtlassianToken from './detectors/secret/atlassian-token.ts';
@@ -80,9 +93,11 @@ import secretGoogleOauthSecret from './detectors/secret/google-oauth-secret.ts';
 import secretHuggingfaceToken from './detectors/secret/huggingface-token.ts';
 import secretJwt from './detectors/secret/jwt.ts';
 import secretKintoneToken from './detectors/secret/kintone-token.ts';
+import secretLabelledTokenEn from './detectors/secret/labelled-token-en.ts';
 import secretLabelledTokenJa from './detectors/secret/labelled-token-ja.ts';
 import secretLabelledToken from './detectors/secret/labelled-token.ts';
 import secretLineToken from './detectors/secret/line-token.ts';
+import secretLinkSecret from './detectors/secret/link-secret.ts';
 import secretMailgunKey from './detectors/secret/mailgun-key.ts';
 import secretNpmToken from './detectors/secret/npm-token.ts';
 import secretOpenaiKey from './detectors/secret/openai-key.ts';
@@ -91,8 +106,10 @@ import secretPasswordAssignment from './detectors/secret/password-assignment.ts'
 import secretPasswordColumn from './detectors/secret/password-column.ts';
 import secretPasswordProseEn from './detectors/secret/password-prose-en.ts';
 import secretPasswordProseJa from './detectors/secret/password-prose-ja.ts';
+import secretPgpassLine from './detectors/secret/pgpass-line.ts';
 import secretPrivateKey from './detectors/secret/private-key.ts';
 import secretPypiToken from './detectors/secret/pypi-token.ts';
+import secretRecoveryKey from './detectors/secret/recovery-key.ts';
 import secretSendgridKey from './detectors/secret/sendgrid-key.ts';
 import secretServiceToken from './detectors/secret/service-token.ts';
 import secretSessionCookie from './detectors/secret/session-cookie.ts';
@@ -126,19 +143,25 @@ export const DETECTORS: readonly Detector[] = [
   personalAddressLabelled,
   personalBankAccountJp,
   personalBirthDate,
+  personalCertificateSerialJp,
+  personalCompanyRegistrationNumber,
   personalCorporateNumber,
   personalCustomerNumber,
   personalDriversLicenceJp,
   personalEmail,
   personalEmployeeNumber,
   personalEmploymentInsurance,
+  personalForeignDocument,
   personalForeignId,
+  personalHealthColumn,
   personalHealthFacts,
   personalHealthInsurance,
+  personalHealthStatus,
   personalIban,
   personalIpv4,
   personalIpv6,
   personalJapanPostAccount,
+  personalLabourInsurance,
   personalMacAddress,
   personalMyNumberUnlabelled,
   personalMyNumber,
@@ -155,12 +178,19 @@ export const DETECTORS: readonly Detector[] = [
   personalPlaceJa,
   personalPostalCodeJp,
   personalPrivateUrl,
+  personalProfessionalRegistration,
   personalResidenceCard,
   personalResidentRecordCode,
+  personalSocialHandle,
+  personalTaxNumberJp,
   personalUkNino,
   personalUsBankAccount,
   personalUsSsn,
+  personalUserName,
+  personalVehicleFrameNumber,
   personalVehicleNumber,
+  personalWelfareCertificate,
+  secretAccessCodeJa,
   secretAnthropicKey,
   secretAppPassword,
   secretAtlassianToken,
@@ -188,9 +218,11 @@ export const DETECTORS: readonly Detector[] = [
   secretHuggingfaceToken,
   secretJwt,
   secretKintoneToken,
+  secretLabelledTokenEn,
   secretLabelledTokenJa,
   secretLabelledToken,
   secretLineToken,
+  secretLinkSecret,
   secretMailgunKey,
   secretNpmToken,
   secretOpenaiKey,
@@ -199,8 +231,10 @@ export const DETECTORS: readonly Detector[] = [
   secretPasswordColumn,
   secretPasswordProseEn,
   secretPasswordProseJa,
+  secretPgpassLine,
   secretPrivateKey,
   secretPypiToken,
+  secretRecoveryKey,
   secretSendgridKey,
   secretServiceToken,
   secretSessionCookie,

@@ -1,32 +1,64 @@
 import { type Assessment, type Candidate, defineDetector, weigh } from '../../detector.ts';
-import { FOREIGN_IDS, type ForeignId } from './foreign-id-kinds.ts';
+import { BEHIND, distanceTo, kindsOf } from './foreign-id-kinds.ts';
+import type { ForeignId } from './identity/foreign-kind.ts';
 import { namedOtherwise } from './labels.ts';
 
-const LICENCE_LABEL = /(?:driver'?s?|driving) licen[cs]e(?: ?(?:number|no\.?|#|is|:|=)){0,3}\s*$/iu;
+/** A shape without a check digit is common: its words stand close to it. */
+const CLOSE = 24;
 
-function fits(kind: ForeignId, value: string, plain: string): boolean {
-  if (plain.length < kind.length[0] || plain.length > kind.length[1] || !kind.shape.test(plain)) return false;
-  if (kind.written !== undefined && !kind.written.test(value)) return false;
-  return kind.passes === undefined || kind.passes(plain);
+interface Naming {
+  readonly kind: ForeignId;
+  readonly distance: number;
+}
+
+/** The kind whose own words stand nearest, so that a number which fits two countries is called what the text calls it. */
+function nearest(kinds: readonly ForeignId[], candidate: Candidate): Naming | undefined {
+  return kinds
+    .flatMap((kind): readonly Naming[] => {
+      const distance = distanceTo(kind.words, candidate);
+      if (distance === undefined || (kind.passes === undefined && distance % BEHIND > CLOSE)) return [];
+      return [{ kind, distance }];
+    })
+    .toSorted((a, b) => a.distance - b.distance)[0];
+}
+
+function isDistinct({ bare }: ForeignId, value: string): boolean {
+  return bare === true || (bare?.test(value) ?? false);
 }
 
 function accept(candidate: Candidate): boolean | Assessment {
   const { value, before, after } = candidate;
-  if (LICENCE_LABEL.test(before)) return (value.match(/\d/gu) ?? []).length >= 4 && weigh(0.75, ['label', 0.1]);
   const capital = value.toUpperCase();
-  const bare = capital.replaceAll(/[ -]/gu, '');
-  const plain = /^\d{6}[-+]\d{3}[\dA-Z]$/u.test(capital) ? capital : bare;
-  const fitting = FOREIGN_IDS.filter((kind) => fits(kind, capital, plain) || fits(kind, capital, bare));
-  if (fitting.length === 0 || /^(\d)\1{7,}$/u.test(plain)) return false;
-  const around = `${before.slice(-40)} ${after.slice(0, 30)} ${candidate.column}`;
-  const named = fitting.find((kind) => kind.words.test(around));
-  if (named !== undefined) return weigh(0.75, ['label', 0.1], named.passes !== undefined && ['check-digit', 0.1]);
+  const kinds = kindsOf(capital);
+  if (kinds.length === 0 || /^(\d)(?:\D?\1){7,}$/u.test(value)) return false;
+  const named = nearest(kinds, candidate);
+  if (named !== undefined) return weigh(0.75, ['label', 0.1], named.kind.passes !== undefined && ['check-digit', 0.1]);
+  const checked = kinds.filter(({ passes }) => passes !== undefined);
+  if (checked.some(({ land }) => land !== undefined && distanceTo(land, candidate) !== undefined))
+    return weigh(0.65, ['check-digit', 0.1], ['neighbour', 0.05]);
   // A text that is nothing but such a number: possible, not certain.
-  if (before.trim() === '' && after.trim() === '') return weigh(0.45, ['no-label', 0]);
-  const distinct = fitting.find((kind) => kind.bare);
-  if (distinct === undefined || namedOtherwise(candidate) || value !== capital) return false;
-  return weigh(0.6, distinct.passes === undefined ? ['shape', 0] : ['check-digit', 0.1]);
+  if (before.trim() === '' && after.trim() === '')
+    return kinds.some(({ labelOnly }) => labelOnly !== true) && weigh(0.45, ['no-label', 0]);
+  const distinct = kinds.filter((kind) => isDistinct(kind, value));
+  if (distinct.length === 0 || namedOtherwise(candidate)) return false;
+  return weigh(0.6, distinct.some(({ passes }) => passes !== undefined) ? ['check-digit', 0.1] : ['shape', 0]);
 }
+
+/** How the numbers are written: groups with their separators first, then a run of letters and digits. */
+const WRITTEN = [
+  String.raw`\d{3}(?:\.\d{3}\.\d{3}-\d{1,2}|\.\d{4}\.\d{4}\.\d{2}|\.\d{5}\.\d{2}-\d|-\d{3}-\d{3}[ -]\d{2}(?!\d))`,
+  String.raw`\d{3}-(?:\d{2}-\d{5}|\d{3}-\d{2}-\d{2}|\d{2}-\d{2}-\d{3}|\d{3}-\d{3}(?:-\d{3,5})?|\d{4}-\d{7}-\d)`,
+  String.raw`\d{3} \d{3} \d{3} \d{5}|\d{3}(?<gap>[ -])\d{3}\k<gap>\d{3,4}`,
+  String.raw`\d{2}\.\d{3}\.\d{3}(?:\.\d-\d{3}\.\d{3}|\/[A-Z\d]{4}-\d{2}|-[\dXKxk])|\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}|\d{1,2}\.\d{3}\.\d{3}(?:-[\dKk])?`,
+  String.raw`\d{2}-(?:\d{7}(?:-\d)?|\d{8}-\d|\d{2}-\d{6}-\d{2})|\d{2} \d{3} \d{3} \d{3}|\d{2} ?\d{2} \d{6}|\d{2} \d{6} [A-Z] \d{3}`,
+  String.raw`\d{2,3}[/ ]\d{3,4}[/ ]\d{4,5}|\d \d{2} \d{2} [\dAB]{2} \d{3} \d{3} ?\d{2}|\d-\d{4}-\d{5}-\d{2}-\d`,
+  String.raw`\d{4} (?:\d{3} \d{3}|\d{5} \d(?:\/\d)?|\d{6}(?!\d))|\d{4}[ -]\d{4}[ -]\d{4}(?:[ -]\d{4})?|\d{5} \d{5}|\d{5}-\d{7}-\d`,
+  String.raw`\d{6}(?:-\d{2}-\d{4}|-\d{7}|[-+][\dA-Za-z]{4}|\/\d{4}| \d{5}| \d{4} \d{3})|\d{7,8}-[\dA-Za-z]|\d{8}[-+]\d{4}`,
+  String.raw`[A-Z]{3}-?\d{3}\.\d{3}\.\d{3}|[A-Z]{3}-\d{9}|[A-Z]{2}\d{2} [A-Z]{3}|\d{2} [A-Z]{1,3} \d{2,4}|[A-Z]-\d{7,8}-?[\dA-Z]?`,
+  String.raw`[A-Z]{1,2}\d{6}\([\dA]\)|\d[A-Z][A-Z\d]\d-[A-Z][A-Z\d]\d-[A-Z]{2}\d{2}|[A-Z]{2}-?\d{2} \d{11}|[A-Z]{2}-\d{13}`,
+  String.raw`[A-Z]{2} ?\d{3} \d{3,4} \d{2,3}|FR ?[\dA-Z]{2} \d{3} \d{3} \d{3}|[A-Z]{3} [A-Z]{3} \d{2}[A-Z]\d{2} [A-Z]\d{3}[A-Z]`,
+  String.raw`(?=[A-Za-z]{0,9}\d)[A-Za-z\d]{7,18}`,
+].join('|');
 
 /**
  * Identity, tax, health and licence numbers of other countries, by their shape, their check digit and the words beside
@@ -38,8 +70,10 @@ export default defineDetector({
   title: { ja: '海外の公的番号', en: 'Identity number of another country' },
   severity: 'high',
   needs: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
-  pattern:
-    /(?=[A-Za-z\d][A-Za-z\d +-]{6})(?<![\dA-Za-z_])(?<!\d[-./])(?<value>\d{3}(?<gap>[ -])\d{3}\k<gap>\d{3,4}|\d{4} \d{3} \d{3}|\d{4} \d{5} \d|\d{4}[ -]\d{4}[ -]\d{4}|\d{4}-\d{2}-\d{4}|\d{6,8}[-+][\dA-Z]{4}|\d{6}-\d{7}|\d{7,8}-[A-Z]|[A-Z]{2}\d{2} [A-Z]{3}|\d{2} [A-Z]{1,3} \d{2,4}|(?=[A-Za-z]{0,9}\d)[A-Za-z\d]{8,16})(?![\dA-Za-z_])(?![-./]\d)/dgu,
+  pattern: new RegExp(
+    String.raw`(?=[A-Za-z\d][A-Za-z\d ./()+-]{6})(?<![\dA-Za-z_])(?<!\d[-./])(?<value>${WRITTEN})(?![\dA-Za-z_])(?![-./]\d)`,
+    'dgu',
+  ),
   accept,
   why: {
     ja: '公的な番号は、その国でなりすましに使われます。',
@@ -56,7 +90,6 @@ export default defineDetector({
       'hetu «131052-308T»',
       'NRIC «S1234567D» was seen',
       'Aadhaar: «2345 6789 0124»',
-      "driver's license number is «4471-20-8853»",
       '주민등록번호 «880527-1234568»',
       'social insurance «130 692 544»',
     ],
