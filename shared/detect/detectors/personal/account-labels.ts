@@ -2,7 +2,7 @@ import { type Assessment, type Candidate, weigh } from '../../detector.ts';
 import { type LabelWords, namedBy } from './labels.ts';
 
 /** What may follow a label directly without being a value: a count, a unit, an example of a format. */
-const NO_VALUE = /^\s?(?:桁|文字|けた|件|名(?!義)|人|円|個|回|%|digits?|characters?|rows?)/u;
+const NO_VALUE = /^\s?(?:桁|文字|けた|件|年|名(?!義)|人|円|個|回|%|digits?|characters?|rows?)/u;
 
 const THREE_DIGITS = /\d\D*\d\D*\d/u;
 

@@ -15,7 +15,7 @@ export const CITY = `(?:${KANA_CITY}|(?!市区|都市|地区|街区|各市|全�
 const DIGITS = '[0-9]{1,5}';
 const KANJI_NUMBER = '[〇一二三四五六七八九十百]{1,5}';
 const COUNT = `(?:${DIGITS}|${KANJI_NUMBER})`;
-const INNER_UNIT = '(?:丁目|丁|番地割|地割|番地|番町|番丁|番|条通|条|線)';
+const INNER_UNIT = '(?:丁目|丁|番地割|地割|番地|番町|番丁|番|条通|条|線|字)';
 
 /**
  * The numbers of an address: units or hyphens between them, a direction after a 条 or 丁目, an optional last unit.
@@ -24,6 +24,7 @@ const INNER_UNIT = '(?:丁目|丁|番地割|地割|番地|番町|番丁|番|条�
 export const NUMBERS =
   `(?:第?${COUNT}(?:(?:(?:${INNER_UNIT}[ -]?[東西南北中上下甲乙の]?|[-のノ]) ?|号-?)(?:${COUNT}|[A-Z]?[0-9]{1,4}[A-Z]?)){1,6}(?:丁目|番地|番町|番|号室|号棟|号|階)?` +
   `|${COUNT}(?:丁目|番地|番(?:町|丁)(?![一-龯])|番(?![一-龯ァ-ヴ]|め)|号(?=[ )」、。]|$))` +
+  '|無番地|番外地' +
   `|${DIGITS}(?![一-龯々ァ-ヴA-Za-z%]))(?![0-9]|[-.:/][0-9]|,[0-9]{3}(?![0-9])|[年月日時分秒歳才円個件名人台回枚本点位%])`;
 
 /** What may stand between the prefecture or municipality and the numbers. */
@@ -35,4 +36,10 @@ const HOUSE =
   '(?:ビルディング|ビル|マンション|ハイツ|ハイム|コーポ|アパート|レジデンス|タワー|ハウス|コート|プラザ|メゾン|パレス|テラス|ヒルズ|ガーデン|パーク|センター|スクエア|荘|寮|館|棟|団地)';
 
 /** A building with its floor or room, or a room alone. */
-export const BUILDING = `(?: {0,2}${NAME}{0,30}?(?:[0-9]{1,4}(?:号室|階|F(?![A-Za-z]))|[A-Z]?[0-9]{2,4}号)| {1,2}[A-Z]-?[0-9]{2,4}(?![0-9A-Za-z-])| {0,2}${NAME}{1,20}?${HOUSE}(?:${NAME}{0,8}?${HOUSE})?(?: ?[A-Z]?[0-9]{2,4}(?![0-9-年月日]))?)`;
+export const BUILDING = `(?: {0,2}${NAME}{0,30}?(?:[0-9]{1,4}(?:号室|階|F(?![A-Za-z]))|[A-Z]?[0-9]{2,4}号)| {1,2}[A-Z]-?[0-9]{2,4}(?![0-9A-Za-z-])| {1,2}${HOUSE}[一-龯ァ-ヴー]{1,10} ?[A-Z]?-?[0-9]{2,4}(?:号室?)?(?![0-9-年月日])| {0,2}${NAME}{1,20}?${HOUSE}(?:${NAME}{0,8}?${HOUSE})?(?: ?[A-Z]?-?[0-9]{2,4}(?:号室?)?(?![0-9-年月日]))?)`;
+
+/** Behind the numbers of an address in Kyoto: the town, when a street and a block lead to it (`二丁目下丸屋町410番地`). */
+export const TOWN_BEHIND = `(?:(?<=丁目)[一-龯々ノ]{1,8}?町${DIGITS}(?:番地(?:の${DIGITS})?|-${DIGITS})?)`;
+
+/** In whose house or office somebody receives letters. */
+export const CARE_OF = '(?: ?[一-龯々]{1,4}様?方(?![一-龯ぁ-んァ-ヴー])| ?[一-龯々ァ-ヴーA-Za-z]{1,16}気付)';

@@ -1,5 +1,5 @@
 import { type Assessment, type Candidate, defineDetector, weigh } from '../../detector.ts';
-import { BUILDING, CITY, NUMBERS, PREFECTURE, TOWN } from './address-jp-parts.ts';
+import { BUILDING, CARE_OF, CITY, NUMBERS, PREFECTURE, TOWN, TOWN_BEHIND } from './address-jp-parts.ts';
 import { labelWords, namedBy } from './labels.ts';
 
 const LABEL = labelWords(
@@ -8,6 +8,9 @@ const LABEL = labelWords(
 /** Particles between a name and what follows, and endings of sentences: the run of letters is prose. */
 const PROSE =
   /[一-龯々](?:が(?![丘原浜崎谷池台峰森沢岡野関城島根瀬鼻久岳窪淵尾平里峠水井越袋田])|は|を|に|で|と|へ|も|や|から|まで|より|では|には)[一-龯0-9ァ-ヴ(]|です|ます|した|する|いる|ある|なる|という|など|および|または|について|における|市区町村|市町村|(?:は|が|を|に|で|へ)$/u;
+/** "… に本社を置く" and the like say where something public lies, unless it is one's own. */
+const PLACE_BEHIND =
+  /^に(?:ある|あった|所在する|所在した|位置する|立地する|建つ|(?:本社|本店|本部|事務局|拠点|校舎)を(?:置く|置いた|構える|構えた))(?!.{0,12}(?:弊社|当社|自社|自宅|実家|お宅|ご自宅|お住まい|宅|オフィス|事務所|アパート|マンション|部屋))/u;
 /** A date, a telephone number or a postal code that follows a place. */
 const OTHER_NUMBER = /^(?:19|20)\d\d-\d{1,2}-\d{1,2}$|^0|-0\d{2}|^\d{3}-\d{4}$/u;
 
@@ -18,7 +21,10 @@ function accept(candidate: Candidate): boolean | Assessment {
   if (/^[^-0-9]*\d{0,2}丁目$/u.test(numbers) && /^に(?:ある|所在|位置|存在|あった)/u.test(candidate.after))
     return false;
   const named = namedBy(candidate, LABEL);
-  const strong = /(?:大字|字)[一-龯]/u.test(town) || /丁目|番地|番[ -]?\d|\d号|条[東西]|\d-\d+-\d/u.test(numbers);
+  if (named === undefined && PLACE_BEHIND.test(candidate.after)) return false;
+  const strong =
+    /(?:大字|字)[一-龯]|[上下][るルがガ]|[東西]入/u.test(town) ||
+    /丁目|番地|番[ -]?\d|\d号|条[東西]|\d-\d+-\d/u.test(numbers);
   if (prefecture !== undefined) {
     if (!/[一-龯ぁ-んァ-ヴー][市区町村郡]/u.test(town) || (town.endsWith('の') && !strong)) return false;
     return weigh(0.85, ['address-parts', 0.05], strong && ['shape', 0.05], named && [named, 0.04]);
@@ -41,7 +47,7 @@ export default defineDetector({
   severity: 'medium',
   needs: ['都', '道', '府', '県', '市', '区', '郡', '町', '村'],
   pattern: new RegExp(
-    `(?<value>(?:(?<prefecture>${PREFECTURE}) ?|(?:(?<![一-龯々ァ-ヴー])|(?<=[所籍地先](?<=住所|本籍|所在地|届け?先|送付先|配送先|勤務地|宛先)))${CITY})(?<town>${TOWN}{0,40}?)(?<numbers>${NUMBERS})${BUILDING}?)`,
+    `(?<value>(?:(?<prefecture>${PREFECTURE}) ?|(?:(?<![一-龯々ァ-ヴー])|(?<=[所籍地先](?<=住所|本籍|所在地|届け?先|送付先|配送先|勤務地|宛先)))${CITY})(?<town>${TOWN}{0,40}?)(?<numbers>${NUMBERS})${TOWN_BEHIND}?${BUILDING}?${CARE_OF}?)`,
     'dgu',
   ),
   accept,
@@ -68,6 +74,14 @@ export default defineDetector({
       '配送先を«さいたま市大宮区桜木町1丁目10番地»に変更',
       '«福岡県糸島市前原中央1の2の3»',
       '«長野県安曇野市豊科 4932番地46»',
+      '«京都市下京区四条通烏丸東入長刀鉾町8»',
+      '«京都市中京区河原町通三条上る二丁目下丸屋町410番地»',
+      '«石川県輪島市二ツ屋町2字29番地»の蔵',
+      '«東京都北区王子本町1丁目15番22号 カエデハイツ A-101»',
+      '«山口県下関市竹崎町4丁目3番1号 コーポ青葉105»',
+      '«東京都新宿区西新宿2-8-1 森様方»',
+      '«北海道夕張郡長沼町無番地»',
+      '«東京都港区六本木6-10-1»にある弊社オフィス',
     ],
     misses: [
       '東京都の人口は1400万人です',
@@ -82,6 +96,14 @@ export default defineDetector({
       '北海道と沖縄県で1-2月に開催',
       '東京都千代田区2026-11-22開催',
       '中村2-1鈴木の勝ち',
+      '楓美術館は富山県南砺市福光新町2082-5にある美術館。',
+      '楓商店は岡山県倉敷市阿知1丁目4番21号に本社を置く小売業者。',
+      '東京都新宿区の市外局番は03です',
+      '神戸市中央区長 2期目',
+      '大阪市北区 第2回 審議会',
+      '福岡県警 3人を逮捕',
+      '北海道大学 3字 5線',
+      '静岡市葵区で5件',
     ],
   },
 });

@@ -5,9 +5,11 @@ const ACCOUNT_LABEL = labelWords(
   '口座(?:番号|No\\.?|ナンバー|情報)?|口番|account ?(?:number|no\\.?|num|#)|acct\\.?(?: ?no\\.?)?|bank account',
 );
 const KIND = labelWords(
-  '(?:普通|当座|貯蓄|定期|総合|納税準備|通知)(?:預金|貯金|口座)?(?:口座)?|[(\\[【][普当貯][)\\]】]',
+  '(?:普通|当座|貯蓄|定期|総合|納税準備|通知)(?:預金|貯金|口座)?(?:口座)?|(?<![一-龯])[普当貯][)\\]】]',
 );
 const BANK = /(?:銀行|信用金庫|信金|信用組合|信組|労働金庫|労金|農協|JA|漁協|バンク|bank)/iu;
+/** Bank, branch and account in one, as transfer files and payroll lists write them. */
+const BANK_BRANCH_ACCOUNT = /^\d{4}-\d{3}-\d{7}$/u;
 const BRANCH = /(?:支店|本店|営業部|出張所|支所|店番|branch)[^\n]{0,16}$/iu;
 
 function accept(candidate: Candidate): boolean | ReturnType<typeof weigh> {
@@ -16,7 +18,10 @@ function accept(candidate: Candidate): boolean | ReturnType<typeof weigh> {
   const digits = value.replaceAll(/\D/gu, '').length;
   const nearBank = BANK.test(before);
   if (named !== undefined && !/口座数/u.test(before.slice(-6))) {
-    return (digits <= 8 || /acc/iu.test(before)) && weigh(0.75, [named, 0.15], nearBank && ['neighbour', 0.07]);
+    return (
+      (digits <= 8 || BANK_BRANCH_ACCOUNT.test(value) || /acc/iu.test(before)) &&
+      weigh(0.75, [named, 0.15], nearBank && ['neighbour', 0.07])
+    );
   }
   if (digits < 6 || digits > 8 || value.length > 8) return false;
   // "普通" and "定期" are everyday words: on their own they need the seven digits or a bank beside them.
@@ -63,7 +68,7 @@ export default defineDetector({
     'bank',
   ],
   pattern:
-    /(?<![\dA-Za-z_])(?<!\d[-.,/:])(?<value>\d{6,12}|\d{3,4}-\d{3,5}|\d{3}-\d{3}-\d{3,6}|\d{2,4}-\d{2,4}-\d{4,6})(?![\dA-Za-z_])(?![-.,/:]\d|\s?(?:[円桁年月日個件人%]|名(?!義)))/dgu,
+    /(?<![\dA-Za-z_])(?<!\d[-.,/:])(?<value>\d{6,12}|\d{4}-\d{3}-\d{7}|\d{3,4}-\d{3,5}|\d{3}-\d{3}-\d{3,6}|\d{2,4}-\d{2,4}-\d{4,6})(?![\dA-Za-z_])(?![-.,/:]\d|\s?(?:[円桁年月日個件人%]|名(?!義)))/dgu,
   accept,
   why: {
     ja: '口座番号は振り込め詐欺や不正な引き落としに悪用されます。',
@@ -81,6 +86,8 @@ export default defineDetector({
       '振込先は東信用金庫本町支店 普通預金«3456789»です',
       '氏名,口座番号\n森 太郎,«1357924»',
       'account number: «20481536»',
+      '給与振込口座 «0001-214-1234567»',
+      '普)«1234567» モリ タロウ',
       'みなと銀行 店番214 当座預金 口座番号«246810»',
     ],
     misses: [
@@ -91,6 +98,8 @@ export default defineDetector({
       '定期点検 2026-11-22',
       '注文番号 2345678',
       '東銀行の電話は045-312-8890',
+      '普及率は1234567世帯中の3割',
+      '部品 0001-214-1234567',
     ],
   },
 });

@@ -3,7 +3,7 @@ import { acceptLabelled } from './account-labels.ts';
 import { labelWords } from './labels.ts';
 
 const LABEL = labelWords(
-  '(?:社員|従業員|職員|スタッフ|個人社員|派遣社員)(?:の)?(?:番号|コード|ID|No\\.?|№|CD)|社番|職番|従業員番号|employee ?(?:number|no\\.?|id|code|#)|staff ?(?:number|no\\.?|id)|personnel ?(?:number|no\\.?)|emp[_ ]?(?:id|no)',
+  '(?:社員|従業員|職員|スタッフ|個人社員|派遣社員)(?:の)?(?:番号|コード|ID|No\\.?|№|CD)|社番|職番|従業員番号|employee[ _]?(?:number|no\\.?|id|code|#)|staff[ _]?(?:number|no\\.?|id)|personnel[ _]?(?:number|no\\.?)|emp[_ ]?(?:id|no)',
 );
 
 /** Employee numbers after the words for them or in a column of that name. */

@@ -1,7 +1,9 @@
 import { defineDetector, weigh } from '../../detector.ts';
 import { labelWords, namedBy, namedOtherwise } from './labels.ts';
 
-const LABEL = labelWords('雇用保険(?:被保険者)?(?:証)?(?:の?番号)?|被保険者番号|離職票|employment insurance');
+const LABEL = labelWords(
+  '雇用保険(?:被保険者)?(?:証)?(?:の?番号)?|雇保(?:番号)?|被保険者番号|離職票|employment insurance',
+);
 const OFFICE = labelWords('(?:適用)?事業所番号');
 
 /** Employment insurance numbers of a person (4-6-1 digits) and of an establishment (same shape). */

@@ -1,18 +1,29 @@
 import { type Candidate, defineDetector, weigh } from '../../detector.ts';
+import { MEDICAL, saysNothing } from './health-words.ts';
 
-/** Contents that say nothing about anybody. */
-const NOTHING =
-  /^(?:[-{<$*%]|(?:異常)?なし|無し|特になし|特記(?:事項)?なし|不明|未記入|空欄|none|n\/a|null|string|text|undefined|.{0,3}(?:を|に|の|は|が|について).{0,40}(?:ください|です|ます|ますか|\?))/iu;
+/** Labels of medical and personnel records: whatever stands behind them is about somebody's health. */
+const SURE =
+  '傷病名|疾患名|病名|診断名|診断結果|確定診断|既往[歴症]?|現病歴|持病|基礎疾患|主訴|自覚症状|服用(?:中の)?薬|服薬(?:内容|状況|中)?|常用薬|内服薬?|処方(?:薬|内容)?|投薬(?:内容)?|お薬|アレルギー[歴名]?|禁忌(?:薬)?|手術歴|入院歴|通院(?:先|歴)|病歴|障害名|障害(?:の)?(?:種[類別]|部位)|検査所見|診察所見|(?:健康診断|健診|人間ドック|ストレスチェック)(?:の)?(?:結果|判定|所見)|主治医(?:の)?意見|就業(?:上の)?制限|家族歴|感染症|(?<![A-Za-z])(?:diagnos[ie]s|medical history|current medications?|medications?|allergies|chief complaint|health conditions?)';
+/** Labels that stand in other records as well: what follows must speak of illness. */
+const MAYBE =
+  '診断|症状|検査(?:結果|値)|病状|容体|容態|体調|休職(?:の)?(?:理由|事由)|欠勤理由|早退理由|配慮事項|備考|障害|(?<![A-Za-z])(?:symptoms?|condition|diagnosed with|suffers from|prescribed|treated for|allergic to)';
+const SIGN = '(?: ?[:=] ?|\\t+|[「『])';
+const CLOSED = '[」』】\\])]?';
+const END =
+  '(?=(?:です|でした|である|だった|とのこと|のため)?\\s*(?:。|\\n|\\t|$|"|\\||[」』]|\\.(?:\\s|$)|、?(?:連絡先|電話|住所|氏名|担当)| (?:in|since|on|at|last|by) ))';
 
-function accept({ value, before }: Candidate): boolean | ReturnType<typeof weigh> {
-  if (NOTHING.test(value) || /^(?:\[[A-Z_\d]+\]|[\s"'{}[\]<>|、,;_-])*$/u.test(value)) return false;
-  const person = /患者|様|さん|氏名|本人|社員|従業員|受診|patient/iu.test(before);
-  return weigh(0.75, ['label', 0.05], person && ['neighbour', 0.1]);
+function accept({ value, groups, before }: Candidate): boolean | ReturnType<typeof weigh> {
+  if (saysNothing(value)) return false;
+  const medical = MEDICAL.test(value);
+  if (groups.sure === undefined && !medical) return false;
+  const person = /患者|様|さん|氏名|本人|社員|従業員|受診|patient|employee/iu.test(before);
+  return weigh(medical ? 0.75 : 0.7, ['label', 0.05], person && ['neighbour', 0.1]);
 }
 
 /**
  * Facts about somebody's health after the words that medical and personnel records use for them, up to the end of the
- * sentence. Illness, examination and treatment are "special care-required personal information".
+ * sentence. Words that other records use too (症状, 検査結果) count when illness is spoken of behind them. Illness,
+ * examination and treatment are "special care-required personal information".
  */
 export default defineDetector({
   id: 'personal/health-facts',
@@ -22,23 +33,44 @@ export default defineDetector({
   needs: [
     '病',
     '歴',
+    '既往',
     '診断',
+    '健診',
     '主訴',
     '薬',
     '処方',
     'アレルギー',
     '症',
     '障害',
+    '障がい',
     '所見',
+    '検査',
+    '通院',
+    '体調',
+    '休職',
+    '欠勤理由',
+    '早退理由',
+    '禁忌',
+    '基礎疾患',
+    '主治医',
+    '就業',
+    'ドック',
+    'ストレスチェック',
     'diagnos',
     'medication',
     'allerg',
     'history',
     'complaint',
     'symptom',
+    'condition',
+    'suffers',
+    'prescribed',
+    'treated',
   ],
-  pattern:
-    /(?:病名|傷病名|疾患名|診断名|診断結果|確定診断|既往歴?|現病歴|持病|基礎疾患|主訴|自覚症状|服用中の薬|服薬|内服薬?|処方薬?|投薬|アレルギー歴?|禁忌|手術歴|障害名|障害等級|検査所見|診察所見|健診結果|家族歴|(?<![A-Za-z])(?:diagnosis|diagnosed with|medical history|current medications?|medications?|allergies|chief complaint|symptoms))[」』】\])]?(?: ?[:=] ?|\t| ?は、?(?=[^\s、。]{2,30}(?:症|病|炎|癌|がん|障害|アレルギー|痛|発熱|めまい|mg)|(?=頭痛|腹痛|腰痛|発熱|めまい))|(?<=with) )(?<value>[^\s。\n\t「」"|,][^。\n\t「」"|]{1,80}?)(?=(?:です|でした|である|だった)?\s*(?:。|\n|\t|$|"|\||[」』]|\.(?:\s|$)|、?(?:連絡先|電話|住所|氏名|担当)))/dgiu,
+  pattern: new RegExp(
+    `(?:(?<sure>(?:${SURE})${CLOSED}${SIGN})|(?:${SURE}|${MAYBE})${CLOSED}(?:${SIGN}| ?は、?| ))(?<value>[^\\s。\\n\\t「」"|,][^。\\n\\t「」"|]{1,80}?)${END}`,
+    'dgiu',
+  ),
   accept,
   source: '個人情報の保護に関する法律 第2条第3項（要配慮個人情報）',
   why: {
@@ -58,6 +90,13 @@ export default defineDetector({
       'アレルギー：«ペニシリン、そば»',
       'Diagnosis: «type 2 diabetes mellitus»',
       '診断名は«うつ病»',
+      '傷病名 «腰椎椎間板ヘルニア»',
+      '診断名「«適応障害»」',
+      '検査結果：«HbA1c 7.8%、血糖値 182mg/dL»',
+      '症状は«頭痛とめまい»です',
+      '休職理由：«うつ病»のため',
+      '健康診断の結果：«要再検査（肝機能）»',
+      'diagnosed with «breast cancer» in 2021',
     ],
     misses: [
       '既往歴の聞き方を教えてください',
@@ -68,6 +107,13 @@ export default defineDetector({
       'Allergies: none',
       '服薬指導の手順書を作る',
       '薬局の営業時間は9時からです',
+      '症状：画面が起動しない',
+      '検査結果：合格、寸法公差内',
+      '診断：ディスクの空き容量が不足',
+      'Symptoms: the app crashes on launch',
+      'Condition: new, unused',
+      '持病 なし',
+      '障害：サーバー応答なし',
     ],
   },
 });

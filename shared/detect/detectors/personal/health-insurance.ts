@@ -4,16 +4,17 @@ import { endsWithLabel, labelWords, namedBy } from './labels.ts';
 
 const INSURER = labelWords('保険者番号|公費負担者番号');
 const INSURED = labelWords(
-  '被保険者(?:証|等)?(?:の)?(?:記号)?[・･]?番号|被保険者(?:証)?記号|保険証(?:の)?(?:記号)?[・･]?番号|保険証|資格確認書(?:の?番号)?|受給者番号|記号[・･/]?番号|insurance (?:card|policy|member)|health insurance',
+  '被保険者(?:証|等)?(?:の)?(?:記号)?[・･]?番号|被保険者(?:証)?記号|保険証(?!券)(?:の)?(?:記号)?[・･]?番号|保険証(?!券)|資格確認書(?:の?番号)?|受給者番号|記号[・･/]?番号|insurance (?:card|policy|member)|health insurance',
 );
-const INSURANCE_WORD = /保険|資格|公費|受給|記号|insurance/iu;
+const INSURANCE_WORD = /保険|国保|社保|健保|資格|公費|受給|記号|insurance/iu;
 const SYMBOL_OR_NUMBER = labelWords('(?:保険|被保険)[^\\n]{0,30}?(?:記号|番号|枝番)');
 
 function accept(candidate: Candidate): boolean | ReturnType<typeof weigh> {
   const { value, before } = candidate;
   const digits = digitsOf(value);
   if (!INSURANCE_WORD.test(before) && candidate.column === '') return false;
-  if (/雇用保険/u.test(before.slice(-16))) return false;
+  if (/(?:雇用|労働|生命|損害|自動車|火災)保険|証券/u.test(before.slice(-16))) return false;
+  if (/^[01]\d{3}0-/u.test(value) && !/保険|国保|健保/u.test(before)) return false;
   const insured = namedBy(candidate, INSURED);
   const insurer = namedBy(candidate, INSURER);
   if (insurer !== undefined && insured === undefined) {
@@ -33,9 +34,9 @@ export default defineDetector({
   category: 'government-id',
   title: { ja: '健康保険・介護保険の番号', en: 'Health or care insurance number' },
   severity: 'high',
-  needs: ['保険', '資格確認書', '公費負担', '受給者', 'insurance'],
+  needs: ['保険', '国保', '社保', '健保', '資格確認書', '公費負担', '受給者', '記号', 'insurance'],
   pattern:
-    /(?<![\dA-Za-z_])(?<!\d[-.])(?<value>\d{2,10}(?:-\d{1,8}){0,2})(?![\dA-Za-z_])(?![-.]\d|\s?[円桁年月日歳才人名件割%])/dgu,
+    /(?<![\dA-Za-z_])(?<!\d[-.])(?<value>\d{2,10}(?:[-・]\d{1,8}){0,2})(?![\dA-Za-z_])(?![-.・]\d|\s?[円桁年月日歳才人名件割%])/dgu,
   accept,
   source: '厚生労働省「保険者番号等の設定について」',
   why: {
@@ -55,6 +56,8 @@ export default defineDetector({
       '被保険者証記号番号 «1234-567»',
       '保険者番号 «06139992» 記号 «4321» 番号 «876»',
       '公費負担者番号：«12136016»',
+      '国保の記号・番号：«12・3456»',
+      '後期高齢者医療 被保険者番号«01234567»',
     ],
     misses: [
       '保険者番号は8桁です',
@@ -64,6 +67,9 @@ export default defineDetector({
       '保険会社の電話は045-312-8890',
       '部品番号 06139992',
       '保険の契約は2026-11-22から',
+      '口座記号番号 00120-5-123456',
+      '自動車保険の証券番号 12345678',
+      '労働保険番号 13101123456000',
     ],
   },
 });

@@ -6,9 +6,12 @@ export interface LabelWords {
   readonly column: RegExp;
 }
 
-/** What may stand between a label and its value: brackets, quotes, particles, "number is", `第`. Longest words first. */
+/**
+ * What may stand between a label and its value: brackets, quotes, particles, "number is", `第`, a remark such as
+ * `(12桁)` or `(西暦)`, "as follows". Longest words first.
+ */
 const GAP =
-  '(?:[\\s:=|"\'`「『(\\[【<>#*,、;・→_\\-/]|は|が|を|の|も|と|第|番号|ナンバー|です|numbers?|no\\.?|nr\\.?|num|is|was|id){0,9}';
+  '(?:[\\s:=|"\'`「」『』()\\[\\]【】<>#*,、;・→_\\-/]|は|が|を|の|も|と|第|番号|ナンバー|です|\\((?:(?!\\d{3})[^()\\n]){1,12}\\)|(?:以下|下記|次)(?:の(?:通り|とおり))?(?:です)?。?|になります|となります|西暦で?|和暦で?|numbers?|no\\.?|nr\\.?|num|is|was|id){0,9}';
 
 /** Compiles label words, an alternation such as `個人番号|my ?number`. Case does not matter. */
 export function labelWords(words: string): LabelWords {

@@ -1,4 +1,4 @@
-import { digitsOf, passesMyNumber } from '../../checks.ts';
+import { digitsOf, fitsDrivingLicence, passesMyNumber } from '../../checks.ts';
 import { type Assessment, type Candidate, defineDetector, weigh } from '../../detector.ts';
 import { namedOtherwise } from './labels.ts';
 
@@ -11,12 +11,13 @@ function accept(candidate: Candidate): boolean | Assessment {
   if (!passesMyNumber(digits) || /^(\d)\1+$/u.test(digits)) return false;
   if (candidate.column !== '' || namedOtherwise(candidate) || OTHER_DOCUMENT.test(candidate.before.slice(-24)))
     return false;
-  return weigh(0.4, ['check-digit', 0.2], ['no-label', -0.05]);
+  return weigh(0.4, ['check-digit', 0.2], ['no-label', -0.05], fitsDrivingLicence(digits) && ['ambiguous', -0.1]);
 }
 
 /**
  * Individual numbers (My Number) without a label: twelve digits with the right check digit. One in eleven random numbers
- * passes, so the confidence stays medium, and a number that the text calls an order, a lot or a parcel is none.
+ * passes, so the confidence stays medium, and a number that the text calls an order, a lot or a parcel is none. One that
+ * would do as a driving licence just as well is a guess.
  */
 export default defineDetector({
   id: 'personal/my-number-unlabelled',

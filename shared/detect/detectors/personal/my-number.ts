@@ -3,7 +3,7 @@ import { type Assessment, type Candidate, defineDetector, weigh } from '../../de
 import { labelWords, namedBy } from './labels.ts';
 
 const LABEL = labelWords(
-  'マイナンバー(?:カード)?|個人番号(?:カード)?|ﾏｲﾅﾝﾊﾞｰ|my ?number|individual number|kojin ?bango',
+  'マイナンバー(?:カード)?|マイナ番号|個人番号(?:カード)?|my[ _]?number|individual n(?:umber|o\\.?)|kojin[ _]?bango',
 );
 function accept(candidate: Candidate): boolean | Assessment {
   const digits = digitsOf(candidate.value);
@@ -22,7 +22,7 @@ export default defineDetector({
   title: { ja: '個人番号（マイナンバー）', en: 'Individual number (My Number)' },
   severity: 'high',
   wraps: true,
-  needs: ['マイナンバー', '個人番号', 'ﾏｲﾅﾝﾊﾞｰ', 'mynumber', 'my number', 'individual number', 'kojin'],
+  needs: ['マイナンバー', 'マイナ番号', '個人番号', 'mynumber', 'my number', 'my_number', 'individual n', 'kojin'],
   pattern: /(?<![\dA-Za-z_])(?<!\d[-./,])(?<value>\d{4}(?<gap>[ -]?)\d{4}\k<gap>\d{4})(?![\dA-Za-z_])(?![-./,: ]\d)/dgu,
   accept,
   source: '平成26年総務省令第85号 第5条（検査用数字）',
@@ -42,6 +42,8 @@ export default defineDetector({
       'My Number: «345678901234»',
       '氏名\t個人番号\n森 太郎\t«123456789018»',
       '個人番号カード «2468 1357 9013» を確認',
+      'マイナ番号（12桁）は以下の通りです。«345678901234»',
+      '項目\t本人\t配偶者\n個人番号\t«123456789018»\t«246813579013»',
     ],
     misses: [
       '注文番号は123456789018です',

@@ -2,7 +2,7 @@ import { defineDetector, weigh } from '../../detector.ts';
 import { labelWords, namedBy } from './labels.ts';
 
 const LABEL = labelWords(
-  '基礎年金番号|年金(?:手帳|証書)?(?:の)?(?:記号)?番号|年金手帳|年金コード|厚生年金|国民年金|pension',
+  '基礎年金番号(?:通知書)?|年金(?:手帳|証書)?(?:の)?(?:記号)?番号|年金手帳|年金コード|厚生年金|国民年金|pension',
 );
 
 /** Basic pension numbers: four and six digits, after the words for it; pension certificates add a four-digit code. */

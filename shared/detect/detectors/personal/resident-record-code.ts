@@ -11,7 +11,7 @@ export default defineDetector({
   severity: 'high',
   needs: ['住民', '住基', 'juminhyo'],
   pattern:
-    /(?<![\dA-Za-z_])(?<value>\d{11}|\d{5}[ -]\d{6}|\d{4}[ -]\d{4}[ -]\d{3}|\d{5}[ -]\d{5}[ -]\d)(?![\dA-Za-z_])(?!-\d)/dgu,
+    /(?<![\dA-Za-z_])(?<value>\d{11}|\d{5}[ -]\d{6}|\d{4}[ -]\d{4}[ -]\d{3}|\d{5}[ -]\d{5}[ -]\d|\d{10}-\d)(?![\dA-Za-z_])(?!-\d)/dgu,
   accept: (candidate) => {
     const named = namedBy(candidate, LABEL);
     return named !== undefined && weigh(0.8, [named, 0.17]);
