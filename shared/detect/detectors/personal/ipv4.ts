@@ -4,6 +4,9 @@ const VERSION =
   /(?:(?<![A-Za-z])(?:version|ver\.?|v|release|build|section|clause|chapter|rfc|§)|バージョン|版|第|章|節|項|Chrome\/|Safari\/|[A-Za-z]+\/)\s*[:=]?\s*$/iu;
 const ADDRESS_WORD =
   /\bip|addr|host|server|gateway|dns|ping|接続元|接続先|アドレス|サーバ|ゲートウェイ|ルータ|port|https?:\/\//iu;
+/** "バージョン 1.2.3.4 から": the second of two versions. */
+const SECOND_VERSION =
+  /(?:version|ver\.?|v|バージョン|版)\s*[:=]?\s*\d+(?:\.\d+)+\s*(?:から|->|→|to|and|,|、|と|~|または|or)\s*(?:v|ver\.?)?$/iu;
 /** Addresses that name no machine of anybody: this host, broadcast, masks. */
 const EVERYBODYS = /^(?:127\.\d+\.\d+\.\d+|0\.0\.0\.0|255\.[0-9.]+)(?:\/\d+)?$/u;
 /** `Doxygen 1.8.1.2`: a name with a capital, or the end of a tag, before small numbers is a product and its version. */
@@ -12,7 +15,7 @@ const NEAR_WORD = /ip|addr|host|server|gateway|dns|ping/iu;
 const SMALL_NUMBERS = /^\d\d?\.\d\d?\.\d\d?\.\d\d?$/u;
 
 function accept({ value, before, after }: Candidate): boolean | ReturnType<typeof weigh> {
-  if (VERSION.test(before)) return false;
+  if (VERSION.test(before) || SECOND_VERSION.test(before)) return false;
   // Five numbers are an object identifier, except behind a prefix that only private networks use.
   if (/^\.\d/u.test(after) && !value.startsWith('192.168.')) return false;
   const named = ADDRESS_WORD.test(before);
@@ -67,6 +70,7 @@ export default defineDetector({
       '1.2.3.4 評価の方法',
       'IP192.168.1.1text',
       'OID 1.3.6.1.4.1.311',
+      'バージョン10.2.14.1から10.2.15.0へ上げる',
       '座標は35.6.7です',
     ],
   },

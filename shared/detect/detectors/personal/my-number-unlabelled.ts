@@ -6,17 +6,35 @@ import { namedOtherwise } from './labels.ts';
 const OTHER_DOCUMENT =
   /免許|法人|口座|電話|会員|社員|カード番号|保険|年金|license|licence|aadhaar|phone|tel|会議|ミーティング|meeting|zoom/iu;
 
+/** People and the papers that individual numbers are asked for on. */
+const PERSON =
+  /氏名|さん|様|本人|配偶者|妻|夫|長男|長女|次男|次女|扶養|家族|提出|番号|年末調整|源泉|給与|社員|従業員|住所|生年|入社|雇用|税|保険|転記|控え|通知カード/u;
+const NAME_BEFORE = /[一-龯々ぁ-んァ-ヴー]{1,5}[ \t][一-龯々ぁ-んァ-ヴー]{1,5}[ \t,:|]{1,3}$/u;
+
+function isAboutSomebody({ before, after }: Candidate): boolean {
+  return PERSON.test(before.slice(-30)) || PERSON.test(after.slice(0, 20)) || NAME_BEFORE.test(before);
+}
+
 function accept(candidate: Candidate): boolean | Assessment {
   const digits = digitsOf(candidate.value);
   if (!passesMyNumber(digits) || /^(\d)\1+$/u.test(digits)) return false;
   if (candidate.column !== '' || namedOtherwise(candidate) || OTHER_DOCUMENT.test(candidate.before.slice(-24)))
     return false;
-  return weigh(0.4, ['check-digit', 0.2], ['no-label', -0.05], fitsDrivingLicence(digits) && ['ambiguous', -0.1]);
+  const grouped = digits !== candidate.value;
+  const alone = /(?:^|\n)\s*$/u.test(candidate.before) && /^\s*(?:\n|$)/u.test(candidate.after);
+  return weigh(
+    0.35,
+    ['check-digit', 0.2],
+    isAboutSomebody(candidate) ? ['neighbour', 0.1] : ['no-label', -0.1],
+    (grouped || alone) && ['shape', 0.1],
+    fitsDrivingLicence(digits) && ['ambiguous', -0.1],
+  );
 }
 
 /**
- * Individual numbers (My Number) without a label: twelve digits with the right check digit. One in eleven random numbers
- * passes, so the confidence stays medium, and a number that the text calls an order, a lot or a parcel is none. One that
+ * Individual numbers (My Number) without a label: twelve digits with the right check digit. One in ten random numbers
+ * passes, so it takes people, papers, groups of four or a line of its own around them to make more than a guess, and a
+ * number that the text calls an order, a lot or a parcel is none. One that
  * would do as a driving licence just as well is a guess.
  */
 export default defineDetector({
@@ -44,6 +62,7 @@ export default defineDetector({
       '森さん «9876-5432-1093» 提出済み',
       '番号 «345678901234» を転記しました',
       '確認：«1234 5678 9018»',
+      '森 太郎 «123456789018»',
       '本人分«246813579013»、配偶者分は未提出',
     ],
     misses: [

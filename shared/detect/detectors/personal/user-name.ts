@@ -12,6 +12,7 @@ function accept(candidate: Candidate): boolean | ReturnType<typeof weigh> {
   const { value, after, before } = candidate;
   const named = namedBy(candidate, LABEL);
   if (named === undefined || NO_NAME.test(value) || /^\s?[(=.[{<>]/u.test(after)) return false;
+  if (/=\s*$/u.test(before) && /^[A-Za-z]+(?:\.[A-Za-z]+)+$|^[A-Za-z]+$/u.test(value)) return false;
   if (/[@/\\$%{<]$/u.test(before) || /^(?:\.[A-Za-z]|@|:\/\/|\()/u.test(after)) return false;
   // A word of letters alone may be a word of the sentence: it needs a sign between label and value.
   const telling = /[\d_.-]/u.test(value);
@@ -96,6 +97,8 @@ export default defineDetector({
       'username: admin',
       'ログインIDを入力してください',
       'const userName = getUser();',
+      'const userId = req.params.id;',
+      'let loginName = user',
       'アカウント名とパスワードの管理規程',
       'LINE公式アカウントを開設する',
       'Login failed at 10:00',
