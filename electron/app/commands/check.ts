@@ -3,6 +3,7 @@ import type { Language } from '../../../shared/language.ts';
 import type { CheckResult, DecidedFinding } from '../../../shared/policy/check-result.ts';
 import type { Policy, Site } from '../../../shared/policy/policy.ts';
 import { cliWords } from '../../../shared/words/cli-words.ts';
+import { evidenceSentence } from '../../../shared/words/evidence-sentence.ts';
 import { findingWords } from '../../../shared/words/finding-words.ts';
 import { checkOutput } from './check-output.ts';
 import { choosePolicy, chooseSite } from './choose-policy.ts';
@@ -58,10 +59,9 @@ function findingLines(finding: DecidedFinding, place: string, language: Language
   const words = findingWords[language];
   const detector = DETECTORS.find(({ id }) => id === finding.detector);
   const title = detector?.title[language] ?? words.category[finding.category];
-  const [reason] = finding.because;
   return [
     `  ${place}  ${title}  [${words.action[finding.action]}]`,
-    ...(reason === undefined ? [] : [`      ${words.reason[reason]}`]),
+    `      ${evidenceSentence(finding, language)}`,
     ...(detector === undefined || finding.action === 'allow' ? [] : [`      ${detector.instead[language]}`]),
   ];
 }

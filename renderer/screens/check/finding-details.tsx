@@ -1,9 +1,7 @@
-import { bandOf } from '../../../shared/detect/confidence.ts';
-import { REASONS } from '../../../shared/detect/reason.ts';
 import type { DecidedFinding } from '../../../shared/policy/check-result.ts';
 import { policySentences } from '../../../shared/policy/policy-sentences.ts';
+import { evidenceSentence } from '../../../shared/words/evidence-sentence.ts';
 import { findingCardWords } from '../../../shared/words/finding-card-words.ts';
-import { findingWords } from '../../../shared/words/finding-words.ts';
 import { usePolicy } from '../../state/policy-store.ts';
 import { hrefOf } from '../../state/route-store.ts';
 import { useLanguage, useWords } from '../../state/words.ts';
@@ -25,9 +23,7 @@ export function FindingDetails({ finding }: { finding: DecidedFinding }) {
         </>
       )}
       <dt>{words.because}</dt>
-      <dd>
-        <Evidence finding={finding} />
-      </dd>
+      <dd>{evidenceSentence(finding, language)}</dd>
       <dt>{words.rule}</dt>
       <dd>
         <RuleWords id={finding.rule} />
@@ -39,27 +35,6 @@ export function FindingDetails({ finding }: { finding: DecidedFinding }) {
         </>
       )}
     </dl>
-  );
-}
-
-function Evidence({ finding }: { finding: DecidedFinding }) {
-  const words = useWords(findingCardWords).card;
-  const named = useWords(findingWords);
-  const percent = Math.round(finding.confidence * 100);
-  const seen = finding.seen === 'plain' ? '' : ` · ${named.seen[finding.seen]}`;
-  return (
-    <>
-      {words.confidence(named.band[bandOf(finding.confidence)], percent)}
-      {seen}
-      <ul className="evidence">
-        {finding.because.map((reason) => (
-          <li key={reason} data-sign={REASONS[reason]}>
-            <span className="visually-hidden">{REASONS[reason] === '+' ? words.raised : words.lowered}: </span>
-            {named.reason[reason]}
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }
 

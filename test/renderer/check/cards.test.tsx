@@ -54,8 +54,7 @@ describe('the card of a finding', () => {
     for (const words of [
       '本人に直接届きます。',
       '番号を消してください。',
-      '確実（90%）',
-      'この種類に特有',
+      '書き方がこの種類に特有であるため確度が上がり、「確実」（90%）と判断しました。',
       '伏せてから送ってください',
     ]) {
       expect(host.textContent).toContain(words);
