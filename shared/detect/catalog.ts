@@ -65,6 +65,7 @@ import personalUserName from './detectors/personal/user-name.ts';
 import personalVehicleFrameNumber from './detectors/personal/vehicle-frame-number.ts';
 import personalVehicleNumber from './detectors/personal/vehicle-number.ts';
 import personalWelfareCertificate from './detectors/personal/welfare-certificate.ts';
+import secretAccessCodeJa from './detectors/secret/access-code-ja.ts';
 import secretAnthropicKey from './detectors/secret/anthropic-key.ts';
 import secretAppPassword from './detectors/secret/app-password.ts';
 import secretAtlassianToken from './detectors/secret/atlassian-token.ts';
@@ -92,9 +93,11 @@ import secretGoogleOauthSecret from './detectors/secret/google-oauth-secret.ts';
 import secretHuggingfaceToken from './detectors/secret/huggingface-token.ts';
 import secretJwt from './detectors/secret/jwt.ts';
 import secretKintoneToken from './detectors/secret/kintone-token.ts';
+import secretLabelledTokenEn from './detectors/secret/labelled-token-en.ts';
 import secretLabelledTokenJa from './detectors/secret/labelled-token-ja.ts';
 import secretLabelledToken from './detectors/secret/labelled-token.ts';
 import secretLineToken from './detectors/secret/line-token.ts';
+import secretLinkSecret from './detectors/secret/link-secret.ts';
 import secretMailgunKey from './detectors/secret/mailgun-key.ts';
 import secretNpmToken from './detectors/secret/npm-token.ts';
 import secretOpenaiKey from './detectors/secret/openai-key.ts';
@@ -103,8 +106,10 @@ import secretPasswordAssignment from './detectors/secret/password-assignment.ts'
 import secretPasswordColumn from './detectors/secret/password-column.ts';
 import secretPasswordProseEn from './detectors/secret/password-prose-en.ts';
 import secretPasswordProseJa from './detectors/secret/password-prose-ja.ts';
+import secretPgpassLine from './detectors/secret/pgpass-line.ts';
 import secretPrivateKey from './detectors/secret/private-key.ts';
 import secretPypiToken from './detectors/secret/pypi-token.ts';
+import secretRecoveryKey from './detectors/secret/recovery-key.ts';
 import secretSendgridKey from './detectors/secret/sendgrid-key.ts';
 import secretServiceToken from './detectors/secret/service-token.ts';
 import secretSessionCookie from './detectors/secret/session-cookie.ts';
@@ -185,6 +190,7 @@ export const DETECTORS: readonly Detector[] = [
   personalVehicleFrameNumber,
   personalVehicleNumber,
   personalWelfareCertificate,
+  secretAccessCodeJa,
   secretAnthropicKey,
   secretAppPassword,
   secretAtlassianToken,
@@ -212,9 +218,11 @@ export const DETECTORS: readonly Detector[] = [
   secretHuggingfaceToken,
   secretJwt,
   secretKintoneToken,
+  secretLabelledTokenEn,
   secretLabelledTokenJa,
   secretLabelledToken,
   secretLineToken,
+  secretLinkSecret,
   secretMailgunKey,
   secretNpmToken,
   secretOpenaiKey,
@@ -223,8 +231,10 @@ export const DETECTORS: readonly Detector[] = [
   secretPasswordColumn,
   secretPasswordProseEn,
   secretPasswordProseJa,
+  secretPgpassLine,
   secretPrivateKey,
   secretPypiToken,
+  secretRecoveryKey,
   secretSendgridKey,
   secretServiceToken,
   secretSessionCookie,

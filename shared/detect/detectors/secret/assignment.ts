@@ -5,21 +5,28 @@ import type { Candidate } from '../../detector.ts';
  * shell flags, `=>`, `:=`, calls, table cells, and name/value pairs.
  */
 
-/** A label may go on with a stage or a number: `DB_PASSWORD_PROD`, `api_key_2`. */
+/** A label may go on with a stage, a form or a number: `DB_PASSWORD_PROD`, `secret_string`, `api_key_2`. */
 const SUFFIX =
-  '(?:[_-](?:prod|production|dev|stg|staging|test|live|new|old|value|default|base|primary|secondary|main|[0-9]{1,3})|[0-9])?';
+  '(?:[_-](?:prod|production|dev|stg|staging|test|live|new|old|value|default|base|primary|secondary|main|string|plain|text|raw|b64|base64|[0-9]{1,3})|[0-9])?';
 /** What closes a quoted or bracketed label. */
-const KEY_END = '\\\\{0,3}["\'`]?[\\])]?';
-/** The type that stands between the name and the value in typed languages. */
-const TYPE = '(?:[ \\t]{0,2}:?[ \\t]{0,2}(?:string|str|&str|char ?\\*|\\[\\]byte))?';
+const KEY_END = '\\\\{0,3}["\'`]?(?:[\\])}]|\\[\\])?';
+/** The type, or the rest of a property, that stands between the name and the value in typed languages. */
+const TYPE =
+  "(?:[ \\t]{0,2}(?::{1,2}|as(?= ))?[ \\t]{0,2}(?:(?:&(?:'static )?)?str(?:ing)?[?!]?|char ?\\*|\\[\\]byte|n?(?:var)?char\\([0-9a-z]{1,5}\\)|securestring|any|optional\\[str\\]|\\{ ?get; ?(?:(?:private )?set;|init;)? ?\\}))?";
 const OPERATOR = [
-  '[ \\t]{0,16}(?:={1,3}>?|:{1,3}=?|[?.+|]=|->)[ \\t]{0,16}',
-  '[ \\t]{0,4}(?:,[ \\t]{0,4}|\\()(?=\\\\{0,3}["\'`])',
-  '[ \\t]{1,8}(?=["\'])',
-  '>\\s{0,40}',
-  '[ \\t]{0,8}\\|[ \\t]{0,8}|\\t',
   '[, \\t\\r\\n]{1,20}["\']?value["\']?[ \\t]{0,3}[:=][ \\t]{0,3}',
+  '[ \\t]{0,16}(?:={1,3}>?|:-(?=[^\\s-])|:{1,3}=?|[?.+|]=|\\|\\|=?|\\?\\?=?|->|<-|<<<)[ \\t]{0,16}',
+  '[ \\t]{0,4}(?:,[ \\t]{0,4}|\\(|\\{[ ]?)(?=\\\\{0,3}["\'`])',
+  '[ \\t]{1,8}(?=@?["\'])',
+  '["\']?[ ]?\\/?>\\s{0,40}(?:<!\\[CDATA\\[|<(?:value|string)>)?|<\\/(?:key|name|string)>\\s{0,40}<(?:string|value)>',
+  '[ ]{0,2}\\{[^{}]{0,200}?default[ ]{0,8}=[ ]{0,8}',
+  '[ \\t]{0,8}\\|[ \\t]{0,8}(?!["\'])|\\t',
 ].join('|');
+/** Commands that take a name, a space and its value. */
+const SPACED = '(?<=(?:--?|ENV |ARG |SETX |SET -[GUX]{1,3} |CONFIG(?:URE)? SET )[\\w\\/:.-]{1,60})[ ]';
+/** What stands right before the value: a kind of string, a constructor, a tag of YAML, a folded line of YAML. */
+const OPENING =
+  '(?:[@$nlubr]{1,2}(?=["\'])|(?:new )?(?:\\[\\]byte|(?:std::)?string(?:::from|\\.init)?|s?bytes?|secret(?:str|string|key)?|some|buffer\\.from)\\((?=\\\\?["\'`])|!!str[ ]|[|>][+-]?[ ]{0,4}\\r?\\n[ ]{1,24})?';
 /** Where an unquoted value ends: before white space, markup, other scripts, or the next `name=`. */
 const VALUE_END = '(?=[,;.:)\\]}|]{0,3}(?:$|[^!-~]|["\'`<>\\\\])|[,;&][ ]?["\']?[\\w. -]{1,30}["\']?[=:])';
 
@@ -29,8 +36,8 @@ const VALUE_END = '(?=[,;.:)\\]}|]{0,3}(?:$|[^!-~]|["\'`<>\\\\])|[,;&][ ]?["\']?
  */
 export function assignmentPattern(labels: string, value: string, least: number, most: number): RegExp {
   return new RegExp(
-    `(?<label>${labels})${SUFFIX}(?:${KEY_END}${TYPE}(?:${OPERATOR})|(?<=--?[\\w-]{1,40})[ ])` +
-      `(?<quote>\\\\{0,3}["'\`])?(?<value>${value}{${least},${most}}?)${VALUE_END}`,
+    `(?<label>${labels})${SUFFIX}(?:${KEY_END}${TYPE}(?:${OPERATOR})|${SPACED})${OPENING}` +
+      `(?<quote>(?:["'](?=\\\\))?\\\\{0,3}["'\`]|\\{(?=[^{}\\n]{1,80}\\}))?(?<value>${value}{${least},${most}}?)${VALUE_END}`,
     'dgiu',
   );
 }
@@ -42,7 +49,8 @@ export const TOKEN_CHARACTER = '[A-Za-z0-9_.~+/=:!@$%^*-]';
 
 /** False when the value opened with a quotation mark that does not close right behind it. */
 export function isClosed({ groups, text, end }: Candidate): boolean {
-  return groups.quote === undefined || /["'`\\]/u.test(text.charAt(end));
+  if (groups.quote === '{') return text.charAt(end) === '}';
+  return groups.quote === undefined || text[end] === groups.quote.at(-1) || text[end] === '\\';
 }
 
 /** Where a label stands: the word it ends (`next_page_` of `next_page_token`) and the words before it. */

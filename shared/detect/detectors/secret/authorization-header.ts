@@ -10,9 +10,9 @@ import { isStandIn, sampleKind } from './sample-values.ts';
 /** `user:password`, `username:password`, and the pair of RFC 7617. */
 const TAUGHT = /^(?:dXNlcjpwYXNz|dXNlcm5hbWU6cGFzc3dvcm|QWxhZGRpbjpvcGVu|YWRtaW46YWRtaW4|dGVzdDp0ZXN0|Zm9vOmJhc)/u;
 
-function accept({ value, groups }: Candidate): Assessment | false {
+function accept({ value, groups, after }: Candidate): Assessment | false {
   if ((groups.scheme ?? '').toLowerCase() === 'basic') return judgeBasic(value, groups.header !== undefined);
-  if (isStandIn(value)) return false;
+  if (isStandIn(value) || (after.startsWith('(') && /^[A-Za-z_][\w.]*$/u.test(value))) return false;
   return judgeLabelled(value, 0.85);
 }
 
@@ -29,11 +29,11 @@ export default defineDetector({
   category: 'credential',
   title: { ja: 'Authorization ヘッダー', en: 'Authorization header' },
   severity: 'high',
-  needs: ['authorization', 'bearer', 'basic'],
+  needs: ['authorization', 'bearer ', 'basic '],
   source: 'https://www.rfc-editor.org/rfc/rfc9110#name-authorization',
 
   pattern:
-    /(?:(?<header>authorization\\{0,2}["'`]?\]?[ \t]{0,3}(?:[:=,]|=>)[ \t]{0,3}\\{0,2}["'`]?[ \t]{0,3}(?=\S))|(?<![A-Za-z])(?=(?:bearer|basic)[ ]))(?:(?<scheme>bearer|basic|token|bot|apikey|api-key|key|ssws|digest|splunk|oauth|genie-?key)[ \t]{1,3})?(?<value>[A-Za-z0-9._~+/=:-]{8,4096})(?![A-Za-z0-9])/dgiu,
+    /(?:(?<header>authorization\\{0,2}["'`]?\]?[ \t]{0,3}(?:[:=,]|=>)[ \t]{0,3}\\{0,2}["'`]?[ \t]{0,3}(?=\S))|(?=(?:bearer|basic)[ ])(?<![A-Za-z]))(?:(?<scheme>bearer|basic|token|bot|apikey|api-key|key|ssws|digest|splunk|oauth|genie-?key)[ \t]{1,3})?(?<value>[A-Za-z0-9._~+/=:-]{8,4096})(?![A-Za-z0-9])/dgiu,
   accept,
 
   why: {

@@ -10,10 +10,20 @@ export default defineDetector({
   category: 'credential',
   title: { ja: '関数に渡されたパスワード', en: 'Password handed to a call' },
   severity: 'high',
-  needs: ['auth', 'login(', 'wifi.begin(', 'getconnection(', 'credential'],
+  needs: [
+    'auth=',
+    'auth =',
+    'auth(',
+    '.login(',
+    'wifi.begin(',
+    'connect',
+    'credential(',
+    'credentials(',
+    'authentication(',
+  ],
 
   pattern:
-    /(?:auth[ ]?=[ ]?[([]|basic_?auth\(|\.login\(|wifi\.begin\(|getconnection\([^,\n]{1,160},|(?:network|usernamepassword)credentials?\(|passwordauthentication\()[ ]?["'](?:[^"'\n]{1,80})["'][ ]?,[ ]?["'](?<value>[!#-&(-[\]-~]{4,64})["']/dgiu,
+    /(?:auth[ ]?=[ ]?[([]|basic_?auth\(|\.login\(|wifi\.begin\(|(?:getconnection|dbi->connect|connect|mysqli)\([^,\n]{1,160},|(?:network|usernamepassword)credentials?\(|passwordauthentication\()[ ]?["'](?:[^"'\n]{1,80})["'][ ]?,[ ]?["'](?<value>[!#-&(-[\]-~]{4,64})["']/dgiu,
   accept: ({ value }) => judgePassword(value, true),
 
   why: { ja: 'コードの中のパスワードは、そのままログインに使えます。', en: 'A password in code works as it stands.' },

@@ -14,6 +14,7 @@ const SAMPLE_HOST =
 function accept({ value, groups, after }: Candidate): Assessment | false {
   const user = groups.user ?? '';
   if (isReference(value) || /^\d{1,5}(?:$|[^\w])/u.test(value) || isReference(user)) return false;
+  if (/^[a-z]{1,8}$/u.test(value) && SAMPLE_HOST.test(after.slice(1))) return false;
   const kind = sampleKind(value);
   if (kind === 'placeholder' || value === user || value.startsWith('//')) return false;
   if (kind === 'documented') return { confidence: 0.2, because: ['sample-value'] };
@@ -31,7 +32,7 @@ export default defineDetector({
   source: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1',
 
   pattern:
-    /(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]{1,24}:\/\/(?<user>[^\s:@/"'`<>?#]{0,80}):(?<value>[!#-&(-.0-;=?-[\]-_a-~]{2,128})@(?=[A-Za-z0-9[\].:_-]{1,200}(?:[:/?#,\s"'`;)>]|$|[^!-~]))/dgu,
+    /:\/\/(?<=[A-Za-z0-9]:\/\/)(?<user>[^\s:@/"'`<>?#]{0,80}):(?<value>[!#-&(-.0-;=?-[\]-_a-~]{2,128})@(?=[A-Za-z0-9[\].:_-]{1,200}(?:[:/?#,\s"'`;)>]|$|[^!-~]))/dgu,
   accept,
 
   why: {
@@ -61,6 +62,7 @@ export default defineDetector({
       'postgresql://{user}:{password}@{host}/db',
       'ssh://git@git.aoba.example:22/app.git',
       'amqp://guest:guest@rabbit:5672',
+      "new URL('https://abc:xyz@example.com')",
     ],
   },
 });

@@ -11,7 +11,7 @@ import { isReference, isStandIn, sampleKind } from './sample-values.ts';
  */
 export function tokenPattern(prefix: RegExp, rest: RegExp): RegExp {
   return new RegExp(
-    `(?<=^|[^A-Za-z0-9]|\\\\[nrt])(?<value>(?:${prefix.source})(?<rest>${rest.source}))(?![A-Za-z0-9])`,
+    `(?=${prefix.source})(?<=^|[^A-Za-z0-9]|\\\\[nrt])(?<value>(?:${prefix.source})(?<rest>${rest.source}))(?![A-Za-z0-9])`,
     'dgu',
   );
 }
@@ -24,10 +24,14 @@ export function judgeToken({ value, groups }: Pick<Candidate, 'value' | 'groups'
   const rest = groups.rest ?? value;
   const kind = sampleKind(rest);
   if (kind === 'documented') return { confidence: 0.2, because: ['sample-value'] };
+  if (kind === 'placeholder' && FILLED.test(rest)) return { confidence: 0.2, because: ['sample-value'] };
   if (kind !== undefined || varietyOf(rest) < Math.min(7, rest.length / 2)) return false;
   if (rest.length >= 30 && !looksDrawn(rest)) return false;
   return { confidence: 0.97, because: ['known-prefix', 'shape'] };
 }
+
+/** One capital over and over, of the right length: test data rather than a mask. X is the mask that everybody uses, A is zero. */
+const FILLED = /^(?:auth-|api-)?(?:(?<one>[B-WYZ])\k<one>{7,}[-_]?)+$/u;
 
 /** A long part that reads like words from end to end is a name in code. */
 const looksDrawn = (rest: string): boolean => /[0-9]/u.test(rest) || looksRandom(rest, 0.1);
@@ -52,6 +56,7 @@ export function judgeLabelled(value: string, confidence = 0.8): Assessment | fal
 export function judgePassword(value: string, quoted: boolean): Assessment | false {
   if (isReference(value) || isStandIn(value) || sampleKind(value) === 'placeholder') return false;
   if (/^(?:https?:\/\/|\.{0,2}\/|[A-Za-z]:\\)/u.test(value) || /^[\w.+-]+@[\w-]+\.[\w.]+$/u.test(value)) return false;
+  if (/^--[a-z]|^[~^v]?(?:\d:)?\d{1,4}\.\d{1,4}(?:\.\d{1,6})?(?:[-+~.][\w.+~-]*)?$/u.test(value)) return false;
   if (sampleKind(value) === 'documented') return { confidence: 0.2, because: ['sample-value'] };
   if (kindsOf(value) >= 3) return weigh(0.85, ['label', 0], ['random-looking', 0]);
   if (/[A-Za-z]/u.test(value) && /[0-9!@#$%^&*?+=]/u.test(value)) return weigh(0.8, ['label', 0]);

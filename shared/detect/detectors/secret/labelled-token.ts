@@ -11,7 +11,7 @@ import { judgeLabelled } from './judge.ts';
 const KEYS =
   'api|app|application|access|auth|secret|private|encrypt|encryption|signing|sign|signature|master|account|storage|shared|' +
   'service|session|licen[sc]e|hmac|webhook|deploy|admin|write|read|ingest|ingestion|integration|subscription|function|bot|' +
-  'server|host|root|user|developer|project|organi[sz]ation|consumer|security|jwt|cipher|crypto|decrypt|decryption';
+  'server|host|root|user|developer|project|organi[sz]ation|consumer|security|jwt|cipher|crypto|decrypt|decryption|instrumentation|connection|activation|recovery|management';
 /** Services whose bare `…Key` is a secret. */
 const SERVICES =
   'adobe|airtable|algolia|asana|azure|backlog|bitbucket|bugsnag|chatwork|clearbit|cloudflare|cloudinary|cohere|contentful|' +
@@ -24,12 +24,14 @@ const LABELS = 'key|token|secret|credentials?|creds?|authorization|auth|_sid|son
 const SECRET_KEY = new RegExp(`(?:${KEYS}|${SERVICES})[_. -]?$`, 'iu');
 /** Tokens and keys that are no secret: paging, text models, tables, public halves, form tokens. */
 const HARMLESS =
-  /(?:public_?key|public|publishable|pub|page|paging|next|prev|previous|continuation|continue|sync|pad|eos|bos|unk|sep|cls|mask|stop|csrf|xsrf|cancell?ation|partition|primary|foreign|sort|row|cache|idempotency|translation|order|query|object|s3|file|storage_object|group|lookup|invalid|non_?[a-z]{3,12}|not_?[a-z]{3,12})[_.-]?$/iu;
+  /(?:public_?key|public|publishable|pub|page|paging|next|prev|previous|continuation|continue|sync|pad|eos|bos|unk|sep|cls|mask|stop|csrf|xsrf|cancell?ation|partition|primary|foreign|sort|row|cache|idempotency|translation|order|query|object|s3|file|storage_object|group|lookup|invalid|non_?[a-z]{3,12}|not_?[a-z]{3,12})[ _.-]?$/iu;
 
 function accept(candidate: Candidate): Assessment | false {
   const { value } = candidate;
   const place = placeOf(candidate);
-  if (!isClosed(candidate) || HARMLESS.test(place.word)) return false;
+  if (!isClosed(candidate) || HARMLESS.test(place.phrase)) return false;
+  // The word itself again: `<a name="addKey">addKey`.
+  if ((place.word + place.label).endsWith(value)) return false;
   if (/^(?:auth|creds?)$/iu.test(place.label) && !beginsWord(place)) return false;
   if (/^key$/iu.test(place.label) && !SECRET_KEY.test(place.phrase)) return judgeBareKey(place, value);
   return judgeLabelled(value, value.length >= 16 ? 0.82 : 0.7);
@@ -88,6 +90,8 @@ export default defineDetector({
       'PublicKeyToken=6999b5e23c548d61',
       'invalidToken = "vHpJEmowSayK2x5PgE6hLW5Z8NDRZG"',
       'apiKey: config.services.payment.apiKey2',
+      'Next page token: eav1OzQB0OM8rLdGXOEsyQ',
+      '<a name="xsltAddKey"/>xsltAddKey',
     ],
   },
 });

@@ -14,14 +14,15 @@ const SHORT = /^(?:pwd|pass|pw|psk)$/iu;
 const IDENTIFIER = /^(?:(?:pass|pw|pwd|secret|token|user|new|old|hash|plain|my|the|db|key)\w*|[a-z]+[A-Z]\w*)$/u;
 /** A call, a lookup, a comparison, or a dotted name. */
 const CODE =
-  /[\w\])]\(|^\(|^[\w.]+\[|^(?:new|await|return|function|async|typeof) |=>|^[!=<>|&?]|::|^\w+\.\w+(?:\.\w+)*$/u;
+  /[\w\])]\(|^\(|^[\w.]+\[|^(?:new|await|return|function|async|typeof) |=>|^[!=<>|&?]|::|\?\.|^\w+,\w+[:=(]|^0x[0-9a-f]+$|^\w+\.\w+(?:\.\w+)*$/iu;
 
 function accept(candidate: Candidate): Assessment | false {
   const { value, groups, after } = candidate;
   const place = placeOf(candidate);
   if (!isClosed(candidate) || (SHORT.test(place.label) && !beginsWord(place))) return false;
-  const quoted = groups.quote !== undefined;
-  if (!quoted && (CODE.test(value) || isVariable(value, after))) return false;
+  if (isVerb(candidate, place)) return false;
+  const quoted = groups.quote !== undefined && groups.quote !== '{';
+  if (!quoted && !isParameter(candidate, place) && (CODE.test(value) || isVariable(value, after))) return false;
   return judgePassword(value, quoted || isSetting(candidate, place));
 }
 
@@ -30,6 +31,14 @@ function isSetting({ value, text, start, after }: Candidate, { label, word }: Pl
   const named = /^[A-Z0-9_]+$/u.test(word + label) && text[start - 1] === '=';
   return named && !/^[A-Z0-9_]+$/u.test(value) && !/^[;,.([]/u.test(after);
 }
+
+/** `pass "--quiet" down`, `'until-pass', 'after-timeout'`: a verb, or a word in a list. */
+const isVerb = ({ text, start }: Candidate, { label }: Place): boolean =>
+  /^pass$/iu.test(label) && /pass(?: +|["'`] ?, ?)["'`]$/iu.test(text.slice(Math.max(0, start - 12), start));
+
+/** `?password=…`, `;Pwd=…`: addresses and connection strings hold no names of variables. */
+const isParameter = ({ text, start }: Candidate, { phrase, word }: Place): boolean =>
+  text[start - 1] === '=' && /[?&;]$/u.test(phrase.slice(0, phrase.length - word.length));
 
 const isVariable = (value: string, after: string): boolean =>
   IDENTIFIER.test(value) || (/^[;,)]/u.test(after) && /^[A-Za-z_]\w*$/u.test(value));
@@ -83,6 +92,11 @@ export default defineDetector({
       'if (password !== confirmPassword2) return;',
       'Password: required',
       '"password": "パスワード"',
+      'to pass "the_repository" down',
+      "['until-fail', 'until-pass', 'after-timeout']",
+      '"@aoba/rule-1password": "12.0.0"',
+      'stream({password:e,rawPassword:t})',
+      'type Format = "password" | "binary";',
       "db_password = os.environ['DB_PASSWORD']",
       'password_hash = "4283fefc63f0cd0e873a0000c6d07ef7"', // a hash
     ],

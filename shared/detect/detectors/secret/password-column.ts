@@ -18,7 +18,7 @@ export default defineDetector({
   severity: 'high',
   needs: ['パスワード', 'パスコード', '暗証', 'pw', 'pass', 'pin'],
 
-  pattern: /(?<=[\t,|\n\r"] ?)(?<value>[!#-&(-+\--;=?-[\]-{}~]{4,64})(?= ?(?:[\t,|\n\r"]|$))/dgu,
+  pattern: /[\t,|\n\r"] ?(?<value>[!#-&(-+\--;=?-[\]-{}~]{4,64})(?= ?(?:[\t,|\n\r"]|$))/dgu,
   accept: (candidate) => {
     if (!isNearLineStart(candidate) || !HEADING.test(candidate.column)) return false;
     const verdict = judgePassword(candidate.value, true);

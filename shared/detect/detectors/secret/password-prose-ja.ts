@@ -17,8 +17,12 @@ const USE =
 const METHOD =
   /^(?:sha-?[0-9]|md5|aes|rsa|des|bcrypt|scrypt|argon2|pbkdf2|base64|utf-?8|oauth|saml|ldap|wpa[0-9]|rfc|iso|nist|ms365|office|windows|1password|lastpass|id\/|id$|https?:)/iu;
 
-function accept({ value, groups, after }: Candidate): Assessment | false {
+/** 「ID/パスワード:名前/…」: the pair belongs to the detector for access codes. */
+const PAIR = /(?:ID|名|アカウント|ユーザー?) ?[/・&] ?(?:パスワード|パスコード|パス|PW|PASS)[^A-Za-z0-9]*$/iu;
+
+function accept({ value, groups, before, after }: Candidate): Assessment | false {
   const bracketed = groups.open !== undefined;
+  if (PAIR.test(before) && value.includes('/')) return false;
   if (RULE.test(after) || METHOD.test(value) || isLeftToOthers(value, groups)) return false;
   if (groups.pin !== undefined && /^[0-9]+$/u.test(value)) return judgePin(value);
   if (groups.pin !== undefined && !/[0-9]/u.test(value)) return false;
@@ -29,11 +33,13 @@ function accept({ value, groups, after }: Candidate): Assessment | false {
 
 /**
  * `password: x` and `password=x` belong to the detector for settings; behind an English label and a space only a value
- * that no code would hold counts; パス also means a path.
+ * that no code would hold counts (and none behind the verb "pass"); パス also means a path.
  */
 function isLeftToOthers(value: string, { english, path, gap, open }: Candidate['groups']): boolean {
   if (path !== undefined) return kindsOf(value) < 3 || /[/\\]|\.\w+$/u.test(value);
   if (english === undefined) return false;
+  if (/^pass/iu.test(english) && /[(`]/u.test(open ?? '') && gap === undefined) return true;
+  if (/^[Pp]ass$/u.test(english) && gap === undefined && !/[「『【]/u.test(open ?? '')) return true;
   if (gap !== undefined) return /^[\s:=,]+$/u.test(gap);
   return open === undefined && (kindsOf(value) < 3 || /[()]/u.test(value));
 }

@@ -7,7 +7,7 @@ import { entropyOf, varietyOf } from './randomness.ts';
 
 /** `${VAR}`, `$(cmd)`, `{{ var }}`, `<password>`, `%PASS%`, `[PERSON_1]`, `$VAR`, `:name`, `@Model.Key`, `#{x}`, `__X__`. */
 const REFERENCE =
-  /^(?:[$#]?\{|\$\(|\$\$?[A-Za-z_]|<|%[A-Za-z_][\w.]*%|\[[A-Z_]+_\d+|@[A-Z]|__\w+__$|&[a-z]+;)|\$\{|\{\{|\}\}|<\/|\$\(|\[[A-Z_]+_\d+\]|#\{|%[({]|\$\[/u;
+  /^(?:[$#]?\{|\$\(|\$\$?[A-Za-z_]|<|%[A-Za-z_][\w.]*%|\[[A-Z_]+_\d+|@[A-Z]|__\w+__$|&[a-z]+;)|\$\{|\{\{|\}\}|<\/|\$\(|\[[A-Z_]+_\d+\]|#\{|%[({]|%[sdv](?![A-Za-z0-9])|\$\[/u;
 
 /** Code that reads the value from elsewhere: `process.env.X`, `os.environ[…]`, `config.get(…)`, `this.token`. */
 const LOOKUP =
@@ -30,6 +30,14 @@ const SEQUENCE =
 /** Values that vendors print in their own documentation; seen everywhere, open nothing. */
 const DOCUMENTED = /EXAMPLE|DUMMY|SAMPLE|PLACEHOLDER|FAKE|NOTREAL|REDACTED/iu;
 
+/** Share of the characters that follow their neighbour in the alphabet or in counting: `aBcDeF`, `456789`. */
+function sequentialShare(value: string): number {
+  const lower = value.toLowerCase();
+  let steps = 0;
+  for (let at = 1; at < lower.length; at++) steps += lower.charCodeAt(at) - lower.charCodeAt(at - 1) === 1 ? 1 : 0;
+  return steps / Math.max(1, lower.length - 1);
+}
+
 export type SampleKind = 'reference' | 'placeholder' | 'documented';
 
 /** The name or path of where a value is kept, or an expression, and not the value. */
@@ -41,6 +49,9 @@ export function sampleKind(value: string): SampleKind | undefined {
   if (MASK.test(value) || FILL_IN.test(value) || GLUED.test(value)) return 'placeholder';
   if (value.length >= 12 && (varietyOf(value) < 5 || entropyOf(value) < 2)) return 'placeholder';
   if (SEQUENCE.test(value) && value.length < 24) return 'placeholder';
+  const steps = value.length < 8 ? 0 : sequentialShare(value);
+  if (steps >= (value.length < 24 ? 0.6 : 0.9)) return 'placeholder';
+  if (steps >= 0.6) return 'documented';
   return DOCUMENTED.test(value) ? 'documented' : undefined;
 }
 
@@ -58,7 +69,7 @@ const STAND_INS = new Set(
     'plaintext encrypted hashed hash base64 utf8 utf-8 aes rsa same different unique strong weak long short private public ' +
     'postgres mysql mongodb redis sa oracle system local localhost development production staging contrasena senha ' +
     'wachtwoord motdepasse hoge hogehoge fuga foo bar baz foobar xxx xxxx abc abcd abcde abcdef abc123 1234 12345 123456 ' +
-    'passw0rd p@ssw0rd p@ssword password1 password12 password123 pass123 pass1234 admin123 test123 test1234 secret123 ' +
+    'notasecret passw0rd p@ssw0rd p@ssword password1 password12 password123 pass123 pass1234 admin123 test123 test1234 secret123 ' +
     'changeme changeit letmein qwerty asdf asdfasdf protected stored saved generated random auto manual prompt file env ' +
     'vault keyring keychain interactive external internal managed inherit disabled enabled active inactive'
   ).split(' '),

@@ -1,37 +1,71 @@
 import { defineDetector, type Found } from '../../detector.ts';
 import { judgeToken } from './judge.ts';
+import { judgeNear } from './service-near.ts';
+import { BUILD_FORMATS } from './token-formats-build.ts';
 import { CLOUD_FORMATS } from './token-formats-cloud.ts';
+import { OFFICE_FORMATS } from './token-formats-office.ts';
 import { WORK_FORMATS } from './token-formats-work.ts';
 
 /**
- * Tokens of many services whose literal start tells them apart (see the two tables of formats).
+ * Tokens of many services: those whose literal start tells them apart (tables `token-formats-*`), and those whose service
+ * is named shortly before (tables `service-shapes-*`). Sources: the vendors' pages on authentication.
  *
- * Long unbroken runs are rare in prose, so the runs are found first and only they are compared with the formats.
+ * Long unbroken runs with a digit are rare in prose, so the runs are found first and only they are compared.
  */
 
 /** A run that is long enough to hold a token. Longer runs are read in pieces of this size. */
-const RUN = /[A-Za-z0-9_.~+/=:$-]{16,4096}/gu;
+const RUN = /(?<![A-Za-z0-9_.~+/=:$-])[A-Za-z0-9_.~+/=:$-]{16,4096}/gu;
+/** The parts of a run that may be a key without a telling start. */
+const PART = /[A-Za-z0-9_-]{14,400}/gu;
 
 /** A token ends where letters and digits end; a file name goes on with its extension. */
 const END = '(?![A-Za-z0-9]|\\.(?:png|jpe?g|gif|svg|ico|webp|m?js|css|html?|json|map|woff2?)(?![a-z]))';
 
-const FORMATS = [...CLOUD_FORMATS, ...WORK_FORMATS].map(([, prefix, rest]) => ({
-  prefix,
-  pattern: new RegExp(
-    `(?<=^|[^A-Za-z0-9]|\\\\[nrt])(?<value>${prefix.replaceAll(/[.$+]/gu, '\\$&')}(?<rest>${rest.source}))${END}`,
-    'dgu',
-  ),
-}));
+const escaped = (literal: string): string => literal.replaceAll(/[.$+]/gu, '\\$&');
+
+const FORMATS = [...CLOUD_FORMATS, ...BUILD_FORMATS, ...WORK_FORMATS, ...OFFICE_FORMATS].map(
+  ([, literal, { source }, head]) => ({
+    literal,
+    source: `(?<=^|[^A-Za-z0-9]|\\\\[nrt])(?<value>${
+      head === undefined
+        ? `${escaped(literal)}(?<rest>${source})`
+        : `(?<rest>${head.source}${escaped(literal)}${source})`
+    })${END}`,
+  }),
+);
+
+/** Patterns are compiled when a text first holds their literal. */
+const COMPILED = new Map<string, RegExp>();
+
+function patternOf(source: string): RegExp {
+  const pattern = COMPILED.get(source) ?? new RegExp(source, 'dgu');
+  COMPILED.set(source, pattern);
+  return pattern;
+}
 
 /** One look that spares ordinary runs the comparison with every format. */
-const ANY_PREFIX = new RegExp(FORMATS.map(({ prefix }) => prefix.replaceAll(/[.$+]/gu, '$&')).join('|'), 'u');
+const ANY_LITERAL = new RegExp([...new Set(FORMATS.map(({ literal }) => escaped(literal)))].toSorted().join('|'), 'u');
 
 function* tokensIn(text: string): Generator<Found> {
   for (const { index, 0: run } of text.matchAll(RUN)) {
-    if (!ANY_PREFIX.test(run)) continue;
-    for (const { prefix, pattern } of FORMATS) {
-      if (run.includes(prefix)) yield* matchesIn(text, index, index + run.length, pattern);
-    }
+    if (!/[0-9]|eyJ/u.test(run)) continue;
+    const told = ANY_LITERAL.test(run) ? [...toldApart(text, index, run)] : [];
+    yield* told;
+    if (told.length === 0) yield* namedBefore(text, index, run);
+  }
+}
+
+function* toldApart(text: string, index: number, run: string): Generator<Found> {
+  for (const { literal, source } of FORMATS) {
+    if (run.includes(literal)) yield* matchesIn(text, index, index + run.length, patternOf(source));
+  }
+}
+
+function* namedBefore(text: string, index: number, run: string): Generator<Found> {
+  for (const { index: at, 0: value } of run.matchAll(PART)) {
+    const start = index + at;
+    const verdict = /[0-9]/u.test(value) && judgeNear(text, start, value);
+    if (verdict !== false) yield { start, end: start + value.length, ...verdict };
   }
 }
 
@@ -77,6 +111,10 @@ export default defineDetector({
       'GROQ_API_KEY=«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»',
       '«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»',
       'Airtable: «patLtC5S7VCZwAob9.8d61fcbc512838242e7cdc5ae4f63dd3987c06e007865946898e5bfd36c69303»',
+      'token = "«e48lwuvwGnrQSB.atlasv1.fSYsgYpmoPAeoVDT6bHTCEPm41qUBv3MtV7EFMYYetmw5UlH2hRBxNDSl8AarHjJsKf»"',
+      'algolia: "«9de73a83f1d6c4e59b1ec7f02a4d8c66»"',
+      'use hubspot with the api key «1c9f7e20-6b8d-4f3a-a51e-7d2c90b4e6f8»',
+      'DATADOG = "«b41f7d8e2a6c90357fe8d1c04b9a26e3»"',
       'RESEND=«re_AL0yiZHM_KF84wnAPjrwHmMxk07sJsmjy»',
     ],
     misses: [
@@ -94,6 +132,10 @@ export default defineDetector({
       'fw_version_string_for_device_model',
       'nvapi-your-key-here-your-key-here-your-key-here-your-key-here-your',
       'https://tools.example.com/access-production-guide/index.html',
+      'algolia release commit 7c00d55a7255c06d71627ce31c23f170',
+      'datadog_project_id: 5a7517c8868c114fd9bcb6988f4b4c12',
+      'hubspot template b9ea15a6-2d3c-4cf2-9d4c-0d1e2f3a4b5c',
+      'heroku release v122 of 2026-11-20T10:11:12',
     ],
   },
 });

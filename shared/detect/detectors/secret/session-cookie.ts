@@ -17,7 +17,24 @@ export default defineDetector({
   category: 'credential',
   title: { ja: 'セッション ID', en: 'Session id' },
   severity: 'high',
-  needs: ['sess', 'sid', 'cookie', 'auth', 'remember', 'login', 'csrf', 'li_at'],
+  needs: [
+    'sess',
+    'aspnetcore',
+    'cftoken',
+    'sid=',
+    'sid:',
+    'sid ',
+    'sid"',
+    "sid'",
+    'auth_',
+    'auth-',
+    'authtoken',
+    'authsession',
+    'authcookie',
+    'remember_',
+    'logged_in',
+    'li_at',
+  ],
 
   pattern: new RegExp(
     `(?<![A-Za-z0-9])(?:${NAMES.map(({ source }) => source).join('|')})["']?[ ]?[=:][ ]?["']?(?:s%3A|s:)?` +

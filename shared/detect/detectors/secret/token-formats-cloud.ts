@@ -1,5 +1,11 @@
-/** How tokens of one service look: the service, the literal start, and the drawn part after it. */
-export type TokenFormat = readonly [service: string, prefix: string, rest: RegExp];
+/**
+ * How tokens of one service look: the service, the literal that tells them apart, the drawn part after it, and what stands
+ * before it where the literal is not the start.
+ */
+export type TokenFormat = readonly [service: string, literal: string, rest: RegExp, head?: RegExp];
+
+/** The 8-4-4-4-12 form in small letters. */
+export const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/u;
 
 /** Clouds, build and hosting services, package sites, model providers, monitoring. */
 export const CLOUD_FORMATS: readonly TokenFormat[] = [
@@ -31,7 +37,7 @@ export const CLOUD_FORMATS: readonly TokenFormat[] = [
   ['Fly.io', 'fm1a_', /[A-Za-z0-9+/]{80,600}={0,3}/u],
   ['Fly.io', 'fm1r_', /[A-Za-z0-9+/]{80,600}={0,3}/u],
   ['Fly.io', 'fm2_', /[A-Za-z0-9+/]{80,600}={0,3}/u],
-  ['Grafana', 'glc_', /(?=[A-Za-z+/]{0,40}[0-9])[A-Za-z0-9+/]{32,400}={0,3}/u],
+  ['Grafana', 'glc_', /(?=[A-Za-z+/]{0,40}[0-9]|eyJ)[A-Za-z0-9+/]{32,400}={0,3}/u],
   ['Grafana', 'glsa_', /[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}/u],
   ['Grafana', 'eyJrIjoi', /[A-Za-z0-9]{60,400}={0,3}/u],
   ['Groq', 'gsk_', /[A-Za-z0-9]{48,56}/u],

@@ -2,20 +2,20 @@ import { defineDetector } from '../../detector.ts';
 import { judgeToken, tokenPattern } from './judge.ts';
 
 /**
- * HashiCorp Vault tokens: service (`hvs.`), batch (`hvb.`), recovery (`hvr.`), the older `s.` with 24 characters, and Terraform
- * Cloud tokens (`….atlasv1.…`).
+ * HashiCorp Vault tokens: service (`hvs.`), batch (`hvb.`), recovery (`hvr.`), and the older `s.` with 24
+ * characters.
  */
 export default defineDetector({
   id: 'secret/vault-token',
   category: 'credential',
-  title: { ja: 'HashiCorp Vault・Terraform のトークン', en: 'HashiCorp Vault or Terraform token' },
+  title: { ja: 'HashiCorp Vault のトークン', en: 'HashiCorp Vault token' },
   severity: 'high',
-  needs: ['hvs.', 'hvb.', 'hvr.', 's.', '.atlasv1.'],
+  needs: ['hvs.', 'hvb.', 'hvr.', 's.'],
   source: 'https://developer.hashicorp.com/vault/docs/concepts/tokens',
 
   pattern: tokenPattern(
-    /hv[sbr]\.|s\.|[A-Za-z0-9]{14}\.atlasv1\./u,
-    /(?:(?<=hv[sbr]\.)[A-Za-z0-9_-]{24,300}|(?<=atlasv1\.)[A-Za-z0-9_=-]{60,70}|(?<=[^.]s\.|^s\.)(?=[A-Za-z]{0,20}[0-9])(?=[0-9A-Z]{0,20}[a-z])[A-Za-z0-9]{24})/u,
+    /hv[sbr]\.|s\./u,
+    /(?:(?<=hv[sbr]\.)[A-Za-z0-9_-]{24,300}|(?<=[^.]s\.|^s\.)(?=[A-Za-z]{0,20}[0-9])(?=[0-9A-Z]{0,20}[a-z])[A-Za-z0-9]{24})/u,
   ),
   accept: judgeToken,
 
@@ -33,7 +33,6 @@ export default defineDetector({
       'VAULT_TOKEN=«hvs.gTGOe9fTa5gpc8aQzZWOSRD4koWJda2sdpO7IVjNeKEiwOFsl544Qe7xtJQzt0CYatry7c0fjdxCiWjgWmhi31T0ENSs2d4k»',
       'vault login «s.sGj7fHT7c1cEV8DCHUG1sK17»',
       'バッチ用は«hvb.zeRubRyYW0e841T8kWA5xygcp0yhmgyoTpxxyth5bMuAp8VDdx1x3Sk9ekp2UqKRBuRwUO4PI28zqyoyhB2dcjJoZjWx1XAhcyxLyUae5dua3GRpUi09P6RY2JBruZbYQdAtPGX6TGpT»',
-      'token = "«e48lwuvwGnrQSB.atlasv1.fSYsgYpmoPAeoVDT6bHTCEPm41qUBv3MtV7EFMYYetmw5UlH2hRBxNDSl8AarHjJsKf»"',
     ],
     misses: [
       'hvs.abc',
