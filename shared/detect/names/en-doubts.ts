@@ -1,6 +1,7 @@
 import type { Found } from '../detector.ts';
 import type { Span } from '../finding.ts';
-import { type EnglishText, isInAddress, nameTokens } from './en-people.ts';
+import { isInAddress, nameTokens } from './en-people.ts';
+import type { EnglishText } from './en-people-context.ts';
 import type { Phrase, Token } from './en-phrases.ts';
 import { GREETED, KIN_AFTER, KIN_BEFORE } from './en-vocabulary.ts';
 

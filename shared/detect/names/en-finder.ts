@@ -1,26 +1,15 @@
 import { columnsOf } from '../columns.ts';
-import type { Found } from '../detector.ts';
-import { floorIndex } from '../floor-index.ts';
-import { type Doubt, doubtIn, type Likeness, mayBeName, rowOf } from './en-doubts.ts';
-import { type KindsOf, openEnglish } from './en-lexicon.ts';
+import { type Answer, answerOf } from './en-answer.ts';
+import type { Likeness } from './en-doubts.ts';
+import { openEnglish } from './en-lexicon.ts';
 import { nameLikeness } from './en-likeness.ts';
-import { firms, organizationIn } from './en-organizations.ts';
-import { type EnglishText, personIn } from './en-people.ts';
-import { type Phrase, phrases } from './en-phrases.ts';
-import { placesIn } from './en-places.ts';
+import type { EnglishText } from './en-people-context.ts';
 import { type Reader, secondOpinion } from './en-second-opinion.ts';
 import { BRANDS } from './en-vocabulary.ts';
-import { outside, withoutOverlaps } from './found-spans.ts';
+import { withoutOverlaps } from './found-spans.ts';
 import type { NameFinder } from './names.ts';
 
 type ColumnAt = (offset: number) => string;
-
-interface Answer {
-  readonly people: readonly Found[];
-  readonly organizations: readonly Found[];
-  readonly places: readonly Found[];
-  readonly doubts: readonly Doubt[];
-}
 
 /** A finder that knows what it leaves open. */
 export interface EnglishFinder extends NameFinder {
@@ -75,40 +64,4 @@ function finderOver(analyse: Analyse): NameFinder {
     organizations: (text, columnAt) => analyse(text, columnAt).organizations,
     places: (text, columnAt) => analyse(text, columnAt).places,
   };
-}
-
-function answerOf(english: EnglishText, kindsOf: KindsOf, likeness: Likeness): Answer {
-  const people: Found[] = [];
-  const organizations: Found[] = [...firms(english.text, kindsOf)];
-  const places: Found[] = [];
-  const open: Phrase[] = [];
-  const weak: Doubt[] = [];
-  for (const phrase of phrases(english.text, kindsOf)) {
-    const organization = organizationIn(english, phrase);
-    const person = organization === undefined ? personIn(english, phrase) : undefined;
-    if (organization !== undefined) organizations.push(organization);
-    if (person !== undefined && mayBeName(person.unlisted, likeness)) {
-      people.push(person);
-      if (person.unlisted.length > 0) weak.push({ start: person.start, end: person.end, shape: 'weak' });
-    }
-    if (person !== undefined || organization !== undefined) continue;
-    const listed = placesIn(phrase, kindsOf);
-    places.push(...listed);
-    if (listed.length === 0) open.push(phrase);
-  }
-  const companies = withoutOverlaps(organizations);
-  const row = rowOf(people);
-  const doubts = [...weak, ...open.flatMap((phrase) => doubtIn(english, phrase, row, likeness) ?? [])];
-  return {
-    people: withoutOverlaps(outside(people, companies)),
-    organizations: companies,
-    places,
-    doubts: clearOf(companies, doubts),
-  };
-}
-
-/** The doubts that touch no company. Companies stand in order and apart. */
-function clearOf(companies: readonly Found[], doubts: readonly Doubt[]): readonly Doubt[] {
-  const starts = companies.map(({ start }) => start);
-  return doubts.filter(({ start, end }) => (companies[floorIndex(starts, end - 1)]?.end ?? 0) <= start);
 }

@@ -3,6 +3,19 @@ import { endsLikeWord, shortVowels } from './en-spelling.ts';
 /** Answers what the lists know about a word in Latin letters: letters of `build/name-english.ts`, or ''. */
 export type KindsOf = (word: string) => string;
 
+/** Letters that are no plain letter with a mark, as names are spelled without them. */
+const WHOLE_LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  þ: 'th',
+};
+
 /** Words whose answers are kept; past that, all are forgotten at once. */
 const MOST_REMEMBERED = 5000;
 
@@ -31,7 +44,9 @@ export function openEnglish(packed: string): KindsOf {
 
 function plainLetters(word: string): string {
   const lower = word.toLowerCase();
-  return /^[a-z' -]*$/u.test(lower) ? lower : lower.normalize('NFD').replaceAll(/\p{M}/gu, '');
+  if (/^[a-z' -]*$/u.test(lower)) return lower;
+  const plain = lower.replaceAll(/[øłđðıæœßþ]/gu, (letter) => WHOLE_LETTERS[letter] ?? letter);
+  return plain.normalize('NFD').replaceAll(/\p{M}/gu, '');
 }
 
 function kindsIn(lower: string, listed: (lower: string) => string | undefined): string {

@@ -1,23 +1,12 @@
 import { type Evidence, type Found, weigh } from '../detector.ts';
+import { contextOf, type EnglishText } from './en-people-context.ts';
 import type { Phrase, Token } from './en-phrases.ts';
-import {
-  ADDRESS_PART,
-  AFTER_PERSON,
-  BEFORE_PERSON,
-  LABEL,
-  NAME_COLUMN,
-  PERSON_VERB,
-  WORD_NAMES,
-} from './en-vocabulary.ts';
-import { headingAt } from './heading.ts';
-
-export interface EnglishText {
-  readonly text: string;
-  readonly columnAt: (offset: number) => string;
-}
+import { ADDRESS_PART, BRANDS, EPONYM, PERSON_VERB, WORD_NAMES } from './en-vocabulary.ts';
 
 /** A person, and the words of the name that stand in no list where only weak context speaks for them. */
 export interface Person extends Found {
+  /** Whether the name has two words or more. */
+  readonly isFull: boolean;
   readonly unlisted: readonly Token[];
 }
 
@@ -26,16 +15,43 @@ export function personIn(english: EnglishText, phrase: Phrase): Person | undefin
   const { tokens, titled } = nameTokens(phrase);
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined || tokens.length > 5) return undefined;
-  if (tokens.some(isOtherThing) || /^[[<{=]/u.test(english.text.slice(last.end, last.end + 1))) return undefined;
+  if (isOnlyWords(tokens, titled, english.text)) return undefined;
+  const after = english.text.slice(last.end, last.end + 16);
+  if ((tokens.some(isOtherThing) && !isFamilyFirst(tokens)) || /^[[<{=]/u.test(after)) return undefined;
   const context = contextOf(english, first.start, last.end, titled);
   const isNamed = context.some(([, weight]) => weight >= 0.3);
+  if (
+    !isNamed &&
+    (EPONYM.test(after) || (tokens.length === 1 && first.kind === 'first' && isArticle(english.text, first.start)))
+  )
+    return undefined;
   if (!isNamed && isInAddress(english.text, first.start, last.end)) return undefined;
   const shape = tokens.length === 1 ? single(first, phrase, context, english.text) : several(tokens, context);
   if (shape === undefined) return undefined;
-  const isOpen = !isNamed && !tokens.some(({ kinds }) => /[fljk]/u.test(kinds));
+  const said = context.reduce((sum, [, weight]) => sum + weight, 0);
+  const isOpen = said < SPOKEN_OF && !tokens.some(({ kinds }) => /[fljk]/u.test(kinds));
   const unlisted = isOpen ? tokens.filter(({ kind }) => kind === 'unknown') : [];
-  return { start: first.start, end: last.end, unlisted, ...weigh(0.45, ...shape, ...context) };
+  return {
+    start: first.start,
+    end: last.end,
+    isFull: tokens.length > 1,
+    unlisted,
+    ...weigh(0.45, ...shape, ...context),
+  };
 }
+
+/** One everyday word, or several, without a title: most phrases are that, and their surroundings need no look. */
+function isOnlyWords(tokens: readonly Token[], titled: boolean, text: string): boolean {
+  if (titled || !tokens.every(({ kind }) => kind === 'word' || kind === 'thing')) return false;
+  return !/^ ?(?:さん|様|さま|氏)/u.test(text.slice(tokens.at(-1)?.end, (tokens.at(-1)?.end ?? 0) + 3));
+}
+
+function isArticle(text: string, start: number): boolean {
+  return /(?<!\p{L})(?:an?|the|this|our|your|its) $/iu.test(text.slice(Math.max(0, start - 6), start));
+}
+
+/** Evidence of the surroundings that needs no look at how a name is spelled: a label, or words before and after it. */
+const SPOKEN_OF = 0.22;
 
 const OTHER: ReadonlySet<Token['kind']> = new Set(['form', 'organization', 'thing', 'demonym']);
 
@@ -46,15 +62,19 @@ function isOtherThing({ kind, value, kinds }: Token): boolean {
 
 /** House numbers stand before and after the names of streets. */
 export function isInAddress(text: string, start: number, end: number): boolean {
-  return (
-    /\d[A-Za-z]?,? $/u.test(text.slice(Math.max(0, start - 6), start)) || /^,? #?\d/u.test(text.slice(end, end + 4))
-  );
+  // 「, 54,」 behind a name is an age, and a year before one belongs to a copyright.
+  const after = text.slice(end, end + 8);
+  if (/^,? #?\d/u.test(after) && !/^, \d\d(?:[,.)]| (?![A-Z\d])|$)/u.test(after)) return true;
+  const before = text.slice(Math.max(0, start - 8), start);
+  return /\d[A-Za-z]?,? $/u.test(before) && !/(?<!\d)(?:19|20)\d\d, $/u.test(before);
 }
 
 /** The words of the phrase without its title, the everyday words before it and the address part after it. */
-export function nameTokens({ tokens }: Phrase): { tokens: readonly Token[]; titled: boolean } {
+export function nameTokens({ tokens, opens }: Phrase): { tokens: readonly Token[]; titled: boolean } {
   let from = 0;
   while (from < tokens.length - 1 && isOpener(tokens[from], tokens[from + 1])) from++;
+  // 「A Victoria sponge」: an article, where an initial has a full stop.
+  if (tokens[from]?.value === 'A' && opens && from < tokens.length - 1) from++;
   let titled = false;
   while (tokens[from]?.kind === 'title' && from < tokens.length - 1) {
     titled = true;
@@ -74,19 +94,6 @@ function isOpener(token: Token | undefined, next: Token | undefined): boolean {
   );
 }
 
-function contextOf({ text, columnAt }: EnglishText, start: number, end: number, titled: boolean): readonly Evidence[] {
-  const lead = text.slice(Math.max(0, start - 40), start);
-  const after = text.slice(end, end + 24);
-  const evidence: Evidence[] = [];
-  if (titled) evidence.push(['honorific', 0.3]);
-  if (LABEL.test(lead)) evidence.push(['label', 0.3]);
-  else if (BEFORE_PERSON.test(lead)) evidence.push(['neighbour', 0.1]);
-  if (AFTER_PERSON.test(after)) evidence.push(['neighbour', 0.12]);
-  if (/(?:^|\n)[ \t>]*$/u.test(lead) && /^[ \t]*(?:\n|$)/u.test(after)) evidence.push(['signature', 0.12]);
-  if (/[\n,\t|]/u.test(lead) && NAME_COLUMN.test(headingAt(text, start, columnAt))) evidence.push(['column', 0.3]);
-  return evidence;
-}
-
 function single(
   token: Token,
   phrase: Phrase,
@@ -94,8 +101,11 @@ function single(
   text: string,
 ): readonly Evidence[] | undefined {
   const { value, kind, kinds } = token;
+  const titled = context.some(([reason]) => reason === 'honorific');
+  if (titled && BRANDS.has(value.toLowerCase())) return undefined;
+  if (titled && value.length > 1 && /^\p{Lu}\p{L}/u.test(value)) return [['dictionary', kinds === '' ? 0 : 0.05]];
   if (value.length < 3 || /^\p{Lu}+$/u.test(value)) return undefined;
-  const strong = context.some(([reason]) => reason === 'honorific' || reason === 'label' || reason === 'column');
+  const strong = context.some(([, weight]) => weight >= 0.3);
   if (kinds.includes('w') || WORD_NAMES.has(value.toLowerCase()))
     return strong && kind !== 'word' ? [['dictionary', 0.05]] : undefined;
   if (kind === 'first') return [['dictionary', 0.1]];
@@ -114,10 +124,10 @@ const full = (name: number, listed: number): readonly Evidence[] => [
 function several(tokens: readonly Token[], context: readonly Evidence[]): readonly Evidence[] | undefined {
   const names = tokens.filter(({ kind }) => kind !== 'initial' && kind !== 'particle');
   if (names.length === 0 || names.length > 4) return undefined;
-  if (isJapanese(names)) return full(0.25, 0.1);
+  if (isJapanese(names) || isFamilyFirst(names)) return full(0.25, 0.1);
   const count = (kind: Token['kind']) => names.filter((token) => token.kind === kind).length;
   const listed = count('first') + count('last');
-  if (readsAsWords(tokens, names, listed)) return undefined;
+  if (readsAsWords(names, listed)) return undefined;
   if (names[0]?.kind === 'first' && names.length >= 2) return full(0.25, 0.08);
   if (listed > 0 && count('place') === 0) return full(0.15, 0.05);
   if (count('place') > 0) return context.length > 0 && listed > 0 ? [['full-name', 0.1]] : undefined;
@@ -126,13 +136,13 @@ function several(tokens: readonly Token[], context: readonly Evidence[]): readon
 }
 
 /** Everyday words outweigh the names (Grace Period), except after one plain first name (Maria Stone). */
-function readsAsWords(tokens: readonly Token[], names: readonly Token[], listed: number): boolean {
+function readsAsWords(names: readonly Token[], listed: number): boolean {
   const plain = names.filter(({ kinds, kind }) => kind === 'word' || (kinds.includes('w') && kind !== 'first')).length;
   if (plain === 0 || (listed > 0 && plain < names.length - 1)) return false;
   const [first] = names;
   const isFirstName =
     first?.kind === 'first' && !first.kinds.includes('w') && !WORD_NAMES.has(first.value.toLowerCase());
-  return !(isFirstName && plain === 1 && tokens.length === 2);
+  return !(isFirstName && plain === 1 && names.length === 2);
 }
 
 /** Yamada Taro, TANAKA Hanako, Taro Yamada. */
@@ -142,4 +152,20 @@ function isJapanese(names: readonly Token[]): boolean {
   const pair = (a: Token, b: Token) => a.kinds.includes('j') && b.kinds.includes('k');
   const plain = names.filter(({ kinds }) => kinds.includes('w')).length;
   return plain === 0 && (pair(one, two) || pair(two, one));
+}
+
+const VIETNAMESE =
+  /^(?:Nguy[eễ]n|Tr[aầ]n|L[eê]|Ph[aạ]m|Hu[yỳ]nh|Ho[aà]ng|Phan|V[uũ]|V[oõ]|[DĐ][aặ]ng|B[uù]i|[DĐ][oỗ]|H[oồ]|Ng[oô]|D[uư][oơ]ng|L[yý])$/u;
+const KOREAN =
+  /^(?:Kim|Lee|Yi|Park|Choi|Jung|Jeong|Kang|Cho|Yoon|Jang|Lim|Han|Oh|Seo|Shin|Kwon|Hwang|Ahn|Song|Yoo|Hong|Ko|Moon|Yang|Bae|Baek|Nam|Noh?|Ha|Heo|Ryu|Jeon)$/u;
+
+/** Nguyễn Văn An; Park Ji-hoon. */
+function isFamilyFirst(names: readonly Token[]): boolean {
+  const [first, second] = names;
+  if (first === undefined || second === undefined) return false;
+  if (KOREAN.test(first.value) && names.length === 2) return /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,5}$/u.test(second.value);
+  if (!VIETNAMESE.test(first.value) || names.length > 4) return false;
+  const rest = names.slice(1).map(({ value }) => value);
+  if (!rest.every((value) => /^\p{Lu}\p{Ll}{1,5}$/u.test(value))) return false;
+  return rest.length > 1 && (/^(?:Thi|Th[iị]|Van|V[aă]n)$/u.test(rest[0] ?? '') || /[^\x00-\x7f]/u.test(first.value));
 }

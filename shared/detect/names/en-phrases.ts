@@ -1,5 +1,6 @@
 import type { KindsOf } from './en-lexicon.ts';
-import { COMPANY_FORM, ORGANIZATION_WORD, OTHER_THING, TITLES } from './en-vocabulary.ts';
+import { COMPANY_FORM, ORGANIZATION_WORD, ROLE } from './en-organization-words.ts';
+import { OTHER_THING, TITLES } from './en-vocabulary.ts';
 
 /** One capitalized word of a phrase. `kind` is the strongest thing the lists say; `word` is an everyday word. */
 export interface Token {
@@ -34,7 +35,7 @@ const LETTER = String.raw`[\p{Script=Latin}\p{M}]`;
 const CAPITAL = String.raw`(?=\p{Script=Latin})\p{Lu}${LETTER}*(?:['’](?!s\b)${LETTER}+|-${LETTER}+)*`;
 const PARTICLE = '(?:de|da|di|du|del|della|der|den|dos|van|von|zu|bin|binti|ibn|al|el|la|le|ter|ten|y)';
 const PHRASE = new RegExp(
-  String.raw`(?=\p{Lu})(?<![\p{Script=Latin}\p{M}\p{N}_@./\\-])${CAPITAL}\.?(?:(?:,? (?=(?:Inc|Ltd|LLC|Co|Corp)\b)| &? ?(?=\p{Lu})| (?:${PARTICLE} ){1,2}(?=\p{Lu}))${CAPITAL}\.?)*`,
+  String.raw`(?=\p{Lu})(?<![\p{Script=Latin}\p{M}\p{N}_@./\\-])${CAPITAL}\.?(?:(?:,? (?=(?:Inc|Ltd|LLC|Co|Corp)\b)| &? ?(?=\p{Lu})| (?:${PARTICLE} ){1,2}(?=\p{Lu})| (?:a[lnrsz]|ash|el)-(?=\p{Lu}))${CAPITAL}\.?)*`,
   'gu',
 );
 const PIECE = new RegExp(String.raw`${CAPITAL}\.?|\p{Ll}+|&`, 'gu');
@@ -44,7 +45,13 @@ export function* phrases(text: string, kindsOf: KindsOf): Generator<Phrase> {
   for (const match of text.matchAll(PHRASE)) {
     const before = text.slice(Math.max(0, match.index - 3), match.index);
     const opens = /(?:^|[\n.!?:"“(•*>-]\s*)$/u.test(before) || match.index === 0;
-    yield { tokens: tokensOf(match[0], match.index, kindsOf), opens };
+    const tokens = tokensOf(match[0], match.index, kindsOf);
+    const role = tokens.findIndex(({ value }, at) => at > 0 && ROLE.test(value));
+    if (role < 0 || role === tokens.length - 1) yield { tokens, opens };
+    else {
+      yield { tokens: tokens.slice(0, role + 1), opens };
+      yield { tokens: tokens.slice(role + 1), opens: false };
+    }
   }
 }
 

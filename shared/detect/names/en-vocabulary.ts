@@ -6,14 +6,6 @@ export const TITLES = words(
   'mr mrs ms miss mx dr prof professor sir madam lady dame rev reverend fr sr sra herr frau mme m mlle capt captain sgt lt col gen judge',
 );
 
-/** Endings of the name of a company. */
-export const COMPANY_FORM =
-  /^(?:Inc|Incorporated|Ltd|Limited|LLC|LLP|LP|PLC|Corp|Corporation|Co|Company|GmbH|AG|SA|SAS|SARL|NV|BV|Oy|AB|ASA|SpA|Srl|KK|Pty|Pte|Bhd|Holdings?|Group)$/u;
-
-/** Words that make a name an organization's. */
-export const ORGANIZATION_WORD =
-  /^(?:Bank|University|College|Institute|Hospital|Clinic|Foundation|Association|Society|Council|Committee|Commission|Agency|Authority|Ministry|Department|Bureau|Parliament|Senate|Church|School|Academy|Orchestra|Partners|Associates|Technologies|Technology|Solutions|Systems|Industries|Enterprises|Labs?|Laboratories|Studios?|Records|Pictures|Productions|Press|Times|Post|News|Media|Networks?|Airlines|Airways|Motors|Pharmaceuticals|Insurance|Capital|Ventures|Consulting|Logistics|Union|Federation|League|Party|Brothers|Bros|Sons|Club|Team|Trust|Fund|Energy|Electric|Telecom|Software|Analytics|Data|Brands|Foods|Hotels?|Stores?|Services|International|Global)$/u;
-
 /** Words that make a capitalized phrase something else: a street, a work, a product, an event. */
 export const OTHER_THING =
   /^(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Boulevard|Blvd|Way|Court|Square|Park|Bridge|River|Lake|Mount|Mountain|Island|Islands|Bay|Beach|Ocean|Sea|Desert|Valley|Hill|Hills|County|City|Town|Village|Tower|Building|Airport|Station|Stadium|Museum|Theatre|Theater|Palace|Castle|Cathedral|Day|Night|Week|Year|Award|Prize|Cup|Festival|Conference|War|Battle|Revolution|Act|Law|Treaty|Book|Guide|Manual|API|SDK|App|Pro|Plus|Edition|Version|Series|Server|Cloud|Studio|Code|Script|Language|Project|Program|Protocol|License|Model|Test|Report|Suite|Apt|Unit|Box|Floor|Room|Zip|Song|Album|Tour|Live|Band|Street|Tales)$/iu;
@@ -24,25 +16,21 @@ export const BEFORE_PERSON =
 export const AFTER_PERSON =
   /^(?:,? (?:said|says|told|asked|lives?|lived|works?|worked|wrote|writes|called|thinks|wants|needs|was|is|has|had|will|would|can|could|listed|explained|added|replied|noted|joined|left|born|who|whose|and I|sent|met|explains?|argued?|claims?|sang|sings|played|plays|performed|retired|died|moved)\b|,? \(?(?:age|aged|born)\b|(?:, | \()\d{2}\b(?!\d)|'s (?:email|phone|address|account|name|wife|husband|car|house|salary|team|birthday|passport|card|order|son|daughter)\b|, (?:the|a|an|who|CEO|CTO|CFO|director|manager|president)\b)/u;
 
-/** Labels before a name. */
-export const LABEL =
-  /(?:^|[\n(;,|])[ \t>*-]*(?:full |first |last |customer |client |patient |employee |contact |account |card ?holder |sender |recipient |your |maiden |user ?)?(?:name|names|from|to|cc|bcc|attn|attention|contact|customer|client|patient|employee|author|owner|assignee|reporter|reviewer|manager|attendees?|participants?|signed(?: by)?|prepared by|approved by|submitted by|requested by|directed by|written by|beneficiary|account holder|cardholder|passenger|guest|tenant|landlord|candidate|applicant|interviewer|speaker|host|sender|recipient)\s*(?:[:=]|is)\s*["']?$/iu;
-
-export const NAME_COLUMN =
-  /^(?:(?:full|first|last|family|given|customer|client|employee|patient|contact|user|account|sender|recipient)?[ _-]?names?|contact|assignee|owner|attendees?|author|manager|customer|client|employee|patient)$/iu;
-export const COMPANY_COLUMN = /^(?:company|organi[sz]ation|employer|vendor|supplier|account)(?:[ _-]?name)?$/iu;
-
 /** First names that are everyday words; alone they are never a person. */
 export const WORD_NAMES =
   words(`will may mark grace rose bill art ray hope faith joy june april august summer autumn dawn eve sky star angel amber ruby pearl jade crystal iris lily daisy violet ivy
   basil sage rob pat drew chase chance hunter carter mason cooper miles rich frank earnest ernest jack jay gene guy dean duke earl king prince major marshall page reed reid rich rusty sandy sunny
   skip sonny stone tad van victor wade ward wiley woody brook brooke destiny harmony melody candy cherry ginger holly honey india paris china georgia virginia carolina dakota austin dallas houston
   jordan chelsea florence sydney charlotte savannah madison lincoln jackson washington max tex penny bud buddy bob nick don lee kit sue bea dot dolly gay german roman christian justice mercy
+  jenkins hudson murphy newton parkinson victoria mercedes alexa pascal kelvin jasmine julia monte carlo pierre siri caesar celsius claude
   patience prudence temperance charity clarity true noble royal sterling ace blaze link scout story case van so an ai do long may my see the no in la le de al el la`);
 
 /** Verbs that only people do: enough for a single name that the lists lack. */
 export const PERSON_VERB =
   /^,? (?:said|says|told|lives|lived|had given|is from|was born|works|worked|wrote|writes|thinks|explained|explains|replied|sang|sings|argues|argued|recalls|joked|and I)\b/u;
+/** What things are that bear the name of a person: a law, a disease, a method. */
+export const EPONYM =
+  /^(?:['’]s)? (?:laws?|disease|theorem|lemma|algorithm|syndrome|paradox|constant|equations?|principle|razor|method|test|inequality|conjecture|formula|numbers?|distribution|process|transform|series|sort|tree|filter|curve|model|scale|coefficient|matrix|function|machine|cycle|diagram|problem|effect|engine|sponge|cow|code|notation|prize|award|library|framework|plugin)(?!\p{L})/u;
 /** Parts of an address that follow a name in one line. */
 export const ADDRESS_PART = /^(?:Apt|Suite|Unit|Box|Postbox|Floor|Room|PO|PSC|Str)$/u;
 
