@@ -69,6 +69,8 @@ interface DetectorFacts {
   readonly instead: Bilingual;
   /** «…» marks the exact span that must be reported. Rows are tests, reference page and training questions at once. */
   readonly examples: { readonly hits: readonly string[]; readonly misses: readonly string[] };
+  /** «…» marks what ought to be found and is not yet. The runner proves it, so that a row leaves when it is found. */
+  readonly knownMisses?: readonly string[];
 }
 
 export interface PatternDetector extends DetectorFacts {
