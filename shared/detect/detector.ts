@@ -1,6 +1,6 @@
 import type { Bilingual } from '../language.ts';
 import type { Category } from './category.ts';
-import type { Span } from './finding.ts';
+import type { CodeFacts, Span } from './finding.ts';
 import type { Gated, Mentions } from './gated.ts';
 import type { Names } from './names/names.ts';
 import type { Reason } from './reason.ts';
@@ -16,7 +16,9 @@ export interface Assessment {
 }
 
 /** A span that a detector found, in offsets of the view it was given. */
-export interface Found extends Span, Assessment {}
+export interface Found extends Span, Assessment {
+  readonly code?: CodeFacts;
+}
 
 /** One match of a pattern, offered to `accept`. All text is folded (see `fold.ts`). */
 export interface Candidate extends Span {
@@ -76,8 +78,11 @@ interface DetectorFacts {
 export interface PatternDetector extends DetectorFacts {
   /** Flags `d`, `g` and `u` and a group named `value`: the span always comes from the engine, never from arithmetic. */
   readonly pattern: RegExp;
-  /** Judges one match; `true` means confidence 0.9 by shape. Left out: every match counts so. */
-  readonly accept?: (candidate: Candidate) => boolean | Assessment;
+  /**
+   * Judges one match; `true` means confidence 0.9 by shape. Left out: every match counts so. The dictionaries are
+   * `undefined` while they are not loaded.
+   */
+  readonly accept?: (candidate: Candidate, names?: Names) => boolean | Assessment;
 }
 
 export interface FindDetector extends DetectorFacts {

@@ -1,5 +1,6 @@
 import type { Category } from './category.ts';
 import type { DetectorId } from './detector.ts';
+import type { CodeLanguage } from './detectors/code/languages.ts';
 import type { Reason } from './reason.ts';
 
 /**
@@ -14,6 +15,14 @@ export interface Span {
   readonly end: number;
 }
 
+/** What can be told of a block of code without showing any of it. */
+export interface CodeFacts {
+  /** Lines that are not blank. */
+  readonly lines: number;
+  /** Left out where too little speaks for any language. */
+  readonly language?: CodeLanguage;
+}
+
 /** One thing found in a text. Carries no text: the value is cut out at the last moment, where it is shown. */
 export interface Finding extends Span {
   readonly detector: DetectorId;
@@ -23,4 +32,5 @@ export interface Finding extends Span {
   readonly seen: Seen;
   /** What raised or lowered the confidence, most important first. */
   readonly because: readonly Reason[];
+  readonly code?: CodeFacts;
 }

@@ -67,6 +67,7 @@ function scanView(text: string, view: View, detectors: readonly Detector[], name
         confidence: detector.trial === true ? Math.min(TRIAL_CEILING, found.confidence) : found.confidence,
         seen: seenAs(text, view, found.start, found.end, span.start),
         because: found.because,
+        ...(found.code === undefined ? {} : { code: found.code }),
         severity: detector.severity,
         block: detector.block === true,
       });

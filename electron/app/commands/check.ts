@@ -3,6 +3,7 @@ import type { Language } from '../../../shared/language.ts';
 import type { CheckResult, DecidedFinding } from '../../../shared/policy/check-result.ts';
 import type { Policy, Site } from '../../../shared/policy/policy.ts';
 import { cliWords } from '../../../shared/words/cli-words.ts';
+import { codeWords } from '../../../shared/words/code-words.ts';
 import { evidenceSentence } from '../../../shared/words/evidence-sentence.ts';
 import { findingWords } from '../../../shared/words/finding-words.ts';
 import { checkOutput } from './check-output.ts';
@@ -61,6 +62,7 @@ function findingLines(finding: DecidedFinding, place: string, language: Language
   const title = detector?.title[language] ?? words.category[finding.category];
   return [
     `  ${place}  ${title}  [${words.action[finding.action]}]`,
+    ...(finding.code === undefined ? [] : [`      ${codeWords[language].block(finding.code, finding.because)}`]),
     `      ${evidenceSentence(finding, language)}`,
     ...(detector === undefined || finding.action === 'allow' ? [] : [`      ${detector.instead[language]}`]),
   ];

@@ -1,5 +1,6 @@
 import type { DecidedFinding } from '../../../shared/policy/check-result.ts';
 import { policySentences } from '../../../shared/policy/policy-sentences.ts';
+import { codeWords } from '../../../shared/words/code-words.ts';
 import { evidenceSentence } from '../../../shared/words/evidence-sentence.ts';
 import { findingCardWords } from '../../../shared/words/finding-card-words.ts';
 import { usePolicy } from '../../state/policy-store.ts';
@@ -23,7 +24,10 @@ export function FindingDetails({ finding }: { finding: DecidedFinding }) {
         </>
       )}
       <dt>{words.because}</dt>
-      <dd>{evidenceSentence(finding, language)}</dd>
+      <dd>
+        {finding.code === undefined ? null : <p>{codeWords[language].block(finding.code, finding.because)}</p>}
+        {evidenceSentence(finding, language)}
+      </dd>
       <dt>{words.rule}</dt>
       <dd>
         <RuleWords id={finding.rule} />

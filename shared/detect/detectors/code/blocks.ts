@@ -7,8 +7,11 @@ export interface Block {
   readonly last: number;
   /** Lines that spoke for code. */
   readonly solid: number;
-  /** Sum of the evidence that only code shows. */
+  /** Sum of the evidence that only code shows, and the most that one line showed. */
   readonly hard: number;
+  readonly peak: number;
+  /** Written lines in the block. */
+  readonly written: number;
 }
 
 /** A block opens with a line at least this sure, so that an outline or a setting never opens one. */
@@ -19,6 +22,8 @@ const BLANK_LINE = 0.35;
 const NEUTRAL_LINE = 0.15;
 /** A comment or text literal that runs over lines is bridged up to this length. */
 const LONGEST_COMMENT = 60;
+/** A comment that is cut off by the end of the text is bridged up to this length. */
+const LONGEST_CUT = 15;
 
 const OPENERS: readonly (readonly [open: RegExp, close: string])[] = [
   [/^\/\*/u, '*/'],
@@ -38,23 +43,30 @@ export function blocksOf(text: string): { readonly lines: readonly Line[]; reado
   const blocks: Block[] = [];
   for (let i = 0; i < lines.length; i++) {
     if ((scores[i]?.score ?? 0) < OPENS) continue;
-    const block = grow(lines, scores, i);
-    blocks.push({ ...block, first: upward(lines, scores, i, (blocks.at(-1)?.last ?? -1) + 1) });
-    i = block.last;
+    const grown = grow(lines, scores, i);
+    const { last } = grown;
+    const floor = (blocks.at(-1)?.last ?? -1) + 1;
+    const first = aboveComment(lines, upward(lines, scores, i, floor), last, floor);
+    blocks.push({ ...grown, first, written: writtenIn(lines, first, last) });
+    i = last;
   }
   return { lines, blocks };
 }
 
-function grow(lines: readonly Line[], scores: readonly LineScore[], first: number): Block {
+type Grown = Omit<Block, 'written'>;
+
+function grow(lines: readonly Line[], scores: readonly LineScore[], first: number): Grown {
   let last = first;
   let solid = 0;
   let hard = 0;
+  let peak = 0;
   let doubt = 0;
   for (let i = first; i < lines.length && doubt <= PATIENCE; i++) {
     const { score, hard: certain } = scores[i] ?? { score: 0, hard: 0 };
     if (score > 0) {
-      last = i;
+      if (score >= OPENS || lines[i - 1]?.body !== '') last = i;
       hard += certain;
+      peak = Math.max(peak, certain);
       if (score >= OPENS) {
         solid++;
         doubt = Math.max(0, doubt - score);
@@ -66,14 +78,43 @@ function grow(lines: readonly Line[], scores: readonly LineScore[], first: numbe
       doubt = 0;
     }
   }
-  return { first, last, solid, hard };
+  return { first, last, solid, hard, peak };
 }
 
-/** Comments and opening brackets directly above the first sure line belong to the block. */
+/** How many lines from `first` to `last` are not blank. */
+export function writtenIn(lines: readonly Line[], first = 0, last = lines.length - 1): number {
+  let count = 0;
+  for (let i = first; i <= last; i++) if (lines[i]?.body !== '') count++;
+  return count;
+}
+
+/** What a heading of Markdown never looks like. */
+const COMMENT = /^(?:\/\/|\/\*|\*|--|#!)/u;
+
+/** Comments and opening brackets above the first sure line belong to the block. */
 function upward(lines: readonly Line[], scores: readonly LineScore[], first: number, floor: number): number {
   let at = first;
-  while (at > floor && (scores[at - 1]?.score ?? 0) > 0 && lines[at - 1]?.body !== '') at--;
+  for (let i = first - 1; i >= floor; i--) {
+    const body = lines[i]?.body ?? '';
+    if (body === '') continue;
+    if ((scores[i]?.score ?? 0) <= 0 || (i < at - 1 && !COMMENT.test(body))) break;
+    at = i;
+  }
   return at;
+}
+
+const LONE_ENDS: ReadonlySet<string> = new Set(['*/', '**/', '"""', "'''", '-}', '-->']);
+
+/** A piece cut out of a file may begin inside a comment: the paragraph above its lone end belongs to the block. */
+function aboveComment(lines: readonly Line[], first: number, last: number, floor: number): number {
+  const end = Math.min(last, first + 1);
+  for (let i = first; i <= end; i++) {
+    if (!LONE_ENDS.has(lines[i]?.body ?? '')) continue;
+    let at = first;
+    while (at > floor && first - at < LONGEST_COMMENT && lines[at - 1]?.body !== '') at--;
+    return at;
+  }
+  return first;
 }
 
 /** Number of the line that closes the comment or text literal opened at the start of line `at`, or -1. */
@@ -87,5 +128,5 @@ function closingLine(lines: readonly Line[], at: number): number {
   }
   let last = at;
   while (last + 1 < end && lines[last + 1]?.body.startsWith('*')) last++;
-  return last;
+  return last === at && opener[1] === '*/' && lines.length - at <= LONGEST_CUT ? lines.length - 1 : last;
 }

@@ -1,16 +1,17 @@
 import type { CodeLanguage } from './languages.ts';
+import { BUSINESS_SIGNS } from './signs-business.ts';
 import { COMPILED_SIGNS } from './signs-compiled.ts';
 import { INTERPRETED_SIGNS } from './signs-interpreted.ts';
 
-const ALL_SIGNS = [...COMPILED_SIGNS, ...INTERPRETED_SIGNS];
+const ALL_SIGNS = [...COMPILED_SIGNS, ...INTERPRETED_SIGNS, ...BUSINESS_SIGNS];
 
 /** Enough to tell a language; the rest of a long block says nothing new. */
-const READ = 6000;
+const READ = 1500;
 const LEAST = 1;
 
 /**
  * Names the language of one block of code, or `undefined` when too little speaks for any. Pure, reads at most the
- * first 6 000 characters. Meant for a block that was found already: any text at all gets an answer if it has signs.
+ * first 1 500 characters. Meant for a block that was found already: any text at all gets an answer if it has signs.
  */
 export function languageOf(block: string): CodeLanguage | undefined {
   const text = block.slice(0, READ);

@@ -25,6 +25,22 @@ export const CODE_LANGUAGES = [
   'Dart',
   'Haskell',
   'Objective-C',
+  'Elixir',
+  'Clojure',
+  'COBOL',
+  'VBA',
+  'ABAP',
+  'MATLAB',
+  'Fortran',
+  'Assembly',
+  'Solidity',
+  'GraphQL',
+  'Protobuf',
+  'Verilog',
+  'Terraform',
+  'Dockerfile',
+  'Makefile',
+  'YAML',
 ] as const;
 export type CodeLanguage = (typeof CODE_LANGUAGES)[number];
 
@@ -55,10 +71,31 @@ const FENCE_WORDS: Readonly<Record<CodeLanguage, string>> = {
   Dart: 'dart',
   Haskell: 'haskell hs',
   'Objective-C': 'objc objective-c objectivec',
+  Elixir: 'elixir ex exs',
+  Clojure: 'clojure clj cljs edn lisp elisp scheme',
+  COBOL: 'cobol cob cbl',
+  VBA: 'vba vb vbnet vb.net visualbasic vbscript vbs',
+  ABAP: 'abap',
+  MATLAB: 'matlab octave',
+  Fortran: 'fortran f90 f77 f95',
+  Assembly: 'asm assembly nasm gas x86asm armasm s',
+  Solidity: 'solidity sol',
+  GraphQL: 'graphql gql',
+  Protobuf: 'protobuf proto',
+  Verilog: 'verilog systemverilog sv v vhdl',
+  Terraform: 'terraform tf hcl',
+  Dockerfile: 'dockerfile docker containerfile',
+  Makefile: 'makefile make mk',
+  YAML: '',
 };
 
 const BY_FENCE_WORD = new Map(
-  CODE_LANGUAGES.flatMap((language) => FENCE_WORDS[language].split(' ').map((word) => [word, language] as const)),
+  CODE_LANGUAGES.flatMap((language) =>
+    FENCE_WORDS[language]
+      .split(' ')
+      .filter(Boolean)
+      .map((word) => [word, language] as const),
+  ),
 );
 
 /** The language a fence's word names, or `undefined` for none, data, logs and prose. */

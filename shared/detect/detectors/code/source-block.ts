@@ -1,25 +1,50 @@
 import { defineDetector, type Evidence, type Found, weigh } from '../../detector.ts';
-import { type Block, blocksOf } from './blocks.ts';
-import { isCompanyCode } from './company-signs.ts';
+import type { CodeFacts } from '../../finding.ts';
+import { type Block, blocksOf, writtenIn } from './blocks.ts';
+import { companyEvidence } from './company-signs.ts';
 import { type Fence, fencesOf } from './fences.ts';
+import { languageOf } from './language-of.ts';
 import { languageOfFence } from './languages.ts';
 import type { Line } from './line.ts';
 
-/** Two sure lines in a row, or three lines with one of them, are a block; less is a remark about code. */
-function isBlock({ first, last, solid, hard }: Block): boolean {
-  if (solid >= 2 && hard >= 2.2) return true;
-  return last - first >= 2 && solid >= 1 && hard >= 2;
+/** Settings add up line by line without ever showing what only code shows. */
+const LEAST_PEAK = 0.55;
+
+/**
+ * Two sure lines in a row, or three lines with one of them, are a block; less is a remark about code. A text of three
+ * lines or more that holds nothing else (`alone`) needs less.
+ */
+function isBlock({ first, last, solid, hard, peak, written }: Block, alone: boolean): boolean {
+  if (peak < LEAST_PEAK || solid === 0) return false;
+  if (hard >= 2.2 && solid >= 2) return true;
+  if (hard >= 2 && last - first >= 2) return true;
+  return alone && written >= 2 && hard >= 1.1;
 }
 
-function judged(text: string, start: number, end: number, hard: number, fenced: boolean): Found {
-  const lines: Evidence = ['code-lines', Math.min(0.42, 0.045 * hard)];
-  const known: Evidence | false = fenced && ['label', 0.2];
-  const own: Evidence | false = isCompanyCode(text.slice(start, end)) && ['company-code-sign', 0.15];
-  return { start, end, ...weigh(0.45, lines, known, own) };
+/** Naming a language takes longer than finding the block; a text of many small ones does without. */
+const MOST_NAMED = 4;
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly lines: number;
+  readonly hard: number;
+  /** The word behind the opening fence. */
+  readonly fence?: string;
+}
+
+function judged(text: string, { start, end, lines, hard, fence }: Piece, isNamed: boolean): Found {
+  const block = text.slice(start, end);
+  const sure: Evidence = ['code-lines', Math.min(0.42, 0.045 * hard)];
+  const known: Evidence | false = fence !== undefined && ['label', 0.2];
+  const language =
+    (fence === undefined ? undefined : languageOfFence(fence)) ?? (isNamed ? languageOf(block) : undefined);
+  const code: CodeFacts = language === undefined ? { lines } : { lines, language };
+  return { start, end, ...weigh(0.45, sure, known, ...companyEvidence(block)), code };
 }
 
 /** Fences that name a programming language hold code whatever their lines look like, from two lines on. */
-function* fenced(text: string, fences: readonly Fence[], lines: readonly Line[]): Generator<Found> {
+function* fenced(fences: readonly Fence[], lines: readonly Line[]): Generator<Piece> {
   let at = 0;
   for (const fence of fences) {
     if (languageOfFence(fence.word) === undefined) continue;
@@ -34,7 +59,23 @@ function* fenced(text: string, fences: readonly Fence[], lines: readonly Line[])
       last = line;
       count++;
     }
-    if (first && last && count >= 2) yield judged(text, first.start, last.end, count * 1.5, true);
+    if (first && last && count >= 2)
+      yield { start: first.start, end: last.end, lines: count, hard: count * 1.5, fence: fence.word };
+  }
+}
+
+function* piecesOf(text: string, lines: readonly Line[], blocks: readonly Block[]): Generator<Piece> {
+  const known = [...fenced(fencesOf(text), lines)];
+  yield* known;
+  const all = blocks.length === 1 ? writtenIn(lines) : 0;
+  let next = 0;
+  for (const block of blocks) {
+    const start = lines[block.first]?.start ?? 0;
+    const end = lines[block.last]?.end ?? 0;
+    while (next < known.length && (known[next]?.end ?? 0) <= start) next++;
+    const covered = (known[next]?.start ?? Number.POSITIVE_INFINITY) < end;
+    const alone = blocks.length === 1 && all >= 3 && all <= block.written + 1;
+    if (!covered && isBlock(block, alone)) yield { start, end, lines: block.written, hard: block.hard };
   }
 }
 
@@ -52,17 +93,8 @@ export default defineDetector({
   *find(text) {
     if (!text.includes('\n')) return;
     const { lines, blocks } = blocksOf(text);
-    const fences = fencesOf(text);
-    const named = [...fenced(text, fences, lines)];
-    yield* named;
-    let next = 0;
-    for (const block of blocks) {
-      const start = lines[block.first]?.start ?? 0;
-      const end = lines[block.last]?.end ?? 0;
-      while (next < named.length && (named[next]?.end ?? 0) <= start) next++;
-      const covered = (named[next]?.start ?? Number.POSITIVE_INFINITY) < end;
-      if (!covered && isBlock(block)) yield judged(text, start, end, block.hard, false);
-    }
+    let named = 0;
+    for (const piece of piecesOf(text, lines, blocks)) yield judged(text, piece, named++ < MOST_NAMED);
   },
 
   why: {
@@ -81,6 +113,10 @@ export default defineDetector({
       '次のSQLが遅いです。\n«SELECT o.id, SUM(l.amount)\nFROM orders o\nLEFT JOIN order_lines l ON l.order_id = o.id\nWHERE o.closed_at IS NULL\nGROUP BY o.id;»\nインデックスの張り方を教えてください。',
       'Why does this leak?\n\n«#include <stdlib.h>\n\nchar *copy(const char *from) {\n    char *to = malloc(64);\n    strcpy(to, from);\n    return to;\n}»\n\nI expected free() to be called by the caller.',
       '```go\n«func Add(a, b int) int {\n\treturn a + b\n}»\n```\n上の関数のテストを書いて',
+      'マクロが途中で止まります。\n«Sub 締め処理()\n    Dim gyo As Long\n    For gyo = 2 To 50\n        Cells(gyo, 5).Value = Cells(gyo, 3).Value * 1.1\n    Next gyo\nEnd Sub»\n直し方を教えてください。',
+      '移行元の処理です。\n«PROCEDURE DIVISION.\n    MOVE KEIYAKU-NO TO OUT-NO\n    PERFORM 2000-SHUUKEI UNTIL EOF-FLG = 1\n    STOP RUN.»\n\nJavaに直すとどうなりますか。',
+      'このイメージが大きすぎます。\n«FROM python:3.12-slim\nWORKDIR /srv\nCOPY requirements.txt .\nRUN pip install -r requirements.txt\nCMD ["python", "serve.py"]»\n小さくする方法はありますか。',
+      'Why is the list empty?\n«(defn open-orders [orders]\n  (->> orders\n       (filter :open?)\n       (map :id)))»\n\nThanks,\nMei',
       'シェルの書き方を見てください。\n«#!/bin/bash\nset -e\nfor f in "$@"; do\n  gzip -9 "$f"\ndone»',
     ],
     misses: [
@@ -94,6 +130,10 @@ export default defineDetector({
       '商品,数量,単価\nりんご,3,120\nみかん,5,80\nぶどう,1,600',
       'f(x) = x^2 + 3x - 4\ng(x) = 2x + 1\nf(g(x)) を求めて、グラフの形を説明してください。',
       '$ npm install\n$ npm run build\n上のコマンドの意味は何ですか。',
+      '[mypy]\nwarn_unused_ignores = true\ndisallow_any_generics = true\npython_version = 3.12\nplugins = none\nこの設定の意味は何ですか。',
+      '合計 = 単価 × 数量\n税込 = 合計 × 1.1\n値引後 = 税込 - 値引額\nこの計算の順序は正しいですか。',
+      'Move the meeting to Friday.\nAdd two slides to the deck.\nEnd the call by noon.\nNext we talk about pricing.',
+      'SELECT the best option:\nA) the first one\nB) the second one\nWHERE needed, give a reason.',
       '# 見出し\n- 一つ目 (必須)\n- 二つ目: 任意\n1. まず開く\n2. 次に閉じる',
     ],
   },

@@ -25,6 +25,21 @@ describe('naming the language of a block', () => {
     ['Kotlin', 'fun area(w: Int, h: Int): Int {\n    val result = w * h\n    return result\n}'],
     ['Objective-C', '@interface Row : NSObject\n- (void)load;\n@end'],
     ['Lua', 'local function add(a, b)\n  if a ~= nil then\n    return a + b\n  end\nend'],
+    ['VBA', 'Sub Main()\n    Dim n As Long\n    n = Range("A1").Value\nEnd Sub'],
+    ['COBOL', 'PROCEDURE DIVISION.\n    MOVE A-CODE TO B-CODE\n    STOP RUN.'],
+    ['ABAP', 'LOOP AT lt_rows INTO ls_row.\n  WRITE: / ls_row-id.\nENDLOOP.'],
+    ['Fortran', 'program main\n  implicit none\n  integer :: i\nend program main'],
+    ['Assembly', 'section .text\n    mov eax, 1\n    xor ebx, ebx\n    ret'],
+    ['Dockerfile', 'FROM alpine:3\nRUN apk add curl\nCMD ["sh"]'],
+    ['Terraform', 'resource "aws_vpc" "main" {\n  cidr_block = var.cidr\n}'],
+    ['Solidity', 'pragma solidity ^0.8.0;\ncontract Box {\n  address owner;\n}'],
+    ['Protobuf', 'syntax = "proto3";\nmessage Row {\n  string id = 1;\n}'],
+    ['GraphQL', 'query Rows($id: ID!) {\n  row(id: $id) {\n    name\n  }\n}'],
+    ['Elixir', 'defmodule Row do\n  def id(row), do: row.id\nend'],
+    ['Clojure', '(ns app.core)\n(defn add [a b]\n  (+ a b))'],
+    ['Verilog', 'module m(input a, output reg q);\n  always @(posedge a) q <= 1;\nendmodule'],
+    ['Makefile', '.PHONY: all\nall: $(OBJS)\n\t$(CC) -o $@ $^'],
+    ['YAML', 'jobs:\n  test:\n    runs-on: ubuntu\n    steps:\n      - uses: actions/checkout@v4\n      - run: make'],
   ])('%s', (language, block) => {
     expect(languageOf(block)).toBe(language);
   });
