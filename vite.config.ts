@@ -1,8 +1,9 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
+import { EXTENSION_BROWSERS, EXTENSION_LOCALES, extensionManifest } from './build/extension-manifest.ts';
 
 const here = import.meta.dirname;
 const dist = join(here, 'dist');
@@ -27,6 +28,41 @@ function hostBundle(input: Readonly<Record<string, string>>, output: object): En
   };
 }
 
+/** A script of the browser extension: browsers take classic scripts, so everything is in one file. */
+function extensionScript(name: string, file: string): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    build: {
+      outDir: join(dist, 'extension/chrome'),
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: 'es2023',
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 4000,
+      rolldownOptions: {
+        input: { [name]: join(here, 'renderer/extension', file) },
+        output: { format: 'iife', entryFileNames: '[name].js', codeSplitting: false },
+      },
+    },
+  };
+}
+
+/** The three browsers' builds differ in their manifests only. */
+function packExtensions(): void {
+  const { version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8')) as { readonly version: string };
+  const built = join(dist, 'extension/chrome');
+  for (const [language, messages] of Object.entries(EXTENSION_LOCALES)) {
+    mkdirSync(join(built, '_locales', language), { recursive: true });
+    writeFileSync(join(built, '_locales', language, 'messages.json'), JSON.stringify(messages, null, 2));
+  }
+  cpSync(join(here, 'build/icons/extension'), join(built, 'icons'), { recursive: true });
+  for (const browser of EXTENSION_BROWSERS) {
+    const folder = join(dist, 'extension', browser);
+    if (folder !== built) cpSync(built, folder, { recursive: true });
+    writeFileSync(join(folder, 'manifest.json'), JSON.stringify(extensionManifest(browser, version), null, 2));
+  }
+}
+
 const esm = (folder: string, entry: (name: string) => string) => ({
   format: 'es',
   entryFileNames: (chunk: { readonly name: string }) => entry(chunk.name),
@@ -35,7 +71,7 @@ const esm = (folder: string, entry: (name: string) => string) => ({
 
 /**
  * One build for everything: `vite build` fills `dist/` with the page (`renderer/`), the desktop's main process and its
- * preload, the loopback server and the terminal program. The terminal's bundle is apart from the desktop's, so that
+ * preload, the loopback server, the terminal program and the browser extension. The terminal's bundle is apart from the desktop's, so that
  * nothing in it can reach `electron`.
  */
 export default defineConfig({
@@ -68,6 +104,10 @@ export default defineConfig({
       { cli: join(here, 'electron/cli.ts'), serve: join(here, 'electron/serve.ts') },
       esm('terminal', (name) => (name === 'cli' ? 'cli.js' : `${name}.mjs`)),
     ),
+    extensionContent: extensionScript('content', 'content/content.ts'),
+    extensionPage: extensionScript('page-hook', 'page/page-hook.ts'),
+    extensionBackground: extensionScript('background', 'background/background.ts'),
+    extensionEngine: extensionScript('engine', 'engine/engine.ts'),
   },
   builder: {
     async buildApp(builder) {
@@ -76,6 +116,7 @@ export default defineConfig({
       for (const environment of Object.values(builder.environments)) {
         if (environment.name !== 'ssr') await builder.build(environment);
       }
+      packExtensions();
     },
   },
 });

@@ -2,7 +2,7 @@ import { installedPackages, refusedLicences } from './licences.ts';
 import { audit } from './licences-audit.ts';
 import { heading, run, tool } from './test-run.ts';
 
-const LAYERS = ['shared', 'electron', 'renderer', 'test', 'build'];
+const LAYERS = ['shared', 'electron', 'renderer', 'renderer/extension', 'test', 'build'];
 
 /** Everything that is judged without running the product. Each step returns its exit status. */
 const STEPS: Readonly<Record<string, () => number>> = {

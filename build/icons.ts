@@ -4,7 +4,14 @@ import { chromium } from '@playwright/test';
 import { findOrInstallBrowser } from './browser.ts';
 
 /** Pictures the hosts need, by the side in pixels. `tray@2x` is Electron's name for dense screens. */
-const SIDES = { app: 512, tray: 16, 'tray@2x': 32 } as const;
+const SIDES = {
+  app: 512,
+  tray: 16,
+  'tray@2x': 32,
+  'extension/16': 16,
+  'extension/48': 48,
+  'extension/128': 128,
+} as const;
 
 /** Draws `build/icons/*.png` from the mark of the page: `node build/run.mjs build/icons.ts`. */
 export async function main(): Promise<void> {

@@ -2,7 +2,16 @@ import type { Category } from '../detect/category.ts';
 import type { Action, Tier } from '../policy/policy.ts';
 
 /** How a check ended for the person. */
-export const OUTCOMES = ['copied-safe', 'copied-original', 'restored', 'held', 'checked', 'unchecked'] as const;
+export const OUTCOMES = [
+  'copied-safe',
+  'copied-original',
+  'sent-safe',
+  'sent-original',
+  'restored',
+  'held',
+  'checked',
+  'unchecked',
+] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** Where the text was met. */

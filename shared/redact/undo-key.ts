@@ -17,7 +17,8 @@ export interface UndoKey {
 const LONGEST_VALUE = 256 * 1024 * 1024;
 const MOST_VALUES = 50_000_000;
 
-const keyShape: Shape<UndoKey> = object({
+/** The same as a value, for messages between the parts of a host. */
+export const undoKeyShape: Shape<UndoKey> = object({
   format: oneOf(1),
   entries: list(
     object({ placeholder: text({ min: 3, max: 40 }), value: text({ min: 1, max: LONGEST_VALUE }) }),
@@ -33,7 +34,7 @@ export function parseUndoKey(json: string): Parsed<UndoKey> {
   } catch {
     return refused('', 'JSON として読めません', 'not valid JSON');
   }
-  return keyShape(value);
+  return undoKeyShape(value);
 }
 
 /** The text of a key file. */

@@ -4,6 +4,8 @@ import type { EntryHost, Outcome } from '../record/entry.ts';
 const outcome: Record<Outcome, string> = {
   'copied-safe': '安全な文面をコピー',
   'copied-original': 'そのままコピー',
+  'sent-safe': '安全な文面を入力欄へ',
+  'sent-original': '理由を選んでそのまま入力欄へ',
   restored: '返答を元に戻した',
   held: '送信を見合わせた',
   checked: 'チェックのみ',
@@ -97,6 +99,8 @@ const en: typeof ja = {
   outcome: {
     'copied-safe': 'Safe text copied',
     'copied-original': 'Copied as it was',
+    'sent-safe': 'Safe text put into the page',
+    'sent-original': 'Left as it was, with a reason',
     restored: 'Answer restored',
     held: 'Not sent',
     checked: 'Checked only',

@@ -1,6 +1,6 @@
-import type { Category } from '../../../shared/detect/category.ts';
 import type { DecidedFinding } from '../../../shared/policy/check-result.ts';
 import type { Action, Policy, Site } from '../../../shared/policy/policy.ts';
+import { countsOf } from '../../../shared/record/counts.ts';
 import type { NewEntry, Outcome } from '../../../shared/record/entry.ts';
 import type { Item } from './items.ts';
 
@@ -16,16 +16,12 @@ interface Happened {
 
 /** What is recorded about a check: ids and counts. Findings that no rule speaks for are not counted. */
 export function entryOf({ site, policy, action, outcome, findings, items, length }: Happened): NewEntry {
-  const counts: Partial<Record<Category, number>> = {};
-  for (const { category, rule } of findings) {
-    if (rule !== 'none') counts[category] = (counts[category] ?? 0) + 1;
-  }
   return {
     site: site.id,
     tier: site.tier,
     action,
     outcome,
-    counts,
+    counts: countsOf(findings),
     released: items.filter((item) => item.kind === 'found' && item.released).length,
     added: items.filter(({ kind }) => kind === 'added').length,
     length,

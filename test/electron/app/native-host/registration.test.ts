@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(home, { recursive: true }));
 
-const program = { interpreter: '/opt/node', script: "/home/o'neil/cli.js" };
+const program = { interpreter: '/opt/node', script: "/people/o'neil/cli.js" };
 const noRegistry: Registry = {
   read: async () => expect.unreachable(),
   write: async () => expect.unreachable(),
@@ -105,13 +105,13 @@ describe('a browser told where the host is', () => {
 });
 
 describe('where a browser looks', () => {
-  const at = { env: {}, home: '/home/p' };
+  const at = { env: {}, home: '/people/p' };
   it.each([
-    ['chrome', 'person', 'linux', '/home/p/.config/google-chrome/NativeMessagingHosts'],
+    ['chrome', 'person', 'linux', '/people/p/.config/google-chrome/NativeMessagingHosts'],
     ['edge', 'machine', 'linux', '/etc/opt/edge/native-messaging-hosts'],
-    ['firefox', 'person', 'linux', '/home/p/.mozilla/native-messaging-hosts'],
+    ['firefox', 'person', 'linux', '/people/p/.mozilla/native-messaging-hosts'],
     ['firefox', 'machine', 'darwin', '/Library/Application Support/Mozilla/NativeMessagingHosts'],
-    ['chromium', 'person', 'darwin', '/home/p/Library/Application Support/Chromium/NativeMessagingHosts'],
+    ['chromium', 'person', 'darwin', '/people/p/Library/Application Support/Chromium/NativeMessagingHosts'],
   ] as const)('%s, for the %s, on %s', (browser, reach, platform, folder) => {
     expect(manifestPlace(browser, reach, { ...at, platform }, 'h')).toEqual({ kind: 'folder', folder });
   });
@@ -119,8 +119,8 @@ describe('where a browser looks', () => {
 
 describe('the launcher', () => {
   it.each([
-    ['linux', `#!/bin/sh\nexec '/opt/node' '/home/o'\\''neil/cli.js' native-host "$@"\n`],
-    ['win32', `@echo off\r\nchcp 65001 >nul\r\n"/opt/node" "/home/o'neil/cli.js" native-host %*\r\n`],
+    ['linux', `#!/bin/sh\nexec '/opt/node' '/people/o'\\''neil/cli.js' native-host "$@"\n`],
+    ['win32', `@echo off\r\nchcp 65001 >nul\r\n"/opt/node" "/people/o'neil/cli.js" native-host %*\r\n`],
   ])('quotes its paths on %s', (platform, text) => {
     expect(launcherText(program, platform)).toBe(text);
   });
@@ -129,7 +129,7 @@ describe('the launcher', () => {
 describe('who may start the host', () => {
   it.each([
     [[`chrome-extension://${EXTENSION_IDS.chromium}/`], true],
-    [['/home/p/.mozilla/native-messaging-hosts/app.json', EXTENSION_IDS.firefox], true],
+    [['/people/p/.mozilla/native-messaging-hosts/app.json', EXTENSION_IDS.firefox], true],
     [[`chrome-extension://${EXTENSION_IDS.chromium}`], false],
     [['chrome-extension://aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/'], false],
     [['/manifest.json', 'other@example.com'], false],

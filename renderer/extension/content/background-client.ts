@@ -1,0 +1,27 @@
+import { type EngineDoor, engineHere } from '../engine/engine-door.ts';
+import type { Ask, FrameState } from '../messages.ts';
+
+interface Reply {
+  readonly ok: boolean;
+  readonly value?: unknown;
+}
+
+/** Asks the background. Rejects when it is gone (the extension was updated or removed under an open page) or refuses. */
+async function ask(message: Ask): Promise<unknown> {
+  const reply = await chrome.runtime.sendMessage<Ask, Reply | undefined>(message);
+  if (reply?.ok !== true) throw new Error('refused');
+  return reply.value;
+}
+
+/** The background of our own extension is the only one that can answer, and it parsed what it gives. */
+export const askState = async (): Promise<FrameState> => (await ask({ ask: 'state' })) as FrameState;
+
+export const tellBackground = (message: Exclude<Ask, { ask: 'state' | 'engine' }>): Promise<unknown> => ask(message);
+
+/** Has the engine put into this frame. Rejects when that fails. */
+export async function loadEngine(): Promise<EngineDoor> {
+  await ask({ ask: 'engine' });
+  const door = engineHere();
+  if (door === undefined) throw new Error('no engine');
+  return door;
+}

@@ -1,0 +1,85 @@
+import type { CheckedText } from '../../../shared/policy/check.ts';
+import { mergeUndoKeys, type UndoKey } from '../../../shared/redact/undo-key.ts';
+import type { EngineDoor } from '../engine/engine-door.ts';
+import type { FrameState } from '../messages.ts';
+
+/** `wait`: the engine is on its way. `unchecked`: there will be no verdict. */
+export type Look =
+  | { readonly kind: 'checked'; readonly checked: CheckedText }
+  | { readonly kind: 'wait' }
+  | { readonly kind: 'unchecked' };
+
+/** The engine with what it must know, for one frame. */
+export interface Checker {
+  /** Begins to load, once. Call it as soon as a person touches an editor. */
+  readonly start: () => Promise<void>;
+  readonly state: () => FrameState | undefined;
+  readonly look: (text: string) => Look;
+  /** Placeholders that are in use now; the same values keep them. */
+  readonly remember: (key: UndoKey) => void;
+  readonly known: () => UndoKey;
+}
+
+export interface CheckerParts {
+  readonly askState: () => Promise<FrameState>;
+  readonly loadEngine: () => Promise<EngineDoor>;
+  readonly idle: (work: () => void) => void;
+}
+
+/** Policy and language may change under an open page; they are asked for again after this. */
+const FRESH_MS = 60_000;
+
+export function createChecker({ askState, loadEngine, idle }: CheckerParts): Checker {
+  let state: FrameState | undefined;
+  let engine: EngineDoor | undefined;
+  let known: UndoKey = { format: 1, entries: [] };
+  let starting: Promise<void> | undefined;
+  let hasFailed = false;
+
+  async function begin(): Promise<void> {
+    try {
+      const [first, door] = await Promise.all([askState(), loadEngine()]);
+      known = mergeUndoKeys(first.known, known);
+      [state, engine, hasFailed] = [first, door, false];
+      idle(door.warmUp);
+      setTimeout(refresh, FRESH_MS);
+    } catch {
+      // Nobody will check here until a later try succeeds; what that means is the policy's to say.
+      hasFailed = true;
+      starting = undefined;
+    }
+  }
+
+  function refresh(): void {
+    void askState().then(
+      (next) => {
+        state = next;
+        setTimeout(refresh, FRESH_MS);
+      },
+      // An extension that was updated leaves this frame to itself: the last state holds.
+      () => undefined,
+    );
+  }
+
+  function look(text: string): Look {
+    if (state?.contact === 'policy-refused') return { kind: 'unchecked' };
+    if (state?.site === undefined || engine === undefined) return { kind: hasFailed ? 'unchecked' : 'wait' };
+    try {
+      const { site, policy, source } = state;
+      return { kind: 'checked', checked: engine.judge(text, { site, policy, source, known }) };
+    } catch {
+      // Why a detector failed could quote the text; that it failed is all that matters here.
+      return { kind: 'unchecked' };
+    }
+  }
+
+  return {
+    start: () => (starting ??= begin()),
+    state: () => state,
+    look,
+    remember: (key) => {
+      known = mergeUndoKeys(known, key);
+    },
+    known: () => known,
+  };
+}

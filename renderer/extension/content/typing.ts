@@ -1,0 +1,55 @@
+import { holds } from '../../../shared/policy/decide.ts';
+import type { Checker } from './checker.ts';
+import { type Editor, textIn } from './editors.ts';
+import type { Held } from './held.ts';
+
+/** Rest between keystrokes after which a text is looked at. */
+const REST_MS = 300;
+
+/** A longer text is looked at when it is about to leave and not while it is typed. */
+const LONG = 20_000;
+
+/**
+ * Editors whose text nobody has looked at since it last changed. While there are any, the net asks before it lets a
+ * request go: a page may send what was typed by ways that no gesture shows.
+ */
+export interface Typing {
+  readonly typed: (editor: Editor) => void;
+  readonly isOpen: () => boolean;
+  /** Looks at every open editor now. */
+  readonly lookNow: () => void;
+}
+
+export function watchTyping(checker: Checker, held: Held, changed: () => void): Typing {
+  const open = new Set<Editor>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function look(editor: Editor): void {
+    const text = textIn(editor);
+    const seen = checker.look(text);
+    if (seen.kind === 'wait') return;
+    open.delete(editor);
+    if (seen.kind === 'checked' && holds(seen.checked.result.action)) held.add(text, seen.checked);
+  }
+
+  function rest(): void {
+    for (const editor of [...open]) if (lengthOf(editor) <= LONG) look(editor);
+    changed();
+  }
+
+  return {
+    typed(editor) {
+      open.add(editor);
+      clearTimeout(timer);
+      timer = setTimeout(rest, REST_MS);
+      changed();
+    },
+    isOpen: () => open.size > 0,
+    lookNow() {
+      for (const editor of [...open]) look(editor);
+    },
+  };
+}
+
+/** Cheap on every keystroke, unlike the text with its line breaks. */
+const lengthOf = (editor: Editor): number => ('value' in editor ? String(editor.value) : editor.textContent).length;

@@ -1,0 +1,28 @@
+import type { CheckContext, CheckedText } from '../../../shared/policy/check.ts';
+
+/** What a check needs to know besides the text. */
+export type EngineContext = Pick<CheckContext, 'site' | 'policy' | 'source' | 'known'>;
+
+/**
+ * What the engine offers the content script. Both run in the same world of the same frame, so a verdict needs no
+ * message and comes at once, while the event that asks for it can still be stopped.
+ */
+export interface EngineDoor {
+  /** The verdict on a text. Throws when a check fails. */
+  readonly judge: (text: string, context: EngineContext) => CheckedText;
+  /** Reads the dictionaries, so that the first verdict is as quick as the others. */
+  readonly warmUp: () => void;
+}
+
+const PLACE = Symbol.for('sekisho.engine');
+
+type Place = { [PLACE]?: EngineDoor };
+
+/** Leaves the engine where the content script of this frame finds it. */
+export function offerEngine(door: EngineDoor): void {
+  (globalThis as Place)[PLACE] = door;
+}
+
+export function engineHere(): EngineDoor | undefined {
+  return (globalThis as Place)[PLACE];
+}

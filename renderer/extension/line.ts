@@ -1,0 +1,34 @@
+/**
+ * The line between the two worlds of a page: our script in the page's own world, which sees requests leave, and the
+ * content script, which knows what is held. Both start before any script of the page. The content script makes a name
+ * that nobody can guess and the other learns it then and there; from then on they speak in events of that name only.
+ */
+export const FROM_CONTENT = 'sekisho-line';
+export const FROM_PAGE = 'sekisho-line-wanted';
+
+/** What is said on the line, as endings of the secret name. Each carries one string. */
+export const TOPICS = {
+  /** Page: the name was heard. */
+  heard: '-heard',
+  /** Content: `yes` while something is held or not looked at yet, else `no`. */
+  armed: '-armed',
+  /** Page: may these leave? JSON of `Leaving`. The answer comes before the event is over. */
+  leaving: '-leaving',
+  /** Content: the answer, `pass` or `stop`. */
+  verdict: '-verdict',
+} as const;
+
+/** Something on its way out of the page. */
+export interface Leaving {
+  /** How it leaves, for the person to read. */
+  readonly way: Way;
+  readonly texts: readonly string[];
+  readonly files: readonly LeavingFile[];
+}
+
+export type Way = 'request' | 'beacon' | 'socket' | 'form' | 'address' | 'worker';
+
+export interface LeavingFile {
+  readonly name: string;
+  readonly size: number;
+}

@@ -1,0 +1,44 @@
+import { CALLS } from '../../shared/contract/calls.ts';
+import { object } from '../../shared/contract/object-shape.ts';
+import { type Of, oneOf, type Parsed, refused } from '../../shared/contract/shape.ts';
+import type { Language } from '../../shared/language.ts';
+import type { Policy, PolicySource, Site } from '../../shared/policy/policy.ts';
+import type { UndoKey } from '../../shared/redact/undo-key.ts';
+import { undoKeyShape } from '../../shared/redact/undo-key.ts';
+
+/** How the extension stands with the app: without it the engine still runs, under the policy that it knows. */
+export type AppContact = 'connected' | 'absent' | 'lost' | 'policy-refused';
+
+/** What a frame must know to check. Policies come parsed: the background is the door they come through. */
+export interface FrameState {
+  readonly language: Language;
+  readonly contact: AppContact;
+  readonly policy: Policy;
+  readonly source: PolicySource;
+  /** The service this page belongs to; `undefined` where the policy does not name it, and nothing is done. */
+  readonly site: Site | undefined;
+  /** Placeholders of earlier texts in this tab. */
+  readonly known: UndoKey;
+}
+
+/** What a content script may ask the background. */
+const ASKS = {
+  /** `FrameState`. */
+  state: object({ ask: oneOf('state') }),
+  /** Puts the engine into this very frame. */
+  engine: object({ ask: oneOf('engine') }),
+  /** Hands an entry to the app. */
+  entry: object({ ask: oneOf('entry'), entry: CALLS['history.add'] }),
+  /** Keeps the placeholders of this tab until the browser is closed. */
+  key: object({ ask: oneOf('key'), key: undoKeyShape }),
+} as const;
+
+export type Ask = { readonly [A in keyof typeof ASKS]: Of<(typeof ASKS)[A]> }[keyof typeof ASKS];
+
+/** A message as it arrived. */
+export function parseAsk(message: unknown): Parsed<Ask> {
+  const ask = typeof message === 'object' && message !== null && 'ask' in message ? message.ask : undefined;
+  if (typeof ask !== 'string' || !Object.hasOwn(ASKS, ask))
+    return refused('ask', '知らない問いです', 'no such question');
+  return ASKS[ask as keyof typeof ASKS](message);
+}
