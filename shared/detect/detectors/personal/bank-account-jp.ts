@@ -2,7 +2,7 @@ import { type Candidate, defineDetector, weigh } from '../../detector.ts';
 import { endsWithLabel, labelWords, namedBy, namedOtherwise } from './labels.ts';
 
 const ACCOUNT_LABEL = labelWords(
-  '口座(?:番号|No\\.?|ナンバー|情報)?|口番|account ?(?:number|no\\.?|num|#)|acct\\.?(?: ?no\\.?)?|bank account',
+  '口座(?:番号|No\\.?|ナンバー|情報)?|口番|コウザ(?:バンゴウ)?|account ?(?:number|no\\.?|num|#)|acct\\.?(?: ?no\\.?)?|bank account',
 );
 const KIND = labelWords(
   '(?:普通|当座|貯蓄|定期|総合|納税準備|通知)(?:預金|貯金|口座)?(?:口座)?|(?<![一-龯])[普当貯][)\\]】]',
@@ -47,6 +47,7 @@ export default defineDetector({
   needs: [
     '口座',
     '口番',
+    'コウザ',
     '普通',
     '当座',
     '貯蓄',
@@ -68,7 +69,7 @@ export default defineDetector({
     'bank',
   ],
   pattern:
-    /(?<![\dA-Za-z_])(?<!\d[-.,/:])(?<value>\d{6,12}|\d{4}-\d{3}-\d{7}|\d{3,4}-\d{3,5}|\d{3}-\d{3}-\d{3,6}|\d{2,4}-\d{2,4}-\d{4,6})(?![\dA-Za-z_])(?![-.,/:]\d|\s?(?:[円桁年月日個件人%]|名(?!義)))/dgu,
+    /(?<![\dA-Za-z_])(?<!\d[-./:])(?<value>\d{6,12}|\d{4}-\d{3}-\d{7}|\d{3,4}-\d{3,5}|\d{3}-\d{3}-\d{3,6}|\d{2,4}-\d{2,4}-\d{4,6})(?![\dA-Za-z_])(?![-./:]\d|\s?(?:[円桁年月日個件人%]|名(?!義)))/dgu,
   accept,
   why: {
     ja: '口座番号は振り込め詐欺や不正な引き落としに悪用されます。',
@@ -85,6 +86,7 @@ export default defineDetector({
       '(当)«7654321» カ)カエデサンギョウ',
       '振込先は東信用金庫本町支店 普通預金«3456789»です',
       '氏名,口座番号\n森 太郎,«1357924»',
+      '金融機関コード,支店コード,預金種目,口座番号,受取人\n0001,214,1,«1357924»,モリ タロウ',
       'account number: «20481536»',
       '給与振込口座 «0001-214-1234567»',
       '普)«1234567» モリ タロウ',
@@ -100,6 +102,7 @@ export default defineDetector({
       '東銀行の電話は045-312-8890',
       '普及率は1234567世帯中の3割',
       '部品 0001-214-1234567',
+      '支店コード,件数,金額\n214,1,1357924',
     ],
   },
 });

@@ -3,7 +3,7 @@ import { type Assessment, type Candidate, defineDetector, weigh } from '../../de
 import { labelWords, namedBy } from './labels.ts';
 
 const LABEL = labelWords(
-  '生年月日|誕生日|誕生年月日|出生(?:年月)?日?|生まれた日|生まれ|birth[ _-]?day|birth[ _-]?date|date[ _]?of[ _]?birth|d\\.?o\\.?b\\.?|born(?: on)?|(?<![発派])生日|生年',
+  '生年月日|誕生日|誕生年月日|セイネンガッピ|出生(?:年月)?日?|生まれた日|生まれ|birth[ _-]?day|birth[ _-]?date|date[ _]?of[ _]?birth|d\\.?o\\.?b\\.?|born(?: on)?|(?<![発派])生日|生年',
 );
 const BEHIND =
   /^\s?[)）]?\s?(?:生まれ|うまれ|産まれ|生(?=[\s)）、。,.」』\t"|]|$|[)）]?の)|に?誕生|出生|が誕生日|[(（]\s?満?\d{1,3}\s?[歳才]|(?:date of birth|birthday|birthdate|dob)(?![A-Za-z]))/iu;
@@ -73,7 +73,7 @@ export default defineDetector({
   category: 'birth-date',
   title: { ja: '生年月日', en: 'Date of birth' },
   severity: 'medium',
-  needs: ['生', 'うまれ', '誕', '産まれ', 'birth', 'born', 'dob', 'd.o.b', '歳', '才'],
+  needs: ['生', 'ガッピ', 'うまれ', '誕', '産まれ', 'birth', 'born', 'dob', 'd.o.b', '歳', '才'],
   pattern: new RegExp(
     `(?<![\\dA-Za-z_])(?<!\\d[-/.])(?<value>${ERA_NAME}|${ERA_INITIAL}|${WESTERN}|${KANJI_YEAR}|${ENGLISH}|${ENGLISH_NUMERIC}|${SHORT}|${NO_YEAR})(?![\\dA-Za-z_])(?![-/.]\\d)`,
     'dgui',

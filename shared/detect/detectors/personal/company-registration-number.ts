@@ -10,7 +10,7 @@ export default defineDetector({
   title: { ja: '会社法人等番号', en: 'Number in the commercial register (Japan)' },
   severity: 'low',
   needs: ['法人等', '登記'],
-  pattern: /(?<![\dA-Za-z_])(?<!\d[-./])(?<value>\d{4}-?\d{2}-?\d{6}|\d{4} \d{2} \d{6})(?![\dA-Za-z_])(?![-./:,]\d)/dgu,
+  pattern: /(?<![\dA-Za-z_])(?<!\d[-./])(?<value>\d{4}-?\d{2}-?\d{6}|\d{4} \d{2} \d{6})(?![\dA-Za-z_])(?![-./:]\d)/dgu,
   accept: (candidate) => {
     const named = namedBy(candidate, LABEL);
     return named !== undefined && weigh(0.75, [named, 0.15]);

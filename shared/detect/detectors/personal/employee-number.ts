@@ -3,7 +3,7 @@ import { acceptLabelled } from './account-labels.ts';
 import { labelWords } from './labels.ts';
 
 const LABEL = labelWords(
-  '(?:社員|従業員|職員|スタッフ|個人社員|派遣社員)(?:の)?(?:番号|コード|ID|No\\.?|№|CD)|社番|職番|従業員番号|employee[ _]?(?:number|no\\.?|id|code|#)|staff[ _]?(?:number|no\\.?|id)|personnel[ _]?(?:number|no\\.?)|emp[_ ]?(?:id|no)',
+  '(?:社員|従業員|職員|スタッフ|個人社員|派遣社員)(?:の)?(?:番号|コード|ID|No\\.?|№|CD)|シャインバンゴウ|社番|職番|従業員番号|employee[ _]?(?:number|no\\.?|id|code|#)|staff[ _]?(?:number|no\\.?|id)|personnel[ _]?(?:number|no\\.?)|emp[_ ]?(?:id|no)',
 );
 
 /** Employee numbers after the words for them or in a column of that name. */
@@ -12,7 +12,7 @@ export default defineDetector({
   category: 'account-id',
   title: { ja: '社員番号', en: 'Employee number' },
   severity: 'low',
-  needs: ['社員', '従業員', '職員', 'スタッフ', '社番', '職番', 'employee', 'staff', 'personnel', 'emp'],
+  needs: ['社員', 'シャイン', '従業員', '職員', 'スタッフ', '社番', '職番', 'employee', 'staff', 'personnel', 'emp'],
   pattern:
     /(?<![\dA-Za-z_])(?<!\d[-./])(?<value>[A-Za-z]{0,4}-?\d{3,10}(?:-\d{1,6})?[A-Za-z]?)(?![\dA-Za-z_])(?![-./:]\d)/dgu,
   accept: (candidate) => acceptLabelled(candidate, LABEL),

@@ -7,6 +7,8 @@ const INSURED = labelWords(
   '被保険者(?:証|等)?(?:の)?(?:記号)?[・･]?番号|被保険者(?:証)?記号|保険証(?!券)(?:の)?(?:記号)?[・･]?番号|保険証(?!券)|資格確認書(?:の?番号)?|受給者番号|記号[・･/]?番号|insurance (?:card|policy|member)|health insurance',
 );
 const INSURANCE_WORD = /保険|国保|社保|健保|資格|公費|受給|記号|insurance/iu;
+/** A table that has the insurer beside symbol and number. */
+const INSURANCE_TABLE = /(?:被?保険者(?:証|番号)|保険証|健康保険|国保|資格確認書)[^\n]{0,200}\n/u;
 const SYMBOL_OR_NUMBER = labelWords('(?:保険|被保険)[^\\n]{0,30}?(?:記号|番号|枝番)');
 
 function accept(candidate: Candidate): boolean | ReturnType<typeof weigh> {
@@ -15,6 +17,11 @@ function accept(candidate: Candidate): boolean | ReturnType<typeof weigh> {
   if (!INSURANCE_WORD.test(before) && candidate.column === '') return false;
   if (/(?:雇用|労働|生命|損害|自動車|火災)保険|証券/u.test(before.slice(-16))) return false;
   if (/^[01]\d{3}0-/u.test(value) && !/保険|国保|健保/u.test(before)) return false;
+  if (
+    /^(?:記号|番号|枝番)$/u.test(candidate.column) &&
+    INSURANCE_TABLE.test(candidate.text.slice(Math.max(0, candidate.start - 2000), candidate.start))
+  )
+    return weigh(0.75, ['column', 0.1]);
   const insured = namedBy(candidate, INSURED);
   const insurer = namedBy(candidate, INSURER);
   if (insurer !== undefined && insured === undefined) {
@@ -56,6 +63,7 @@ export default defineDetector({
       '被保険者証記号番号 «1234-567»',
       '保険者番号 «06139992» 記号 «4321» 番号 «876»',
       '公費負担者番号：«12136016»',
+      '氏名,保険者番号,記号,番号\n森 太郎,«06139992»,«4321»,«876»',
       '国保の記号・番号：«12・3456»',
       '後期高齢者医療 被保険者番号«01234567»',
     ],
@@ -68,6 +76,7 @@ export default defineDetector({
       '部品番号 06139992',
       '保険の契約は2026-11-22から',
       '口座記号番号 00120-5-123456',
+      '品名,記号,番号\nねじ,4321,876',
       '自動車保険の証券番号 12345678',
       '労働保険番号 13101123456000',
     ],

@@ -1,4 +1,4 @@
-import { defineDetector, weigh } from '../../detector.ts';
+import { type Candidate, defineDetector, weigh } from '../../detector.ts';
 import { labelWords, namedBy } from './labels.ts';
 
 const SYMBOL = labelWords(
@@ -6,6 +6,16 @@ const SYMBOL = labelWords(
 );
 const POST_WORD = /記号|ゆうちょ|貯金|通帳|振替/u;
 const NUMBER = /記号\s*[:は]?\s*[01]\d{3}0(?:-\d)?[\s,、・/]{0,3}(?:の?番号)?[\s:は]{0,3}$/u;
+
+const COLUMN = /^(?:(?:ゆうちょ|通帳|貯金)?(?:の)?(?:記号|番号))$/u;
+
+/** A symbol in its column, or a number right behind the cell of a symbol. */
+function isInColumns({ value, before, column }: Candidate): boolean {
+  if (!COLUMN.test(column)) return false;
+  return column.endsWith('記号')
+    ? /^[01]\d{3}0$/u.test(value)
+    : /(?<!\d)[01]\d{3}0["\s]{0,2}[,\t|]["\s]{0,2}$/u.test(before);
+}
 
 /**
  * Japan Post Bank accounts: a symbol of five digits (first 1 for savings, 0 for transfer accounts, last 0) and a
@@ -18,10 +28,11 @@ export default defineDetector({
   severity: 'high',
   needs: ['記号', 'ゆうちょ', '貯金', '通帳', '振替'],
   pattern:
-    /(?<![\dA-Za-z_-])(?<value>[01]\d{3}0(?:-\d)?-\d{2,8}|[01]\d{3}0(?=[\s,、・/]{0,3}の?番号)|\d{2,8})(?![\dA-Za-z_])(?!-\d|\s?[円桁年月日])/dgu,
+    /(?<![\dA-Za-z_-])(?<value>[01]\d{3}0(?:-\d)?-\d{2,8}|[01]\d{3}0(?=[\s,、・/|"]{0,3}(?:の?番号|\d{2,8}))|\d{2,8})(?![\dA-Za-z_])(?!-\d|\s?[円桁年月日])/dgu,
   accept: (candidate) => {
     const { value, before } = candidate;
-    if (!POST_WORD.test(before)) return false;
+    if (!POST_WORD.test(before) && !COLUMN.test(candidate.column)) return false;
+    if (isInColumns(candidate)) return weigh(0.75, ['column', 0.15]);
     if (NUMBER.test(before)) return weigh(0.8, ['label', 0.15]);
     if (!/^[01]\d{3}0(?:-|$)/u.test(value)) return false;
     const named = namedBy(candidate, SYMBOL);
@@ -45,6 +56,7 @@ export default defineDetector({
       'ゆうちょ銀行 «11240-23456781»',
       '振替口座 «00160-1-123456»へ',
       '口座記号番号 «00120-5-123456»',
+      '名義,記号,番号\nモリ,«10120»,«12345671»',
       '通帳記号«10120»、番号«24681351»',
       '貯金口座は«10150-98765431»です',
     ],
@@ -56,6 +68,7 @@ export default defineDetector({
       '通帳は2026年に更新',
       '10120 番号なし',
       '払込票の記号欄は空欄です',
+      '品名,記号,番号\nねじ,20121,12345671',
     ],
   },
 });

@@ -34,7 +34,7 @@ export function namedBy(candidate: Candidate, words: LabelWords): 'label' | 'col
 }
 
 const OTHER_LABEL = labelWords(
-  '(?<=[一-龯々ァ-ヶーA-Za-z])番号|コード|ID|No\\.?|型番|品番|品名|ロット|シリアル|バージョン|ISBN|JAN|EAN|伝票|注文|予約|金額|合計|価格|単価|売上|座標|北緯|東経|' +
+  '(?<=[一-龯々ァ-ヶーA-Za-z])番号|コード|ID|(?<!Mila|Tori)No\\.?|型番|品番|品名|ロット|シリアル|バージョン|ISBN|JAN|EAN|伝票|注文|予約|金額|合計|価格|単価|売上|座標|北緯|東経|' +
     'version|ver\\.?|build|commit|order|invoice|ticket|tracking|serial|part|sku|model|lot|batch|hash|trace|total|price|amount|timestamp|[¥$€£]',
 );
 

@@ -13,7 +13,7 @@ export default defineDetector({
   severity: 'low',
   needs: ['労働保険', '労保', '事業所', '一元適用'],
   pattern:
-    /(?<![\dA-Za-z_])(?<!\d[-./])(?<value>\d{2}-?\d-?\d{2}-?\d{6}(?:-?\d{3})?|\d{2}-?[A-Zァ-ヴイロハ]{2,4}|\d{5})(?![\dA-Za-z_ァ-ヴ])(?![-./:,]\d|\s?[年月日円名人件回桁%])/dgu,
+    /(?<![\dA-Za-z_])(?<!\d[-./])(?<value>\d{2}-?\d-?\d{2}-?\d{6}(?:-?\d{3})?|\d{2}-?[A-Zァ-ヴイロハ]{2,4}|\d{5})(?![\dA-Za-z_ァ-ヴ])(?![-./:]\d|\s?[年月日円名人件回桁%])/dgu,
   accept: (candidate) => {
     const labour = /^[\d-]{11,}$/u.test(candidate.value) ? namedBy(candidate, LABEL) : undefined;
     if (labour !== undefined) return weigh(0.75, [labour, 0.15]);

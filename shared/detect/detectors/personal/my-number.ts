@@ -3,7 +3,7 @@ import { type Assessment, type Candidate, defineDetector, weigh } from '../../de
 import { labelWords, namedBy } from './labels.ts';
 
 const LABEL = labelWords(
-  'マイナンバー(?:カード)?|マイナ番号|個人番号(?:カード)?|my[ _]?number|individual n(?:umber|o\\.?)|kojin[ _]?bango',
+  'マイナンバー(?:カード)?|マイナ番号|個人番号(?:カード)?|my[ _]?number|individual n(?:umber|o\\.?)|kojin[ _]?bango|コジンバンゴウ',
 );
 function accept(candidate: Candidate): boolean | Assessment {
   const digits = digitsOf(candidate.value);
@@ -22,8 +22,19 @@ export default defineDetector({
   title: { ja: '個人番号（マイナンバー）', en: 'Individual number (My Number)' },
   severity: 'high',
   wraps: true,
-  needs: ['マイナンバー', 'マイナ番号', '個人番号', 'mynumber', 'my number', 'my_number', 'individual n', 'kojin'],
-  pattern: /(?<![\dA-Za-z_])(?<!\d[-./,])(?<value>\d{4}(?<gap>[ -]?)\d{4}\k<gap>\d{4})(?![\dA-Za-z_])(?![-./,: ]\d)/dgu,
+  needs: [
+    'マイナンバー',
+    'マイナ番号',
+    '個人番号',
+    'mynumber',
+    'my number',
+    'my_number',
+    'individual n',
+    'kojin',
+    'コジンバンゴウ',
+  ],
+  pattern:
+    /(?<![\dA-Za-z_])(?<!\d[-./])(?<value>\d{4}(?<gap>[ -]?)\d{4}\k<gap>\d{4})(?![\dA-Za-z_])(?![-./:]\d| \d{4}(?!\d))/dgu,
   accept,
   source: '平成26年総務省令第85号 第5条（検査用数字）',
   why: {
@@ -41,6 +52,7 @@ export default defineDetector({
       '個人番号 «9876 5432 1093»',
       'My Number: «345678901234»',
       '氏名\t個人番号\n森 太郎\t«123456789018»',
+      'No,個人番号,入社年\n1,«123456789018»,2019\n2,«246813579013»,2020',
       '個人番号カード «2468 1357 9013» を確認',
       'マイナ番号（12桁）は以下の通りです。«345678901234»',
       '項目\t本人\t配偶者\n個人番号\t«123456789018»\t«246813579013»',
@@ -51,6 +63,7 @@ export default defineDetector({
       'ロット123456789018は検査合格です',
       '1234-5678-9010は検査数字が合いません',
       '1234567890180',
+      'No,在庫番号,年\n1,123456789018,2019',
       'マイナンバーの桁数は12です',
       '会議ID: 1234 5678 9018',
       '在庫は123456789018個です',

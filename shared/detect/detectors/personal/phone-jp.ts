@@ -3,7 +3,7 @@ import { labelWords, namedBy, namedOtherwise } from './labels.ts';
 import { planFit } from './phone-plan.ts';
 
 const LABEL = labelWords(
-  '電話|携帯|でんわ|ケータイ|スマホ|直通|代表|連絡先|連絡|ファックス|ファクス|ファクシミリ|問い?合わ?せ先?|フリーダイヤル|ナビダイヤル|' +
+  '電話|携帯|デンワ|でんわ|ケータイ|スマホ|直通|代表|連絡先|連絡|ファックス|ファクス|ファクシミリ|問い?合わ?せ先?|フリーダイヤル|ナビダイヤル|' +
     'tel(?:ephone)?\\.?|fax\\.?|phone|mobile|cell|☎|📞|℡|✆|📱',
 );
 const EXTENSION = /[ ,、(]{0,2}(?:内線|ext).*$/iu;

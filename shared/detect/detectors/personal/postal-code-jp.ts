@@ -1,7 +1,7 @@
 import { defineDetector, weigh } from '../../detector.ts';
 import { labelWords, namedBy } from './labels.ts';
 
-const LABEL = labelWords('〒|郵便番号|郵便|ゆうびん番号|postal ?code|post ?code|zip(?: ?code)?');
+const LABEL = labelWords('〒|郵便番号|郵便|ゆうびん番号|ユウビンバンゴウ|postal ?code|post ?code|zip(?: ?code)?');
 
 /** Japanese postal codes: after 〒 or their label, in a column of that name, or right before a prefecture. */
 export default defineDetector({

@@ -17,7 +17,7 @@ export default defineDetector({
   severity: 'medium',
   needs: ['免許', '免状', '登録', '籍', '資格', '証', '第'],
   pattern:
-    /(?<![\dA-Za-z_])(?<!\d[-./])(?<value>(?:[A-Z]-?)?\d{3,10}|\d{1,4}-\d{2,6})(?![\dA-Za-z_])(?![-./:,]\d|\s?[年月日円名人件回級条項歳才時分%])/dgu,
+    /(?<![\dA-Za-z_])(?<!\d[-./])(?<value>(?:[A-Z]-?)?\d{3,10}|\d{1,4}-\d{2,6})(?![\dA-Za-z_])(?![-./:]\d|\s?[年月日円名人件回級条項歳才時分%])/dgu,
   accept: (candidate: Candidate) => {
     const named = namedBy(candidate, LABEL);
     if (named === undefined || (named === 'label' && !NUMBERED.test(candidate.before.slice(-16)))) return false;

@@ -47,7 +47,7 @@ export default defineDetector({
     '不動産',
   ],
   pattern:
-    /(?<![\dA-Za-z_])(?<!\d[-./])(?<value>\d{4}(?<gap>[ -]?)\d{4}\k<gap>\d{4}\k<gap>\d{4}|[A-Za-z]{3}\d{8}|\d{5,15})(?![\dA-Za-z_])(?![-./:,]\d|\s?[年月日円名人件回桁世戸%])/dgu,
+    /(?<![\dA-Za-z_])(?<!\d[-./])(?<value>\d{4}(?<gap>[ -]?)\d{4}\k<gap>\d{4}\k<gap>\d{4}|[A-Za-z]{3}\d{8}|\d{5,15})(?![\dA-Za-z_])(?![-./:]\d|\s?[年月日円名人件回桁世戸%])/dgu,
   accept,
   source: '国税庁「e-Tax 利用者識別番号」、地方税共同機構「eLTAX 利用者ID」、地方税法 第321条の4',
   why: {

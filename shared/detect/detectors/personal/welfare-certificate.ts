@@ -13,7 +13,7 @@ export default defineDetector({
   severity: 'high',
   needs: ['手帳', '生活保護', '受給者証'],
   pattern:
-    /(?<![\dA-Za-z_])(?<!\d[-./])(?<value>(?:[A-Z]-?)?\d{3,10}|\d{2,4}-\d{3,7})(?![\dA-Za-z_])(?![-./:,]\d|\s?[年月日円名人件回級度歳才時分%])/dgu,
+    /(?<![\dA-Za-z_])(?<!\d[-./])(?<value>(?:[A-Z]-?)?\d{3,10}|\d{2,4}-\d{3,7})(?![\dA-Za-z_])(?![-./:]\d|\s?[年月日円名人件回級度歳才時分%])/dgu,
   accept: (candidate) => {
     const named = namedBy(candidate, LABEL);
     return named !== undefined && weigh(0.75, [named, 0.15]);
