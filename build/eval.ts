@@ -57,8 +57,14 @@ export async function main(args: readonly string[]): Promise<void> {
   const outcomes: Outcome[] = [];
   for (const item of all) outcomes.push(await outcomeOf(item, Number(values.min)));
   if (values.show !== undefined) show(outcomes, values.show, values['with-text']);
-  else if (values.json) console.log(JSON.stringify(reportOf(outcomes), null, 2));
+  else if (values.json) console.log(JSON.stringify({ ...origin(positionals), ...reportOf(outcomes) }, null, 2));
   else print(reportOf(outcomes));
+}
+
+/** When and on what the figures were measured, for those who read them later. */
+function origin(files: readonly string[]): { readonly measured: string; readonly command: string } {
+  const names = files.map((file) => basename(file)).join(' ');
+  return { measured: new Date().toISOString().slice(0, 10), command: `npm run eval -- ${names} --json` };
 }
 
 function stop(message: string): void {
