@@ -65,10 +65,12 @@ function isHyphenHere(text: string, at: number, before: number): boolean {
 }
 
 function joinsNumbers(unit: number): boolean {
-  if (unit < 0x80) return /[0-9A-Za-z()]/u.test(String.fromCharCode(unit));
-  return KANJI_DIGITS.has(unit);
+  return unit < 0x80 ? JOINS_NUMBERS[unit] === 1 : KANJI_DIGITS.has(unit);
 }
 
+const JOINS_NUMBERS = Uint8Array.from({ length: 0x80 }, (_, unit) =>
+  /[0-9A-Za-z()]/u.test(String.fromCharCode(unit)) ? 1 : 0,
+);
 const KANJI_DIGITS: ReadonlySet<number> = new Set([...'〇零一二三四五六七八九'].map((digit) => digit.charCodeAt(0)));
 
 /** `String.fromCharCode` takes its units as arguments, of which engines allow some tens of thousands. */

@@ -5,6 +5,8 @@ const KANJI_DIGITS = '〇一二三四五六七八九';
 
 const SPELLED =
   /(?<=[\w.-]) ?(?:(?<at>\[at\]|\(at\)|\{at\}|<at>|\[@\]|\(@\)|アットマーク|アット)|(?<dot>\[dot\]|\(dot\)|\{dot\}|\[\.\]|\(\.\)|ドット)) ?(?=\w)/giu;
+/** What every spelled-out sign holds: a quick look that spares most texts the search with a look behind. */
+const MAYBE_SPELLED = /[[({<](?:at|dot|@|\.)[\])}>]|アット|ドット/iu;
 const SAID = /(?<=\w) at (?=[\w-]{1,63}(?: dot [\w-]{1,63}){1,4}(?!\w))|(?<=\w) dot (?=[\w-]{2,63})/giu;
 
 /**
@@ -25,7 +27,7 @@ function digitsOf(numerals: string): string {
 
 function spelledSeparators(text: string): Rewrite[] {
   const rewrites: Rewrite[] = [];
-  for (const match of text.matchAll(SPELLED)) {
+  for (const match of MAYBE_SPELLED.test(text) ? text.matchAll(SPELLED) : []) {
     const sign = match.groups?.at === undefined ? '.' : '@';
     rewrites.push({ start: match.index, end: match.index + match[0].length, text: sign });
   }

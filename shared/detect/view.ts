@@ -38,10 +38,17 @@ export function rewriteView(view: View, rewrites: readonly Rewrite[], seen: View
   let written = 0;
   const copyUntil = (stop: number): void => {
     pieces.push(view.text.slice(read, stop));
-    for (; read < stop; read++, written++) {
-      starts[written] = view.starts?.[read] ?? read;
-      ends[written] = view.ends?.[read] ?? read + 1;
+    if (view.starts !== undefined && view.ends !== undefined) {
+      starts.set(view.starts.subarray(read, stop), written);
+      ends.set(view.ends.subarray(read, stop), written);
+    } else {
+      for (let from = read, to = written; from < stop; ) {
+        starts[to] = from++;
+        ends[to++] = from;
+      }
     }
+    written += stop - read;
+    read = stop;
   };
   for (const { start, end, text } of rewrites) {
     copyUntil(start);
