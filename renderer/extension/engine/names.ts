@@ -3,6 +3,7 @@ import { EN_WORDS } from '../../../shared/detect/names/en-words.generated.ts';
 import { JA_CONNECTIONS } from '../../../shared/detect/names/ja-connections.generated.ts';
 import { japaneseFinder } from '../../../shared/detect/names/ja-finder.ts';
 import { JA_GIVEN_CHARACTERS } from '../../../shared/detect/names/ja-given-characters.generated.ts';
+import { JA_TAGGER } from '../../../shared/detect/names/ja-tagger.generated.ts';
 import { JA_WORDS } from '../../../shared/detect/names/ja-words.generated.ts';
 import type { Names } from '../../../shared/detect/names/names.ts';
 
@@ -15,7 +16,10 @@ let names: Names | undefined;
  */
 export function allNames(): Names {
   names ??= {
-    ja: japaneseFinder({ words: JA_WORDS, connections: JA_CONNECTIONS, givenCharacters: JA_GIVEN_CHARACTERS }),
+    ja: japaneseFinder(
+      { words: JA_WORDS, connections: JA_CONNECTIONS, givenCharacters: JA_GIVEN_CHARACTERS },
+      JA_TAGGER,
+    ),
     en: englishFinder(EN_WORDS),
   };
   return names;

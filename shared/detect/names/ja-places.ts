@@ -21,12 +21,15 @@ export function places({ text, words }: Analysis): readonly Found[] {
       last = next;
     }
     index = last;
-    if (end - first.start < 2) continue;
+    if (end - first.start < 2 || LANGUAGE.test(text.slice(end, end + 2))) continue;
     const unit = last > index || /[都道府県市区町村郡州国]$/u.test(text.slice(first.start, end));
     found.push({ start: first.start, end, ...weigh(0.5, ['dictionary', 0.1], unit && ['address-parts', 0.15]) });
   }
   return found;
 }
+
+/** Behind a country this makes a language or a script: フランス語, アラビア数字. */
+export const LANGUAGE = /^(?:語(?![るりっ])|数字|文字|字)/u;
 
 function isUnit(suffix: string): boolean {
   return /^(?:都|道|府|県|市|区|町|村|郡|州|島|川|山|湾|半島|諸島|地方|省)$/u.test(suffix);

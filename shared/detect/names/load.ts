@@ -1,3 +1,4 @@
+import { phonesFor } from '../phones/load.ts';
 import type { EnglishFinder } from './en-finder.ts';
 import type { NameFinder, Names } from './names.ts';
 
@@ -18,7 +19,8 @@ let japanese: Promise<NameFinder> | undefined;
 export async function namesFor(text: string): Promise<Names> {
   const ja = JAPANESE.test(text) ? await japaneseOnce() : SILENT;
   const en = CAPITALIZED.test(text) ? await englishFor(text) : SILENT;
-  return { ja, en };
+  const phones = await phonesFor(text);
+  return phones === undefined ? { ja, en } : { ja, en, phones };
 }
 
 function japaneseOnce(): Promise<NameFinder> {
@@ -27,17 +29,19 @@ function japaneseOnce(): Promise<NameFinder> {
 }
 
 async function loadJapanese(): Promise<NameFinder> {
-  const [finder, words, connections, givenCharacters] = await Promise.all([
+  const [finder, words, connections, givenCharacters, tagger] = await Promise.all([
     import('./ja-finder.ts'),
     import('./ja-words.generated.ts'),
     import('./ja-connections.generated.ts'),
     import('./ja-given-characters.generated.ts'),
+    import('./ja-tagger.generated.ts'),
   ]);
-  return finder.japaneseFinder({
+  const lists = {
     words: words.JA_WORDS,
     connections: connections.JA_CONNECTIONS,
     givenCharacters: givenCharacters.JA_GIVEN_CHARACTERS,
-  });
+  };
+  return finder.japaneseFinder(lists, tagger.JA_TAGGER);
 }
 
 async function englishFor(text: string): Promise<NameFinder> {

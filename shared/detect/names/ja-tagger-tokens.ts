@@ -1,0 +1,131 @@
+import type { Analysis } from './ja-analysis.ts';
+import { DIGIT, HIRAGANA, KATAKANA, kindOf, LATIN } from './ja-characters.ts';
+import { WORD_CLASSES } from './ja-classes.ts';
+
+/** Classes of tokens that are no listed word; those of listed words are their states (see `ja-classes.ts`). */
+const UNKNOWN_KANJI = WORD_CLASSES.length;
+const UNKNOWN_KATAKANA = UNKNOWN_KANJI + 1;
+export const SMALL_LATIN: number = UNKNOWN_KANJI + 2;
+export const CAPITAL_LATIN: number = UNKNOWN_KANJI + 3;
+const NUMBER = UNKNOWN_KANJI + 4;
+const KANA = UNKNOWN_KANJI + 5;
+const BLANK = UNKNOWN_KANJI + 6;
+const LINE = UNKNOWN_KANJI + 7;
+const SIGN = UNKNOWN_KANJI + 8;
+const DOT = UNKNOWN_KANJI + 9;
+
+/** Longest run that is tagged as one, in tokens. */
+const MOST_TOKENS = 60;
+const CONNECTORS: ReadonlySet<number> = new Set([..."・ =&-.'"].map((sign) => sign.charCodeAt(0)));
+/**
+ * A run of words, Latin letters and what joins them (`・`, a blank, digits): names lie in runs. Token `n` reaches from
+ * `starts[n]` to `ends[n]`, offsets into the text, and has the class `classes[n]` and the hash `hashes[n]`.
+ */
+export interface Run {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly classes: Uint8Array;
+  readonly hashes: Int32Array;
+  count: number;
+}
+
+/** A run that is filled again and again. */
+export function emptyRun(): Run {
+  const [starts, ends, hashes] = [0, 0, 0].map(() => new Int32Array(MOST_TOKENS)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
+  return { starts, ends, hashes, classes: new Uint8Array(MOST_TOKENS), count: 0 };
+}
+
+/** A number for a piece of text (FNV-1a with its high bits mixed in). */
+export function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+/** The class of whatever stands at an offset that no word of the run covers; the ends of the text are lines. */
+export function classAround(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (Number.isNaN(unit) || unit === 0x0a) return LINE;
+  const kind = kindOf(unit);
+  if (kind === HIRAGANA) return KANA;
+  if (kind === DIGIT) return NUMBER;
+  if (kind === LATIN) return isCapital(unit) ? CAPITAL_LATIN : SMALL_LATIN;
+  if (unit === 0x20 || unit === 0x09) return BLANK;
+  return unit === 0x30fb ? DOT : SIGN;
+}
+
+function isCapital(unit: number): boolean {
+  return unit < 0x5b || (unit >= 0xc0 && unit < 0xdf);
+}
+
+/** Calls `visit` with every run of a text that could hold a name, in order. */
+export function eachRun({ text, words }: Analysis, run: Run, visit: () => void): void {
+  let word = 0;
+  for (let at = 0; at < text.length; ) {
+    if (word < words.length && (words[word]?.start ?? 0) < at) word++;
+    else if (words[word]?.start === at || isLetterOrDigit(text.charCodeAt(at))) {
+      word = fill(text, words, word, at, run);
+      at = run.ends[run.count - 1] as number;
+      if (mayHoldName(run)) visit();
+    } else at++;
+  }
+}
+
+function isLetterOrDigit(unit: number): boolean {
+  const kind = kindOf(unit);
+  return kind === LATIN || kind === DIGIT;
+}
+
+/** Fills the run that starts at `from` and answers with the number of the word behind it. */
+function fill(text: string, words: Analysis['words'], first: number, from: number, run: Run): number {
+  let word = first;
+  let at = from;
+  let last = 0;
+  let lastWord = first;
+  for (run.count = 0; run.count < MOST_TOKENS && at < text.length; ) {
+    const next = words[word];
+    const unit = text.charCodeAt(at);
+    if (next?.start === at) {
+      add(text, run, at, next.end, next.known ? next.state : unlisted(unit));
+      word++;
+    } else if (isLetterOrDigit(unit)) add(text, run, at, letterEnd(text, at), classAround(text, at));
+    else if (CONNECTORS.has(unit)) add(text, run, at, at + 1, classAround(text, at));
+    else break;
+    at = run.ends[run.count - 1] as number;
+    if (CONNECTORS.has(unit)) continue;
+    last = run.count;
+    lastWord = word;
+  }
+  run.count = last;
+  return lastWord;
+}
+
+function unlisted(unit: number): number {
+  return kindOf(unit) === KATAKANA ? UNKNOWN_KATAKANA : UNKNOWN_KANJI;
+}
+
+function letterEnd(text: string, at: number): number {
+  const kind = kindOf(text.charCodeAt(at));
+  let end = at + 1;
+  while (end - at < 40 && kindOf(text.charCodeAt(end)) === kind) end++;
+  return end;
+}
+
+function add(text: string, run: Run, start: number, end: number, name: number): void {
+  run.starts[run.count] = start;
+  run.ends[run.count] = end;
+  run.classes[run.count] = name;
+  run.hashes[run.count] = hashOf(text, start, end);
+  run.count++;
+}
+
+function mayHoldName({ classes, count }: Run): boolean {
+  for (let token = 0; token < count; token++) {
+    if ((classes[token] as number) <= CAPITAL_LATIN) return true;
+  }
+  return false;
+}
