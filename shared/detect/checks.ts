@@ -8,10 +8,15 @@ export function digitsOf(value: string): string {
   return value.replaceAll(/\D/gu, '');
 }
 
+const ZERO = 48;
+
 /** Sum of digit times weight, position by position; weights repeat when the number is longer. */
 export function weightedSum(digits: string, weights: readonly number[]): number {
   let sum = 0;
-  for (let i = 0; i < digits.length; i++) sum += Number(digits[i]) * (weights[i % weights.length] ?? 0);
+  for (let i = 0; i < digits.length; i++) {
+    const digit = digits.charCodeAt(i) - ZERO;
+    sum += (digit >= 0 && digit <= 9 ? digit : Number.NaN) * (weights[i % weights.length] ?? 0);
+  }
   return sum;
 }
 

@@ -1,5 +1,6 @@
 import type { ColumnAt } from './columns.ts';
 import type { Assessment, Candidate, Detector, Found, PatternDetector, Surroundings } from './detector.ts';
+import type { Names } from './names/names.ts';
 
 /** How much text around a value a detector may look at, in UTF-16 code units. */
 const CONTEXT = 60;
@@ -15,8 +16,15 @@ export interface Reading extends Surroundings {
 /** Runs one detector over a folded text. Offsets of what it yields are into that text. */
 export function* runDetector(detector: Detector, text: string, around: Reading): Generator<Found> {
   if ('find' in detector) yield* detector.find(text, around);
-  else if (around.stretches === undefined) yield* runPattern(detector, text, around.columnAt);
-  else yield* runNear(detector, text, around.columnAt, around.stretches);
+  else if (around.stretches === undefined) yield* runPattern(knowing(detector, around.names), text, around.columnAt);
+  else yield* runNear(knowing(detector, around.names), text, around.columnAt, around.stretches);
+}
+
+/** The detector whose judge knows the dictionaries. */
+function knowing(detector: PatternDetector, names: Names | undefined): PatternDetector {
+  const { accept } = detector;
+  if (accept === undefined || names === undefined || accept.length < 2) return detector;
+  return { ...detector, accept: (candidate) => accept(candidate, names) };
 }
 
 /** Runs a pattern around the literals that each of its matches holds, and nowhere else. */

@@ -27,6 +27,11 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
     may: ['shared/*', 'npm:compromise', 'npm:compromise/*'],
     why: 'dictionaries use their language library and nothing else',
   },
+  {
+    files: 'shared/detect/phones/*',
+    may: ['shared/*', 'npm:libphonenumber-js/*'],
+    why: 'the numbering plans of the world come from a library, loaded for texts that need them; nothing else of npm',
+  },
   { files: 'shared/*', may: ['shared/*'], why: 'the engine touches nothing but itself' },
   {
     files: 'electron/app/*',

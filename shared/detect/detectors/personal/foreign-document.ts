@@ -3,7 +3,7 @@ import { DOCUMENT_LITERALS, DOCUMENT_WORDS, PASSPORT_WORDS } from './identity/do
 import { labelWords, namedBy } from './labels.ts';
 
 const DOCUMENT = labelWords(DOCUMENT_WORDS);
-const PASSPORT = labelWords(PASSPORT_WORDS);
+const EITHER = labelWords(`${PASSPORT_WORDS}|${DOCUMENT_WORDS}`);
 
 /** What is no such number: a date, an amount; the groups of a US number, which a detector of its own judges. */
 const OTHER_THING =
@@ -17,9 +17,9 @@ function accept(candidate: Candidate): boolean | Assessment {
   const { value, after } = candidate;
   const digits = value.replaceAll(/\D/gu, '');
   if (digits.length < 4 || OTHER_THING.test(value) || COUNTED.test(after) || /^(\d)\1+$/u.test(digits)) return false;
-  const travel = PASSPORT_NUMBER.test(value) ? namedBy(candidate, PASSPORT) : undefined;
-  const named = travel ?? namedBy(candidate, DOCUMENT);
-  return named !== undefined && weigh(0.7, [named, 0.1], digits.length >= 6 && ['shape', 0.05]);
+  const named = namedBy(candidate, EITHER);
+  if (named === undefined || (!PASSPORT_NUMBER.test(value) && namedBy(candidate, DOCUMENT) === undefined)) return false;
+  return weigh(0.7, [named, 0.1], digits.length >= 6 && ['shape', 0.05]);
 }
 
 /**

@@ -28,8 +28,15 @@ for (const kind of FOREIGN_IDS) {
   for (const length of kind.lengths) BY_LENGTH.set(length, [...(BY_LENGTH.get(length) ?? []), kind]);
 }
 
+let last: { readonly value: string; readonly kinds: readonly ForeignId[] } | undefined;
+
 /** The kinds that a written value (letters in capitals) can be, judged by shape, way of writing and check digit. */
 export function kindsOf(value: string): readonly ForeignId[] {
+  if (last?.value !== value) last = { value, kinds: judged(value) };
+  return last.kinds;
+}
+
+function judged(value: string): readonly ForeignId[] {
   const bare = value.replaceAll(/[ ./()-]/gu, '');
   // The sign of a Finnish code is part of it, and says the century.
   const forms = /^\d{6}[-+]\d{3}[\dA-Z]$/u.test(value) ? [value, bare] : [bare];
@@ -44,15 +51,37 @@ export function kindsOf(value: string): readonly ForeignId[] {
 const REACH = { before: 48, behind: 30 } as const;
 export const BEHIND = 100;
 
+/** What stands around a value as far as words there may name it: nothing beyond another number. */
+export interface Around {
+  readonly before: string;
+  readonly behind: string;
+  readonly column: string;
+}
+
+const NUMBER = /\d[\d ./-]{2,}\d/gu;
+const LETTER = /[A-Za-z\u00aa-\uffff]/u;
+
+/** Cuts out what may name the value; `undefined` where no word stands at all. */
+export function aroundOf({ before, after, column }: Candidate): Around | undefined {
+  const near = before.slice(-REACH.before);
+  const far = after.slice(0, REACH.behind);
+  if (column === '' && !LETTER.test(near) && !LETTER.test(far)) return undefined;
+  let start = 0;
+  for (const { index, 0: number } of near.matchAll(NUMBER)) start = index + number.length;
+  const stop = far.search(/\d/u);
+  return { before: near.slice(start), behind: stop < 0 ? far : far.slice(0, stop), column };
+}
+
 /**
  * How far the nearest of the words stands from the value, in characters; words behind it count as farther than any
- * before it, and a number in between ends the search. `undefined` when none is there.
+ * before it. `undefined` when none is there.
  */
-export function distanceTo(pattern: RegExp, { before, after, column }: Candidate): number | undefined {
-  const clear = before.slice(-REACH.before).replace(/^.*\d[\d ./-]{2,}\d/su, '');
-  const last = [...clear.matchAll(pattern)].at(-1);
-  if (last !== undefined) return clear.length - last.index - last[0].length;
+export function distanceTo(pattern: RegExp, { before, behind, column }: Around): number | undefined {
+  let last: number | undefined;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(before); match !== null; match = pattern.exec(before)) last = pattern.lastIndex;
+  if (last !== undefined) return before.length - last;
   if (column !== '' && column.search(pattern) >= 0) return BEHIND;
-  const behind = after.slice(0, REACH.behind).search(pattern);
-  return behind < 0 || /\d/u.test(after.slice(0, behind)) ? undefined : BEHIND + 1 + behind;
+  const at = behind.search(pattern);
+  return at < 0 ? undefined : BEHIND + 1 + at;
 }

@@ -1,5 +1,5 @@
 import { type Assessment, type Candidate, defineDetector, weigh } from '../../detector.ts';
-import { BEHIND, distanceTo, kindsOf } from './foreign-id-kinds.ts';
+import { type Around, aroundOf, BEHIND, distanceTo, kindsOf } from './foreign-id-kinds.ts';
 import type { ForeignId } from './identity/foreign-kind.ts';
 import { namedOtherwise } from './labels.ts';
 
@@ -12,14 +12,19 @@ interface Naming {
 }
 
 /** The kind whose own words stand nearest, so that a number which fits two countries is called what the text calls it. */
-function nearest(kinds: readonly ForeignId[], candidate: Candidate): Naming | undefined {
+function nearest(kinds: readonly ForeignId[], around: Around): Naming | undefined {
   return kinds
     .flatMap((kind): readonly Naming[] => {
-      const distance = distanceTo(kind.words, candidate);
+      const distance = distanceTo(kind.words, around);
       if (distance === undefined || (kind.passes === undefined && distance % BEHIND > CLOSE)) return [];
       return [{ kind, distance }];
     })
     .toSorted((a, b) => a.distance - b.distance)[0];
+}
+
+/** A number with a check digit in a text that speaks of its country. */
+function isAtHome({ passes, land }: ForeignId, around: Around): boolean {
+  return passes !== undefined && land !== undefined && distanceTo(land, around) !== undefined;
 }
 
 function isDistinct({ bare }: ForeignId, value: string): boolean {
@@ -31,10 +36,10 @@ function accept(candidate: Candidate): boolean | Assessment {
   const capital = value.toUpperCase();
   const kinds = kindsOf(capital);
   if (kinds.length === 0 || /^(\d)(?:\D?\1){7,}$/u.test(value)) return false;
-  const named = nearest(kinds, candidate);
+  const around = aroundOf(candidate);
+  const named = around && nearest(kinds, around);
   if (named !== undefined) return weigh(0.75, ['label', 0.1], named.kind.passes !== undefined && ['check-digit', 0.1]);
-  const checked = kinds.filter(({ passes }) => passes !== undefined);
-  if (checked.some(({ land }) => land !== undefined && distanceTo(land, candidate) !== undefined))
+  if (around !== undefined && kinds.some((kind) => isAtHome(kind, around)))
     return weigh(0.65, ['check-digit', 0.1], ['neighbour', 0.05]);
   // A text that is nothing but such a number: possible, not certain.
   if (before.trim() === '' && after.trim() === '')
@@ -70,6 +75,7 @@ export default defineDetector({
   title: { ja: '海外の公的番号', en: 'Identity number of another country' },
   severity: 'high',
   needs: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
+  reach: 60,
   pattern: new RegExp(
     String.raw`(?=[A-Za-z\d][A-Za-z\d ./()+-]{6})(?<![\dA-Za-z_])(?<!\d[-./])(?<value>${WRITTEN})(?![\dA-Za-z_])(?![-./]\d)`,
     'dgu',

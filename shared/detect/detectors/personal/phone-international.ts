@@ -1,10 +1,9 @@
 import { digitsOf } from '../../checks.ts';
 import { type Assessment, type Candidate, defineDetector, weigh } from '../../detector.ts';
+import type { Names } from '../../names/names.ts';
+import type { PhoneBook } from '../../phones/phone-book.ts';
 import { namedOtherwise } from './labels.ts';
-
-const LABEL =
-  /(?:phone|telephone|tel|mobile|cell|fax|call|calling|ring|dial|whatsapp|contact|(?:desk|office)(?=\s*[:#])|messages|answering|reach|registered|電話|携帯|telefon|numaram)(?:番号)?(?:[\s:#.=(*|"'-]|は|me|us|him|her|them|numbers?|no|on|at|is|was|to|my|the){0,8}$/iu;
-const LABEL_BEHIND = /^[\s-]{0,2}\(?(?:office|fax|mobile|home|work|cell|desk)(?![A-Za-z])/iu;
+import { PHONE_BEFORE, PHONE_BEHIND, PHONE_COLUMN } from './phone-words.ts';
 
 /** North American plan: area and exchange begin with 2 to 9, and the groups are 3-3-4. */
 const NORTH_AMERICAN =
@@ -17,27 +16,69 @@ const DATE = /^(?:1[89]|20)\d{2}[-/. ]\d{1,2}[-/. ]\d{1,2}(?!\d)|^\d{1,2}[/.-]\d
 
 function shapeOf(value: string): Assessment | undefined {
   const digits = digitsOf(value).length;
-  if (/^\(?\+|^00[1-9](?:\D*\d){9}/u.test(value))
+  if (/^\(?\+|^00 ?[1-9](?:\D*\d){9}/u.test(value))
     return digits >= 7 && digits <= 17 ? weigh(digits >= 9 ? 0.88 : 0.6, ['known-prefix', 0]) : undefined;
   if (NORTH_AMERICAN.test(value) || FRENCH.test(value)) return weigh(0.8, ['shape', 0]);
   if (BRITISH.test(value)) return weigh(0.75, ['shape', 0]);
   return FOUR_THREE_FOUR.test(value) ? weigh(0.6, ['shape', 0]) : undefined;
 }
 
-function accept(candidate: Candidate): boolean | Assessment {
-  const { value, before, after } = candidate;
-  const digits = digitsOf(value).length;
-  const named = LABEL.test(before) || LABEL_BEHIND.test(after);
-  if (
+/** Words and columns that name it; a label right before it, or a word such as "(office)" behind. */
+function isNamed({ before, after, column }: Candidate): boolean {
+  PHONE_BEFORE.lastIndex = before.length;
+  return PHONE_BEFORE.test(before) || PHONE_BEHIND.test(after) || (column !== '' && PHONE_COLUMN.test(column));
+}
+
+/** Signs that the digits are something else whatever their shape: a date, zeros, a part of a longer thing, a quantity. */
+function isOtherThing({ value, after }: Candidate): boolean {
+  return (
     DATE.test(value) ||
     /^[0\D]+$/u.test(value) ||
-    (!/[+(]/u.test(value) && /^[-.]\d|^\s?[%円個件]|^:\d/u.test(after))
-  )
-    return false;
+    (!/[+(]/u.test(value) && /^[-.]\d|^\.[a-z]{2,4}(?![a-z])|^\s?[%円個件]|^:\d/u.test(after))
+  );
+}
+
+const FOREIGN = /^\(?\+|^00 ?[1-9]/u;
+
+function accept(candidate: Candidate, names?: Names): boolean | Assessment {
+  const { value, text, start, end } = candidate;
+  const digits = digitsOf(value).length;
+  if (isOtherThing(candidate)) return false;
   const shape = shapeOf(value);
-  if (named) return digits >= 6 && digits <= 17 && weigh(shape === undefined ? 0.75 : 0.88, ['label', 0.1]);
-  if (shape === undefined || (!value.startsWith('+') && namedOtherwise(candidate))) return false;
-  return shape;
+  if (isNamed(candidate))
+    return digits >= 6 && digits <= 17 && weigh(shape === undefined ? 0.75 : 0.88, ['label', 0.1]);
+  if (!value.startsWith('+') && namedOtherwise(candidate)) return false;
+  const phones = names?.phones;
+  // A code or a length that no country has: somebody's own format at best.
+  if (shape !== undefined && FOREIGN.test(value) && phones?.exists(value) === false)
+    return digits > 9 && weigh(0.3, ['known-prefix', 0]);
+  if (shape !== undefined || phones === undefined) return shape ?? false;
+  const alone = text.length < value.length + 8 && text.trim() === value;
+  return nationalShape(value, phones, alone, text.slice(Math.max(0, start - NEAR), end + NEAR));
+}
+
+/** How far around a number a country may be named for the number to be judged by its plan. */
+const NEAR = 240;
+
+/** A trunk prefix, with or without a bracket, and what people write without one: ten digits in one run. */
+const TRUNK = /^\(?0/u;
+const TEN = /^[2-9]\d{9}$/u;
+/** Groups that any number may have. */
+const PLAIN_GROUPS = /^\d{3} \d{3} \d{3,4}$/u;
+
+/** What the plans of the countries near by say, or for a text that is only a number those of the large countries. */
+function nationalShape(value: string, phones: PhoneBook, alone: boolean, around: string): boolean | Assessment {
+  const marked = TRUNK.test(value);
+  const grouped = /\d\D+\d/u.test(value);
+  if (alone) {
+    const placed = phones.anywhere(value);
+    const usual = placed === 'written' ? !PLAIN_GROUPS.test(value) : (marked && !grouped) || TEN.test(value);
+    return placed !== undefined && usual && weigh(0.45, ['no-label', 0]);
+  }
+  if (digitsOf(value).length < 8 || (!grouped && !marked)) return false;
+  const placed = phones.national(value, around);
+  if (placed === 'written' && grouped) return weigh(marked ? 0.7 : 0.55, ['neighbour', 0.05], ['shape', 0]);
+  return placed !== undefined && marked && weigh(0.55, ['neighbour', 0]);
 }
 
 /**
