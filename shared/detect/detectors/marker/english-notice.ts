@@ -1,4 +1,4 @@
-import { defineDetector, type Found } from '../../detector.ts';
+import { type Assessment, defineDetector, type Found } from '../../detector.ts';
 import { type Gated, pairs, possibleOf } from '../../gated.ts';
 
 const DOCUMENT =
@@ -14,6 +14,15 @@ const SENTENCES: readonly (Gated & { readonly pattern: RegExp; readonly confiden
       'giu',
     ),
     confidence: 0.85,
+  },
+  {
+    needs: [
+      [' nda', 'non-disclosure agreement', 'nondisclosure agreement'],
+      ['subject to', 'under', 'covered by'],
+    ],
+    pattern:
+      /(?<=^[\s>*[(]*)(?:subject to|under|covered by) (?:an? |the |our |mutual ){0,2}(?:NDA|non-?disclosure agreement)(?=\s*(?:$|[-–—.:;,)\]|]))/gimu,
+    confidence: 0.8,
   },
   {
     needs: [['confidential and ']],
@@ -62,6 +71,19 @@ const SENTENCES: readonly (Gated & { readonly pattern: RegExp; readonly confiden
   },
 ];
 
+/** The text says that it is *not* secret. */
+const DENIED = /\b(?:is|are|contains?|includes?)\s(?:not|no|never)\b/iu;
+/** What mail systems put under every message, secret or not. */
+const FOOTER =
+  /^(?:if you are not|intended)|\b(?:e-?mail|message|communication|transmission)\b[^.\n]{0,80}\b(?:may contain|and any attachments?)/iu;
+const FOOTER_CEILING = 0.6;
+
+function sureness(value: string, confidence: number): Assessment {
+  return FOOTER.test(value)
+    ? { confidence: Math.min(FOOTER_CEILING, confidence), because: ['marker-line', 'boilerplate'] }
+    : { confidence, because: ['marker-line'] };
+}
+
 const ABOUT =
   /\b(?:template|draft (?:an?|me)|clause|sample|example|explain|mean|translate|what|define|write (?:an?|the)|how (?:do|to|should))\b[^\n]{0,60}$|["“‘]\s*$/iu;
 
@@ -93,7 +115,8 @@ export default defineDetector({
         const start = match.index;
         const before = text.slice(Math.max(0, start - 80), start);
         if (ABOUT.test(before) || /^\s*\?/u.test(text.slice(start + match[0].length))) continue;
-        found.push({ start, end: start + match[0].trimEnd().length, confidence, because: ['marker-line'] });
+        if (DENIED.test(match[0])) continue;
+        found.push({ start, end: start + match[0].trimEnd().length, ...sureness(match[0], confidence) });
       }
     }
     let last = -1;
@@ -117,6 +140,7 @@ export default defineDetector({
       '«This email is confidential and intended solely for the addressee». Shorten my reply.',
       'Note: the data below is «shared under an NDA»; rewrite it.',
       '«This document contains proprietary information». Summarise it.',
+      '«Subject to NDA»\nDrawing of the housing',
       '«Please do not share this outside the team». Q3 plan follows.',
     ],
     misses: [
@@ -124,6 +148,7 @@ export default defineDetector({
       'How long does an NDA usually last?',
       'The survey is anonymous and confidential; make it sound friendlier.',
       'Draft a clause saying this document is confidential.',
+      'This report is not confidential; share it as you like.',
     ],
   },
 });

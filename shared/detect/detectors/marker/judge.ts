@@ -22,7 +22,7 @@ const LISTING =
   /など|区分|分類|段階|レベルに|使い分け|違い|の順|一覧|のいずれ|から選|のうち|levels?|categor|tiers?|such as/iu;
 
 const DECLARES =
-  /^(?:です(?!か)|だ(?:。|から|が|けど)|である(?!か)|扱い(?:です|で(?:お願い|す)|とし|でお|につき)|資料です|情報です|(?:文書|書類|資料|情報|案件|内容|事項|データ)(?:です(?!か)|なので|につき|のため|。|$)|なので|につき|のため|ですので|ですが|ですけど|なんですが|で(?:お願い|願い)|と(?:します|いたします|させて)|の(?:資料|文書|情報|内容|案件|数字|データ)(?:です(?!か)|なので|につき|。|$))/u;
+  /^(?:です(?!か)|だ(?:。|から|が|けど)|である(?!か)|扱い(?:です|で(?:お願い|す)|とし|でお|につき)|資料です|情報です|(?:文書|書類|資料|情報|案件|内容|事項|データ)(?:です(?!か)|なので|につき|のため|。|$)|なので|につき|のため|ですので|ですが|ですけど|なんですが|なんですけど|なんだけど|なんだが|だけど|で(?:お願い|願い)|と(?:します|いたします|させて)|の(?:資料|文書|情報|内容|案件|数字|データ)(?:です(?!か)|なので|につき|。|$))/u;
 const THIS = /(?:この|本|当該|以下|下記|上記|添付|次の|今回の|これ|こちら)[^。\n]{0,24}$/u;
 const SEPARATED_BEFORE = /[\s|・/,、:;_。)】\]\-–—~]$/u;
 const SEPARATED_AFTER = /^(?:$|[■◆●★*\s|・/,、:;_。.!)(【[\-–—~])/u;
@@ -40,7 +40,9 @@ const yes = (confidence: number, reason: Assessment['because'][number]): Assessm
  */
 export function judgeLabel({ before, after }: Place, value: string, loose: boolean): Assessment | undefined {
   if (isListing(before, value, after)) return undefined;
-  if (QUOTED_BEFORE.test(before) || QUOTED_AFTER.test(after)) return ownLineInQuotes(before, after);
+  if (QUOTED_BEFORE.test(before) || QUOTED_AFTER.test(after)) {
+    return !loose && FILE_AFTER.test(after) ? yes(0.8, 'marker-line') : ownLineInQuotes(before, after);
+  }
   const talked = TALKED_ABOUT.test(after);
   if (OPENING.test(before) && CLOSING.test(after))
     return isTalkedAfterBracket(after) ? undefined : yes(0.95, 'marker-brackets');
@@ -48,7 +50,7 @@ export function judgeLabel({ before, after }: Place, value: string, loose: boole
   if (talked || TALK_BEFORE.test(before)) return undefined;
   if (before.trim() === '' && after.trim() === '') return yes(0.95, 'marker-line');
   if (FILE_AFTER.test(after) && /(?:^|[\s_\-(「『/\\【])$/u.test(before) && !loose) return yes(0.85, 'marker-line');
-  if (loose) return undefined;
+  if (loose) return ordinaryAtStart(before, after);
   if (before.trim() === '') return lineStart(after);
   if (THIS.test(before) && DECLARES.test(after)) return yes(0.8, 'label');
   if (/[。!?]\s*$/u.test(before)) return lineStart(after);
@@ -57,6 +59,13 @@ export function judgeLabel({ before, after }: Place, value: string, loose: boole
   if (/(?:は|が|も)\s*$/u.test(before) && /^(?:です(?!か)|扱いです|につき|なので|のため|ですので|ですが)/u.test(after))
     return yes(0.6, 'label');
   return undefined;
+}
+
+/** An ordinary word that opens a line with a colon or stands beside its English is a label, though a doubtful one. */
+function ordinaryAtStart(before: string, after: string): Assessment | undefined {
+  if (before.trim() !== '') return undefined;
+  if (/^\s*[/|]?\s*(?:confidential|secret)\s*$/iu.test(after)) return yes(0.9, 'marker-line');
+  return /^\s?:\s*[^\s。?]{2,20}$/u.test(after) ? yes(0.6, 'marker-line') : undefined;
 }
 
 function lineStart(after: string): Assessment | undefined {
@@ -73,7 +82,7 @@ function isTalkedAfterBracket(after: string): boolean {
   const close = after.search(/[】\])}〕〉》>≫］]/u);
   return (
     close >= 0 &&
-    /^(?:とは|という|と(?:書|表示|記載)|の(?:意味|表示|印|スタンプ|マーク|ラベル|違い)|を(?:付け|つけ|押))/u.test(
+    /^(?:とは|という|といった|のよう|」|と(?:書|表示|記|付|つけ|入れ|押)|は(?:必要|不要)|の(?:意味|表示|印|スタンプ|マーク|ラベル|違い|タグ|文字)|を(?:付け|つけ|押))/u.test(
       after.slice(close + 1),
     )
   );

@@ -5,7 +5,7 @@ const EUROPEAN =
   /(?<!\p{L})(?:streng vertraulich|vertraulich|nur für den (?:internen (?:gebrauch|dienstgebrauch)|dienstgebrauch)|nur zur internen verwendung|betriebsgeheimnis|(?:strictement |très )?confidentiel(?:le)?|diffusion restreinte|à usage interne(?: uniquement)?|usage interne uniquement|ne pas diffuser|(?:estrictamente )?confidencial|uso interno(?: exclusivo)?|(?:solo|sólo|apenas) para uso interno|no divulgar|riservato|strettamente riservato|(?:solo|ad) (?:per )?uso interno|strikt vertrouwelijk|vertrouwelijk)(?!\p{L})/giu;
 const CHINESE =
   /(?<!\p{Script=Han})(?:机密(?:文件|资料)?|绝密|内部(?:资料|文件|使用|机密)|商业(?:秘密|机密)|公司机密|严禁外传|请勿外传|禁止外传)(?:,\s?(?:注意保密|请勿外传|严禁外传))?(?!\p{Script=Han})|注意保密|對外保密|內部(?:資料|文件|使用)(?!\p{Script=Han})/gu;
-const KOREAN = /(?:대외비|극비|사내한|사내 한정|외부 유출 금지|기밀문서)(?=$|[\s\])】::.,])/gmu;
+const KOREAN = /(?:대외비|극비|사내한|사내 한정|외부 유출 금지|기밀(?:문서|사항|정보)?)(?=$|[\s\])】::.,])/gmu;
 const TALKED_BEFORE =
   /["“”„«‘'「『]\s*$|\b(?:bedeutet|signifie|significa|heißt|mot|wort|palabra|parola|term|est|ist|es|è|sehr|muy|très)\s*$/iu;
 const TALKED_AFTER = /^\s*(?:["”“»’'」』?]|とは|是什么|什么意思|란|이란|bedeutet|signifie|significa)/iu;
@@ -17,7 +17,8 @@ function* labels(text: string, pattern: RegExp): Generator<Found> {
     const { before, after } = placeOf(text, start, end);
     if (TALKED_BEFORE.test(before) || TALKED_AFTER.test(after)) continue;
     const bracketed = /[[({【<]\s*$/u.test(before) && /^\s*[\])}】>]/u.test(after);
-    const alone = /(?:^|[-–—|:;,.])\s*$/u.test(before) && /^\s*(?:$|[-–—|:;,.!()、。]|请勿|严禁)/u.test(after);
+    const alone =
+      /(?:^|[-–—|:;,.])\s*$/u.test(before) && /^\s*(?:$|[-–—|:;,.!()、。]|请勿|严禁|문서|자료)/u.test(after);
     const shouted = match[0] === match[0].toUpperCase() && /\p{Lu}/u.test(match[0]) && before.trim() === '';
     if (bracketed || alone || shouted)
       yield {

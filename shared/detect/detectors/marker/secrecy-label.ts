@@ -2,7 +2,11 @@ import { defineDetector, type Found } from '../../detector.ts';
 import { labelsIn } from './judge.ts';
 
 const LABEL =
-  /社\s{0,2}外\s{0,2}秘|極\s{0,2}秘|厳\s{0,2}秘|部\s{0,2}外\s{0,2}秘|対\s{0,2}外\s{0,2}秘|社\s{0,2}内\s{0,2}秘|関\s{0,2}係\s{0,2}者\s{0,2}外\s{0,2}秘|営業秘密(?=\s*(?:[::】)\]]|$))|(?:マル|まる|丸)秘|㊙|(?<!\p{Script=Han})秘(?:密)?(?!\p{Script=Han}|[めにのかやしさすそで])|(?<!\p{Script=Han})(?:重要)?機密(?:文書|情報|資料|扱い|事項)?(?:\s?\(Confidential\))?(?!\p{Script=Han}|性)/gmu;
+  /社\s{0,2}外\s{0,2}秘|極\s{0,2}秘|厳\s{0,2}秘|部\s{0,2}外\s{0,2}秘|対\s{0,2}外\s{0,2}秘|社\s{0,2}内\s{0,2}秘|関\s{0,2}係\s{0,2}者\s{0,2}外\s{0,2}秘|(?:会員|グループ|本部|組織|課|室|局)外秘|営業秘密(?=\s*(?:[::】)\]]|$))|(?:マル|まる|丸)秘(?:資料|文書|情報)?|㊙|(?<!\p{Script=Han})秘(?:密)?(?!\p{Script=Han}|[めにのかやしさすそで])|(?<!\p{Script=Han})(?:重要)?機密(?:文書|情報|資料|扱い|事項)?(?:\s?\(Confidential\))?(?!\p{Script=Han}|性)/gmu;
+
+/** A form that grades its own secrecy: the grade alone would say nothing. Low grades and lists of grades are left out. */
+const GRADE =
+  /(?:機密|秘密|情報(?:管理)?|文書(?:管理)?|セキュリティ|取扱い?)(?:性)?(?:レベル|区分|度|ランク|等級|クラス)\s*[::=]\s*(?:(?<sure>最?高い?|大|特|最?重要|秘|重|レベル\s?[3-5](?:\([^)\n]{1,12}\))?)|[A-CS2-5])(?=\s*(?:$|[|(/](?!\s*(?:中|低|B))))/gmu;
 
 /** Words that also occur in ordinary sentences. */
 const ORDINARY = /^(?:秘|秘密|(?:重要)?機密.*)$/u;
@@ -16,10 +20,13 @@ export default defineDetector({
   category: 'confidential-marker',
   title: { ja: '社外秘・極秘などの表示', en: 'Japanese secrecy label' },
   severity: 'high',
-  needs: ['秘', '機密', '㊙'],
+  needs: ['秘', '機密', '㊙', '区分', 'レベル'],
   source: 'https://www.meti.go.jp/policy/economy/chizai/chiteki/trade-secret.html',
   *find(text): Generator<Found> {
     yield* labelsIn(text, LABEL, (value) => ORDINARY.test(value));
+    for (const { index, 0: value, groups } of text.matchAll(GRADE)) {
+      yield { start: index, end: index + value.length, confidence: groups?.sure ? 0.85 : 0.6, because: ['label'] };
+    }
     for (const { index } of text.matchAll(/(?<=^[\s>]*)㊙(?=[\p{L}\d])/gmu)) {
       yield { start: index, end: index + 1, confidence: 0.85, because: ['marker-line'] };
     }
@@ -47,6 +54,10 @@ export default defineDetector({
       '添付: «社外秘»_見積比較.xlsx',
       '2026年度 営業計画書(«部外秘»)',
       '設備投資の一覧 «社外秘»',
+      '«機密レベル: 高»\n後継機の検討',
+      '送付物「«極秘»_統合案.pptx」を章ごとに要約して',
+      'これは«社外秘»なんだけど、短く直して',
+      '«機密» Confidential\n試験の結果',
     ],
     misses: [
       '社外秘とはどういう意味ですか。',
@@ -60,6 +71,10 @@ export default defineDetector({
       '文書に「極秘」のスタンプを押す機能はありますか。',
       '秘書の仕事の内容を高校生に説明してください。',
       '社外秘、部外秘、極秘の使い分けを表にしてください。',
+      '機密レベル: 高・中・低のどれにすべきですか。',
+      '件名に【社外秘】と付ける運用を始めます。',
+      '例:【極秘】のような表示を使います。',
+      'この資料は社外秘ではありません。',
     ],
   },
 });

@@ -3,8 +3,8 @@ import { placeOf } from './place.ts';
 
 const LABEL = /(?<![\p{L}\d])TLP\s?[::]?\s?(?<color>RED|AMBER(?:\s?\+\s?STRICT)?|GREEN|CLEAR|WHITE)(?![\p{L}\d])/giu;
 const ABOUT =
-  /^\s*(?:とは|って|の(?:意味|違い|定義)|と\s?TLP|や|などの|means|is\b|are\b|and TLP|or TLP|,\s*TLP|、\s*TLP|\?)/iu;
-const BEFORE = /(?:[「『"“']|what (?:is|does)|explain|difference between|means?|and|or|,|、|と|や)\s*$/iu;
+  /^\s*(?:とは|って|の(?:意味|違い|定義)|と\s?TLP|や|などの|means|is\b|are\b|(?:only )?(?:for|when|if|to)\b|labels?\b|and TLP|or TLP|,\s*TLP|、\s*TLP|\?)/iu;
+const BEFORE = /(?:[「『"“']|what (?:is|does)|explain|difference between|means?|use|using|and|or|,|、|と|や)\s*$/iu;
 
 /** How far each colour lets a text travel: red and amber stay with the people named, green with the community. */
 const WEIGHT: Readonly<Record<string, number>> = { red: 0.97, amber: 0.95, green: 0.6, clear: 0.2, white: 0.2 };
