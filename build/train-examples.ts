@@ -1,7 +1,8 @@
 import { fold } from '../shared/detect/fold.ts';
 import { type JapaneseLists, openRules } from '../shared/detect/names/ja-rules.ts';
-import { eachReadRun, fillSenses, ruledOf } from '../shared/detect/names/ja-tagger.ts';
+import { eachRuledRun, fillAll } from '../shared/detect/names/ja-tagger.ts';
 import { emptyFeatures, featuresOf } from '../shared/detect/names/ja-tagger-features.ts';
+import { emptyRun } from '../shared/detect/names/ja-tagger-tokens.ts';
 import { LABELS } from '../shared/detect/names/ja-tagger-weights.ts';
 import type { Lesson } from './train-crf.ts';
 
@@ -16,16 +17,16 @@ export interface Example {
 /** Turns labelled texts into lessons: the same runs and features as the product sees, each token with its label. */
 export function lessonMaker(lists: JapaneseLists): (example: Example) => readonly Lesson[] {
   const read = openRules(lists);
-  const list = emptyFeatures();
+  const [run, list] = [emptyRun(), emptyFeatures()];
   return ({ text, spans, loose }) => {
     const folded = fold(text).text;
     // Offsets count in the text as it was written; a text that folding shortens would need its own.
     if (folded.length !== text.length) return [];
     const { analysis, answer } = read(folded, () => '');
     const lessons: Lesson[] = [];
-    eachReadRun(analysis, ruledOf(answer), list, (run) => {
-      if (loose && list.ruled.subarray(0, run.count).some((code) => code > 0)) return;
-      fillSenses(analysis, run, list);
+    eachRuledRun(analysis, answer, (extent, ruled) => {
+      if (loose && ruled.length > 0) return;
+      fillAll(analysis, extent, ruled, run, list);
       const features: Int32Array[] = [];
       const labels: number[] = [];
       for (let token = 0; token < run.count; token++) {

@@ -9,7 +9,7 @@ const LABEL_LIST = LABELS.toSorted((a, b) => b.length - a.length).join('|');
 /** A label at the end of a piece of text; the sign behind it is found first, which is faster than to look for labels. */
 const LABEL = new RegExp(String.raw`(?:${LABEL_LIST})(?:様|さま)?(?:\([^)\n]{1,8}\))?$`, 'u');
 const LABEL_LASTS = [...new Set([...LABELS.map((label) => label.slice(-1)), '様', 'ま'])].join('');
-const LABEL_SIGN = new RegExp(`(?<=[${LABEL_LASTS})])(?:[ ]*[:=][ ]*|は|[ ]+)(?:[「『"])?`, 'gu');
+const LABEL_SIGN = new RegExp(`(?=[ :=は])(?<=[${LABEL_LASTS})])(?:[ ]*[:=][ ]*|は|[ ]+)(?:[「『"])?`, 'gu');
 const LONGEST_LABEL = 22;
 const ITEM = new RegExp(`^${NAME}`, 'u');
 const ITEM_END =

@@ -1,6 +1,6 @@
 import type { Analysis } from './ja-analysis.ts';
 import { DIGIT, HIRAGANA, KATAKANA, kindOf, LATIN } from './ja-characters.ts';
-import { WORD_CLASSES } from './ja-classes.ts';
+import { stateOf, WORD_CLASSES, type WordClass } from './ja-classes.ts';
 
 /** Classes of tokens that are no listed word; those of listed words are their states (see `ja-classes.ts`). */
 const UNKNOWN_KANJI = WORD_CLASSES.length;
@@ -17,6 +17,24 @@ const DOT = UNKNOWN_KANJI + 9;
 /** Longest run that is tagged as one, in tokens. */
 const MOST_TOKENS = 60;
 const CONNECTORS: ReadonlySet<number> = new Set([..."・ =&-.'"].map((sign) => sign.charCodeAt(0)));
+/** Classes of words that no name is made of alone. */
+const FUNCTION_WORDS: ReadonlySet<number> = new Set(
+  (
+    [
+      'counter',
+      'adverb',
+      'adverb-particle',
+      'pronoun',
+      'dependent',
+      'dependent-time',
+      'conjunction',
+      'attributive',
+    ] as const
+  )
+    .map((name: WordClass) => stateOf(name))
+    .concat(stateOf('inflected')),
+);
+
 /**
  * A run of words, Latin letters and what joins them (`・`, a blank, digits): names lie in runs. Token `n` reaches from
  * `starts[n]` to `ends[n]`, offsets into the text, and has the class `classes[n]` and the hash `hashes[n]`.
@@ -62,15 +80,24 @@ function isCapital(unit: number): boolean {
   return unit < 0x5b || (unit >= 0xc0 && unit < 0xdf);
 }
 
-/** Calls `visit` with every run of a text that could hold a name, in order. */
-export function eachRun({ text, words }: Analysis, run: Run, visit: () => void): void {
-  let word = 0;
+/** Where a run begins and ends in the text, and the number of the first word at or behind its beginning. */
+export interface Extent {
+  from: number;
+  to: number;
+  word: number;
+}
+
+/** Calls `visit` with the extent of every run of a text that could hold a name, in order. */
+export function eachRun({ text, words }: Analysis, visit: (extent: Extent) => void): void {
+  const extent = { from: 0, to: 0, word: 0, named: false };
   for (let at = 0; at < text.length; ) {
-    if (word < words.length && (words[word]?.start ?? 0) < at) word++;
-    else if (words[word]?.start === at || isLetterOrDigit(text.charCodeAt(at))) {
-      word = fill(text, words, word, at, run);
-      at = run.ends[run.count - 1] as number;
-      if (mayHoldName(run)) visit();
+    const word = words[extent.word];
+    if (word !== undefined && word.start < at) extent.word++;
+    else if (word?.start === at || isLetterOrDigit(text.charCodeAt(at))) {
+      extent.from = at;
+      scan(text, words, extent);
+      if (extent.named) visit(extent);
+      at = extent.to;
     } else at++;
   }
 }
@@ -80,28 +107,37 @@ function isLetterOrDigit(unit: number): boolean {
   return kind === LATIN || kind === DIGIT;
 }
 
-/** Fills the run that starts at `from` and answers with the number of the word behind it. */
-function fill(text: string, words: Analysis['words'], first: number, from: number, run: Run): number {
+/** Finds the end of the run that begins at `from`, and whether anything in it could be part of a name. */
+function scan(text: string, words: Analysis['words'], extent: Extent & { named: boolean }): void {
+  let { from: at, word } = extent;
+  extent.named = false;
+  for (let count = 0; count < MOST_TOKENS && at < text.length; count++) {
+    const next = words[word];
+    const unit = text.charCodeAt(at);
+    if (next !== undefined && next.start === at) {
+      extent.named ||= !FUNCTION_WORDS.has(next.state) || !next.known;
+      extent.to = at = next.end;
+      word++;
+    } else if (isLetterOrDigit(unit)) {
+      extent.named ||= kindOf(unit) === LATIN;
+      extent.to = at = letterEnd(text, at);
+    } else if (CONNECTORS.has(unit)) at++;
+    else break;
+  }
+}
+
+/** Fills a run with the tokens of an extent. */
+export function fillRun({ text, words }: Analysis, { from, to, word: first }: Extent, run: Run): void {
   let word = first;
-  let at = from;
-  let last = 0;
-  let lastWord = first;
-  for (run.count = 0; run.count < MOST_TOKENS && at < text.length; ) {
+  run.count = 0;
+  for (let at = from; at < to; at = run.ends[run.count - 1] as number) {
     const next = words[word];
     const unit = text.charCodeAt(at);
     if (next?.start === at) {
       add(text, run, at, next.end, next.known ? next.state : unlisted(unit));
       word++;
-    } else if (isLetterOrDigit(unit)) add(text, run, at, letterEnd(text, at), classAround(text, at));
-    else if (CONNECTORS.has(unit)) add(text, run, at, at + 1, classAround(text, at));
-    else break;
-    at = run.ends[run.count - 1] as number;
-    if (CONNECTORS.has(unit)) continue;
-    last = run.count;
-    lastWord = word;
+    } else add(text, run, at, isLetterOrDigit(unit) ? letterEnd(text, at) : at + 1, classAround(text, at));
   }
-  run.count = last;
-  return lastWord;
 }
 
 function unlisted(unit: number): number {
@@ -121,11 +157,4 @@ function add(text: string, run: Run, start: number, end: number, name: number): 
   run.classes[run.count] = name;
   run.hashes[run.count] = hashOf(text, start, end);
   run.count++;
-}
-
-function mayHoldName({ classes, count }: Run): boolean {
-  for (let token = 0; token < count; token++) {
-    if ((classes[token] as number) <= CAPITAL_LATIN) return true;
-  }
-  return false;
 }

@@ -3,7 +3,7 @@ import type { Span } from '../finding.ts';
 import type { Analysis } from './ja-analysis.ts';
 import { type Chain, emptyChain, sumUp } from './ja-tagger-chain.ts';
 import { emptyFeatures, type FeatureList, featuresOf, sensesOf } from './ja-tagger-features.ts';
-import { eachRun, emptyRun, type Run } from './ja-tagger-tokens.ts';
+import { type Extent, eachRun, emptyRun, fillRun, type Run } from './ja-tagger-tokens.ts';
 import { LABELS, openWeights, STEPS, WEIGHED, type Weights } from './ja-tagger-weights.ts';
 
 const N = LABELS.length;
@@ -42,70 +42,102 @@ export function ruledOf({ people, organizations, places }: Answer): readonly Rul
   return [...coded(people, 1), ...coded(organizations, 2), ...coded(places, 3)].toSorted((a, b) => a.start - b.start);
 }
 
-/** Calls `visit` with every run whose senses and codes of the rules are filled in: what a model learns and reads. */
-export function eachReadRun(
+/** The findings of the rules that reach into an extent; those before `next` end before it. */
+function ruledIn(ruled: readonly Ruled[], next: number, { from, to }: Extent): readonly Ruled[] {
+  let last = next;
+  while ((ruled[last]?.start ?? Infinity) < to) last++;
+  return last === next ? NONE : ruled.slice(next, last).filter(({ end }) => end > from);
+}
+
+const NONE: readonly Ruled[] = [];
+
+/** Calls `visit` with every extent that could hold a name, and what the rules found there. */
+export function eachRuledRun(
   analysis: Analysis,
-  ruled: readonly Ruled[],
-  list: FeatureList,
-  visit: (run: Run) => void,
+  answer: Answer,
+  visit: (extent: Extent, ruled: readonly Ruled[]) => void,
 ): void {
-  const run = emptyRun();
+  const ruled = ruledOf(answer);
   let next = 0;
-  eachRun(analysis, run, () => {
-    const from = run.starts[0] as number;
-    while ((ruled[next]?.end ?? Infinity) <= from) next++;
-    let rule = next;
-    for (let token = 0; token < run.count; token++) {
-      while ((ruled[rule]?.end ?? Infinity) <= (run.starts[token] as number)) rule++;
-      list.ruled[token] = (ruled[rule]?.start ?? Infinity) < (run.ends[token] as number) ? (ruled[rule]?.code ?? 0) : 0;
-    }
-    visit(run);
+  eachRun(analysis, (extent) => {
+    while ((ruled[next]?.end ?? Infinity) <= extent.from) next++;
+    visit(extent, ruledIn(ruled, next, extent));
   });
 }
 
-/** Fills in what the lists say of the words of a run. */
-export function fillSenses({ lexicon, text }: Analysis, { starts, ends, count }: Run, list: FeatureList): void {
-  for (let token = 0; token < count; token++)
-    list.senses[token] = sensesOf(lexicon, text, starts[token] as number, ends[token] as number);
+/** Fills a run, what the rules found of its tokens and what the lists say of them: what a model learns and reads. */
+export function fillAll(
+  analysis: Analysis,
+  extent: Extent,
+  ruled: readonly Ruled[],
+  run: Run,
+  list: FeatureList,
+): void {
+  fillRun(analysis, extent, run);
+  const { starts, ends, count } = run;
+  for (let token = 0; token < count; token++) {
+    const [start, end] = [starts[token] as number, ends[token] as number];
+    list.ruled[token] = ruled.find((rule) => rule.end > start && rule.start < end)?.code ?? 0;
+    list.senses[token] = sensesOf(analysis.lexicon, analysis.text, start, end);
+  }
 }
 
 /** Runs longer than this are read anew each time, and no more than this many are kept. */
 const LONGEST_KEPT = 40;
 const MOST_KEPT = 4096;
+/** Tokens of a run that holds no name this likely, and nothing of the rules, are left out. */
+const UNLIKELY = 0.25;
 
 /** A tagger over packed weights. It keeps what it read: the same run between the same neighbours reads the same. */
 export function openTagger(packed: string): Tagger {
   const weights = openWeights(packed);
   const passes = Float64Array.from(weights.transitions, (weight) => Math.exp(weight / STEPS));
-  const [list, chain] = [emptyFeatures(), emptyChain(MOST_TOKENS)];
-  const kept = new Map<string, readonly (readonly number[])[]>();
-  return (analysis, ruled) => {
+  const [run, list, chain] = [emptyRun(), emptyFeatures(), emptyChain(MOST_TOKENS)];
+  const kept = new Map<string, readonly TaggedToken[]>();
+  return (analysis, answer) => {
     const tagged: TaggedToken[] = [];
-    eachReadRun(analysis, ruledOf(ruled), list, (run) => {
-      const key = keyOf(analysis.text, run, list);
-      let likely = key === '' ? undefined : kept.get(key);
-      if (likely === undefined) {
-        fillSenses(analysis, run, list);
-        likely = readRun(analysis.text, run, list, weights, chain, passes);
+    eachRuledRun(analysis, answer, (extent, ruled) => {
+      const key = keyOf(analysis.text, extent, ruled);
+      let tokens = key === '' ? undefined : kept.get(key);
+      if (tokens === undefined) {
+        fillAll(analysis, extent, ruled, run, list);
+        readRun(analysis.text, run, list, weights, chain, passes);
+        tokens = tokensOf(run, chain.likely, ruled.length > 0);
         if (kept.size >= MOST_KEPT) kept.clear();
-        if (key !== '') kept.set(key, likely);
+        if (key !== '') kept.set(key, tokens);
       }
-      addNamed(tagged, run, likely);
+      for (const token of tokens)
+        tagged.push({ ...token, start: token.start + extent.from, end: token.end + extent.from });
     });
     return tagged;
   };
 }
 
-/** All that the reading of a run depends on: its characters, three before and behind it, and the rules' codes. */
-function keyOf(text: string, { starts, ends, count }: Run, { ruled }: FeatureList): string {
-  const [from, to] = [starts[0] as number, ends[count - 1] as number];
+/** All that the reading of a run depends on: its characters, three before and behind it, and the rules' findings. */
+function keyOf(text: string, { from, to }: Extent, ruled: readonly Ruled[]): string {
   if (to - from > LONGEST_KEPT) return '';
-  let codes = '';
-  for (let token = 0; token < count; token++) codes += String.fromCharCode(ruled[token] as number);
-  return `${codes}\n${Math.min(from, 3)}${to - from} ${text.slice(Math.max(0, from - 3), to + 3)}`;
+  const lead = Math.min(from, 3);
+  let key = `${lead} ${to - from} ${text.slice(from - lead, to + 3)}`;
+  for (const { start, end, code } of ruled) key += `\n${start - from} ${end - from} ${code}`;
+  return key;
 }
 
-/** How likely the labels are for the tokens of a run. */
+/** The tokens of a run with offsets from its beginning, or none where it holds no name. */
+function tokensOf({ starts, ends, count }: Run, likely: Float64Array, isRuled: boolean): readonly TaggedToken[] {
+  const from = starts[0] as number;
+  let named = isRuled;
+  for (let token = 0; token < count && !named; token++)
+    named = likely.subarray(token * N + 1, token * N + N - 1).some((part) => part >= UNLIKELY);
+  if (!named) return [];
+  return Array.from({ length: count }, (_, token) => ({
+    start: (starts[token] as number) - from,
+    end: (ends[token] as number) - from,
+    joined: token > 0,
+    likely: [...likely.subarray(token * N, (token + 1) * N)],
+  }));
+}
+
+/** Fills in how likely the labels are for the tokens of a run. */
 function readRun(
   text: string,
   run: Run,
@@ -113,7 +145,7 @@ function readRun(
   { features }: Weights,
   chain: Chain,
   passes: Float64Array,
-): readonly (readonly number[])[] {
+): void {
   for (let token = 0; token < run.count; token++) {
     featuresOf(text, run, list, token);
     let [person, organization, place, thing] = [0, 0, 0, 0];
@@ -132,12 +164,4 @@ function readRun(
     fits[token * N + 4] = Math.exp(thing / STEPS);
   }
   sumUp(chain, passes, run.count);
-  return Array.from({ length: run.count }, (_, token) => [...chain.likely.subarray(token * N, (token + 1) * N)]);
-}
-
-function addNamed(tagged: TaggedToken[], { starts, ends, count }: Run, likely: readonly (readonly number[])[]): void {
-  for (let token = 0; token < count; token++) {
-    const [start, end] = [starts[token] as number, ends[token] as number];
-    tagged.push({ start, end, joined: token > 0, likely: likely[token] ?? [] });
-  }
 }
