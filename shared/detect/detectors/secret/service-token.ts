@@ -1,10 +1,7 @@
 import { defineDetector, type Found } from '../../detector.ts';
 import { judgeToken } from './judge.ts';
 import { judgeNear } from './service-near.ts';
-import { BUILD_FORMATS } from './token-formats-build.ts';
-import { CLOUD_FORMATS } from './token-formats-cloud.ts';
-import { OFFICE_FORMATS } from './token-formats-office.ts';
-import { WORK_FORMATS } from './token-formats-work.ts';
+import { TOKEN_FORMATS } from './token-formats.ts';
 
 /**
  * Tokens of many services: those whose literal start tells them apart (tables `token-formats-*`), and those whose service
@@ -23,16 +20,12 @@ const END = '(?![A-Za-z0-9]|\\.(?:png|jpe?g|gif|svg|ico|webp|m?js|css|html?|json
 
 const escaped = (literal: string): string => literal.replaceAll(/[.$+]/gu, '\\$&');
 
-const FORMATS = [...CLOUD_FORMATS, ...BUILD_FORMATS, ...WORK_FORMATS, ...OFFICE_FORMATS].map(
-  ([, literal, { source }, head]) => ({
-    literal,
-    source: `(?<=^|[^A-Za-z0-9]|\\\\[nrt])(?<value>${
-      head === undefined
-        ? `${escaped(literal)}(?<rest>${source})`
-        : `(?<rest>${head.source}${escaped(literal)}${source})`
-    })${END}`,
-  }),
-);
+const FORMATS = TOKEN_FORMATS.map(([, literal, { source }, head]) => ({
+  literal,
+  source: `(?<=^|[^A-Za-z0-9]|\\\\[nrt])(?<value>${
+    head === undefined ? `${escaped(literal)}(?<rest>${source})` : `(?<rest>${head.source}${escaped(literal)}${source})`
+  })${END}`,
+}));
 
 /** Patterns are compiled when a text first holds their literal. */
 const COMPILED = new Map<string, RegExp>();
