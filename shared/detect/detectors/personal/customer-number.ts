@@ -8,6 +8,9 @@ const LABEL = labelWords(
   `(?:${OWNER})(?:の)?(?:番号|コード|ID|No\\.?|№|CD)|診察券|学籍番号|様\\s?\\(?ID|customer[ _]?(?:number|no\\.?|id|code|#)|member(?:ship)?[ _]?(?:number|no\\.?|id|#)|patient[ _]?(?:number|no\\.?|id)|client[ _]?(?:number|no\\.?|id)|student[ _]?(?:number|no\\.?|id)|user[ _]?(?:number|no\\.?|id)|policy[ _]?(?:number|no\\.?)|mrn|contract[ _]?(?:number|no\\.?)|account[ _]?id`,
 );
 
+/** A quick look before the long list of labels is read backwards. */
+const HINT = /番号|コード|id|n[o№]|№|cd|診察券|mrn|number|code|#/iu;
+
 /** Numbers that a company gives to a customer, member, patient or student, after the words for them. */
 export default defineDetector({
   id: 'personal/customer-number',
@@ -73,8 +76,8 @@ export default defineDetector({
     'account id',
   ],
   pattern:
-    /(?<![\dA-Za-z_])(?<!\d[-./])(?<value>[A-Za-z]{0,4}-?\d{2,22}(?:-\d{1,8}){0,5}[A-Za-z]?|\d{1,3}[A-Za-z]{1,3}\d{2,8})(?![\dA-Za-z_])(?![-./:]\d)/dgu,
-  accept: (candidate) => acceptLabelled(candidate, LABEL),
+    /(?=[-A-Za-z\d])(?<![\dA-Za-z_])(?<!\d[-./])(?<value>[A-Za-z]{0,4}-?\d{2,22}(?:-\d{1,8}){0,5}[A-Za-z]?|\d{1,3}[A-Za-z]{1,3}\d{2,8})(?![\dA-Za-z_])(?![-./:]\d)/dgu,
+  accept: (candidate) => (HINT.test(candidate.before) || candidate.column !== '') && acceptLabelled(candidate, LABEL),
   why: {
     ja: '会員番号や患者番号は、社内のデータと結び付けると個人が分かります。',
     en: 'Joined with company data, the number leads to one person.',

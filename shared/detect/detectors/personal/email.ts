@@ -15,7 +15,7 @@ export default defineDetector({
   severity: 'medium',
   needs: ['@'],
   pattern:
-    /(?<![A-Za-z0-9._%+-])(?<value>[A-Za-z0-9._%+-]{1,64}@(?:(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,8}(?:xn--[A-Za-z0-9-]{2,59}|[A-Za-z]{2,24})|[ぁ-んァ-ヶー一-龯]{1,20}\.(?:jp|com|net)))(?![A-Za-z0-9])/dgu,
+    /(?=[A-Za-z0-9._%+-])(?<![A-Za-z0-9._%+-])(?<value>[A-Za-z0-9._%+-]{1,64}@(?:(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,8}(?:xn--[A-Za-z0-9-]{2,59}|[A-Za-z]{2,24})|[ぁ-んァ-ヶー一-龯]{1,20}\.(?:jp|com|net)))(?![A-Za-z0-9])/dgu,
   accept: ({ value, before, after }) => {
     if (NOT_A_DOMAIN.test(value) || /\/\/[^\s/@]*$/u.test(before)) return false;
     return !(value.startsWith('git@') && after.startsWith(':'));

@@ -8,7 +8,7 @@ export default defineDetector({
   severity: 'low',
   needs: [':', '-', '.'],
   pattern:
-    /(?<![A-Za-z0-9.-])(?<![0-9A-Fa-f]:)(?<value>[0-9A-Fa-f]{2}(?<gap>[:-])(?:[0-9A-Fa-f]{2}\k<gap>){4}[0-9A-Fa-f]{2}|[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4})(?![A-Za-z0-9:-])(?!\.\w)/dgu,
+    /(?=[0-9A-Fa-f]{2})(?<![A-Za-z0-9.-])(?<![0-9A-Fa-f]:)(?<value>[0-9A-Fa-f]{2}(?<gap>[:-])(?:[0-9A-Fa-f]{2}\k<gap>){4}[0-9A-Fa-f]{2}|[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4})(?![A-Za-z0-9:-])(?!\.\w)/dgu,
   // All digits with hyphens is a date and a time, or a part number; broadcast and zero name no device.
   accept: ({ value, before }) =>
     !/^(?:00[:-]){5}00$|^(?:ff[:-]){5}ff$/iu.test(value) &&

@@ -10,8 +10,9 @@ const NO_NAME =
 
 function accept(candidate: Candidate): boolean | ReturnType<typeof weigh> {
   const { value, after, before } = candidate;
+  if (NO_NAME.test(value)) return false;
   const named = namedBy(candidate, LABEL);
-  if (named === undefined || NO_NAME.test(value) || /^\s?[(=.[{<>]/u.test(after)) return false;
+  if (named === undefined || /^\s?[(=.[{<>]/u.test(after)) return false;
   if (/=\s*$/u.test(before) && /^[A-Za-z]+(?:\.[A-Za-z]+)+$|^[A-Za-z]+$/u.test(value)) return false;
   if (/[@/\\$%{<]$/u.test(before) || /^(?:\.[A-Za-z]|@|:\/\/|\()/u.test(after)) return false;
   // A word of letters alone may be a word of the sentence: it needs a sign between label and value.
@@ -69,7 +70,7 @@ export default defineDetector({
     'screen_name',
   ],
   pattern:
-    /(?<![A-Za-z\d_@.$%{/\\-])(?<value>(?:[A-Z]{2,15}\\)?[A-Za-z][A-Za-z\d_]{0,30}(?:[.-][A-Za-z\d_]{1,30}){0,3})(?![A-Za-z\d_@])/dgu,
+    /(?<![A-Za-z\d_@.$%{/\\-])(?:(?=[A-Za-z]{1,30}[\d_.\\-][A-Za-z\d_])|(?<=[:=「『"'\t|] ?["'「]?|[,\n]["']?))(?<value>(?:[A-Z]{2,15}\\)?[A-Za-z][A-Za-z\d_]{0,30}(?:[.-][A-Za-z\d_]{1,30}){0,3})(?![A-Za-z\d_@])/dgu,
   accept,
   why: {
     ja: 'ログイン名はパスワードと対になる情報で、推測や総当たりの攻撃に使われます。SNSのIDからは本人を特定できます。',
