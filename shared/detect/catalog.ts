@@ -16,6 +16,7 @@ import personalAddressEn from './detectors/personal/address-en.ts';
 import personalAddressJpTown from './detectors/personal/address-jp-town.ts';
 import personalAddressJp from './detectors/personal/address-jp.ts';
 import personalAddressLabelled from './detectors/personal/address-labelled.ts';
+import personalBankAccountForeign from './detectors/personal/bank-account-foreign.ts';
 import personalBankAccountJp from './detectors/personal/bank-account-jp.ts';
 import personalBirthDate from './detectors/personal/birth-date.ts';
 import personalCertificateSerialJp from './detectors/personal/certificate-serial-jp.ts';
@@ -141,6 +142,7 @@ export const DETECTORS: readonly Detector[] = [
   personalAddressJpTown,
   personalAddressJp,
   personalAddressLabelled,
+  personalBankAccountForeign,
   personalBankAccountJp,
   personalBirthDate,
   personalCertificateSerialJp,
