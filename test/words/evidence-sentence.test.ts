@@ -25,13 +25,17 @@ const ALONE: readonly (readonly [Reason, ja: string, en: string])[] = [
   ['job-title', '役職名が付いているため', 'a job title stands with it'],
   ['full-name', '姓と名がそろっているため', 'surname and given name are both there'],
   ['dictionary', '名前の辞書にあるため', 'it is in the dictionary of names'],
-  ['second-reading', '綴りと文の形が人の名前と一致するため', 'it is spelled and used like a name of a person'],
+  ['second-reading', '書き方と文の形が名前と一致するため', 'it is spelled and used like a name'],
   ['company-form', '株式会社などの組織を示す言葉があるため', 'a word such as Ltd. marks a company'],
   ['signature', '署名の中にあるため', 'it stands in a signature'],
   ['neighbour', '同じ種類のものと並んでいるため', 'it stands in a row of the same kind'],
   ['address-parts', '地名と番地がそろっているため', 'place and number are both there'],
   ['code-lines', 'プログラムの行が続いているため', 'several lines of program follow each other'],
   ['company-code-sign', '自社のコードらしい記載があるため', 'there are signs of company-owned code'],
+  ['company-import', '社内だけの部品を読み込んでいるため', 'it imports parts that only the company has'],
+  ['company-host', '社内のサーバーやWikiの名前があるため', 'it names servers or wikis inside the company'],
+  ['company-notice', '会社の著作権や社外秘の表示があるため', 'it carries a copyright or secrecy notice of a company'],
+  ['company-note', '担当者の名前やチケット番号があるため', 'it names people in charge or ticket numbers'],
   ['marker-line', '見出しや単独の行に書かれているため', 'it is a heading or stands on a line of its own'],
   ['marker-brackets', '括弧や囲みで表示されているため', 'brackets or a frame set it off'],
   ['orders-to-ai', 'AIに命令する文になっているため', 'it is phrased as an order to an AI'],
@@ -40,6 +44,8 @@ const ALONE: readonly (readonly [Reason, ja: string, en: string])[] = [
   ['no-check-digit', '確かめられる検査数字がないため確度が下がり', 'lower because there is no check digit to verify'],
   ['other-label', '別の種類を示す言葉があるため確度が下がり', 'lower because words beside it name another kind'],
   ['sample-value', '見本によく使われる値であるため確度が下がり', 'lower because the value is common in samples'],
+  ['open-licence', '誰でも使えるライセンスで公開されているため', 'it is published under a licence that anyone may use'],
+  ['boilerplate', 'メールの末尾などの決まり文句であるため', 'it is stock wording, as at the foot of a mail'],
   ['mention-only', '言葉として触れているだけに見えるため確度が下がり', 'lower because it seems to be mentioned only'],
   ['ambiguous', '別の意味にも読めるため確度が下がり', 'lower because it can be read in another way'],
   ['common-word', '普通の言葉としても使われるため確度が下がり', 'lower because it is also an ordinary word'],
@@ -84,6 +90,10 @@ describe('the sentence about what a finding rests on', () => {
   it.each(ALONE)('says %s in both languages', (reason, ja, en) => {
     expect(evidenceSentence(facts(0.7, [reason]), 'ja')).toContain(ja);
     expect(evidenceSentence(facts(0.7, [reason]), 'en')).toContain(en);
+  });
+
+  it('is written out above for every reason', () => {
+    expect(ALONE.map(([reason]) => reason).toSorted()).toEqual(ALL.toSorted());
   });
 
   it.each(TOGETHER)('puts reasons together: %j', (finding, ja, en) => {
