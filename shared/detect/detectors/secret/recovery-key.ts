@@ -18,7 +18,7 @@ export default defineDetector({
   source:
     'https://learn.microsoft.com/windows/security/operating-system-security/data-protection/bitlocker/recovery-overview',
 
-  pattern: /(?<=^|[^0-9-])(?<value>[0-9]{6}(?:-[0-9]{6}){7})(?![0-9-])/dgu,
+  pattern: /(?=[0-9]{6}-[0-9])(?<=^|[^0-9-])(?<value>[0-9]{6}(?:-[0-9]{6}){7})(?![0-9-])/dgu,
   accept,
 
   why: {

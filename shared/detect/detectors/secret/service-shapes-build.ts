@@ -6,47 +6,30 @@ export const BUILD_SHAPES = `
 abuseipdb h80
 ably w43 w20-60
 accuweather A32 w32
-adafruit h32 A32
-adyen A40-120
 agora h32
 aiven w380-420 w19
 alchemy w32
 algolia h32
-alienvault h64
 alphavantage U16
 amplitude h32
-anyscale w40-60
-apigee A32 A48
-apilayer A32
-appdynamics A36 u
 appveyor a20
-artifactory A64-73
 assemblyai h32
 auth0 w64 w43-90
-axiom u
 azure A84 h32 u w32-44
-baseten A8-41
 betterstack A24
 binance A64
 bintray h40
-bitbar A32
 bitfinex A43
-bitmex w24 w48
 bitrise w86
 bittrex h32
 blynk w32
 braintree h32 a16
 browserstack A20
-buddy u
-buddybuild u
 bugsnag h32
 bybit A18 A36
-cerebras a48
 censys A32 u
 chartmogul h32
-chromatic h12-24
 circleci h40
-clickhouse A42
 cloudflare w40 h37
 cloudsmith h40
 cockroach A40 w46
@@ -54,42 +37,30 @@ codacy h32 A20
 codeclimate h64
 codecov u
 codefresh h24 h64
-codemagic w43
-codeship h20-40
 cohere A40
 coinapi u
 coinbase A16 w64 A32
-coinlayer h32
 coinmarketcap u
 confluent U16 A64
-couchbase A24-64
 coveralls A37 A32
 cryptocompare h64
-cyberark A40-90
 datadog h32 h40
 deepgram h40
 deepinfra A32
 deepl u
-detectify h32
 drone a32 A32
-dronahq a50
 dwolla A50
-elastic A22-62
 etherscan U34
-falai u h32
 fastly w32
 fauna w40
 finicity h32 a20
 finnhub a20 a40
 fivetran A16 A32
 flutterwave h12 A42
-fortanix w86
-ftx w40
 fullcontact w32 A32
 gemini A20-44
 geocodio h39
 gitter h40
-goodday h32
 grafana A64-120
 greynoise A64
 hasura A64
@@ -98,7 +69,6 @@ heroku u
 honeybadger h32 A20
 honeycomb A32 A22
 hunter h40
-hybridanalysis a64
 iexcloud h32
 infura h32
 ipdata h56
@@ -117,7 +87,6 @@ logdna h32
 loggly u
 logzio A32
 lokalise h40
-maxmind A16
 meilisearch w43 h40 h64
 mistral A32
 mixpanel h32
@@ -126,7 +95,6 @@ moralis A64 w64
 ngrok w43-49
 newrelic h32 h36-40 A40
 netlify w43-45
-nuget a46
 okta w42
 okx u U32
 openweather h32
@@ -136,7 +104,6 @@ optimizely w54
 pagerduty w20 A20 h32
 papertrail A20
 percy h64
-planetscale w43
 plaid h24 h30
 polygon A32 w32
 quandl w20
@@ -145,7 +112,6 @@ railway u
 rapidapi A50
 raygun A22
 recurly h32
-redislabs a40-60
 rollbar h32
 sambanova u
 saucelabs u
@@ -168,7 +134,6 @@ tiingo h40
 travis w22
 travisci w22
 tomtom A32
-twelvelabs A28-40
 typesense A32
 upstash A40-64
 urlscan u
@@ -180,5 +145,4 @@ wandb h40
 weatherapi h31
 weatherstack h32
 wakatime u
-zeplin h40
 `;

@@ -9,7 +9,6 @@ airtable A17
 apollo w22
 asana h32 A32
 atlassian A24
-auphonic A32
 bamboohr h40
 basecamp A40-120
 beamer w44-45
@@ -17,14 +16,11 @@ bitbucket A32 w64 A20
 bitly h40
 braze u
 calendly A40-60
-campaignmonitor h32
-canva w40-60
 chargebee A32-48
 clearbit h32
 clicksend u
 clickup U32
 clockify A48
-cloudconvert A60-90
 cloudinary w27
 coda u
 constantcontact u A36
@@ -33,7 +29,6 @@ contentstack h40
 crowdin h80
 crisp h64
 customerio a20 h32
-deputy h32
 discord h64 A32 w32
 disqus A64
 docusign u
@@ -50,7 +45,6 @@ foursquare U48
 freshbooks h64
 freshdesk A20
 freshservice A20
-geniuslyrics w64
 getresponse a32 h32
 giphy A32
 gorgias h64
@@ -82,13 +76,11 @@ messagebird A25
 microcms A36 u
 miro w27
 monday A32
-moosend u
 newsapi h32
 nexmo A16 h16
 notion A43
 nylas a25-30
 nytimes A32
-omnisend A75 w75
 onesignal A48 u
 pandadoc h40
 patreon w43
@@ -96,22 +88,18 @@ paypal w80
 pexels A56
 pipedrive h40
 pixabay h34
-plivo A40
 postmark u
 pubnub u
 pushbullet A34
 pusher h20
 pushover a30
 quickbooks A40
-rebrandly h32
 reddit w27 w30
-restream h36
 salesforce H64 A24
 sendbird h40
 sendinblue h64 h90
 shippo h40
 shutterstock A32 A16
-simfin A32
 slack A24 h32
 smartsheet A37 a26
 snapchat w40-60
@@ -123,9 +111,7 @@ squarespace u
 storyblok A22-24
 strava h40
 surveymonkey w60-120
-survicate h32
 tableau A22-56
-teamgate h40
 teamwork a20-30
 ticketmaster A32
 tiktok h40
@@ -137,10 +123,8 @@ twitter a25 A25 A45 A50 w45
 typeform w44-59
 uber w40
 unsplash w43
-uploadcare h20
 vimeo h32 w128
 vonage A16 h16
-webex A64
 webflow h64
 wistia h64
 woocommerce h40
@@ -162,7 +146,6 @@ estat h40
 freee h64
 garoon A40
 gnavi h32
-gmo A20-40
 goolab h64
 hotpepper h16
 kaonavi A40
@@ -176,14 +159,11 @@ nifcloud U20 A40
 qiita h40
 rakuten A20 w28
 recruit h16
-repro u A40
 sakura u A64
 sansan A32-64
 smarthr A24-48
 soracom A32 A64
-tayori A32
 treasuredata h40
 yahoo h40 A40
 yahoojapan A40 h40
-zaim h40
 `;
