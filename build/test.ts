@@ -25,7 +25,8 @@ export function main(): void {
   if (built === 0) {
     heading('tests of the terminal');
     sum = plus(sum, runVitest(['cli'], vitestTally));
-    sum = plus(sum, browserTests(notes));
+    sum = plus(sum, browserTests('test/browser', notes));
+    sum = plus(sum, browserTests('test/extension', notes));
     sum = plus(sum, desktopTests(notes));
   } else {
     notes.push('the build failed: terminal, browser and desktop were not tested');
@@ -38,11 +39,10 @@ export function main(): void {
   console.log(sentence(sum));
 }
 
-function browserTests(notes: string[]): Tally {
-  heading('tests in a real browser');
-  if (findOrInstallBrowser() === undefined)
-    return leftOut('test/browser', 'no Chromium could be found or installed', notes);
-  return playwright('test/browser', false, notes);
+function browserTests(folder: 'test/browser' | 'test/extension', notes: string[]): Tally {
+  heading(folder === 'test/browser' ? 'tests in a real browser' : 'tests of the browser extension');
+  if (findOrInstallBrowser() === undefined) return leftOut(folder, 'no Chromium could be found or installed', notes);
+  return playwright(folder, false, notes);
 }
 
 function desktopTests(notes: string[]): Tally {

@@ -11,7 +11,8 @@ export type AppContact = 'connected' | 'absent' | 'lost' | 'policy-refused';
 
 /** What a frame must know to check. Policies come parsed: the background is the door they come through. */
 export interface FrameState {
-  readonly language: Language;
+  /** `system`: the person chose none, so it is the browser's. */
+  readonly language: Language | 'system';
   readonly contact: AppContact;
   readonly policy: Policy;
   readonly source: PolicySource;

@@ -42,9 +42,8 @@ async function answer(ask: Ask, frame: Frame): Promise<unknown> {
 
 async function stateOf({ tabId, address }: Frame): Promise<FrameState> {
   const { policy, source, contact, language } = await company.now();
-  const browser = chrome.i18n.getUILanguage().startsWith('ja') ? 'ja' : 'en';
   return {
-    language: language === 'system' ? browser : language,
+    language,
     contact,
     policy,
     source,

@@ -1,3 +1,4 @@
+import type { Language } from '../../../shared/language.ts';
 import type { CheckedText } from '../../../shared/policy/check.ts';
 import { mergeUndoKeys, type UndoKey } from '../../../shared/redact/undo-key.ts';
 import type { EngineDoor } from '../engine/engine-door.ts';
@@ -14,6 +15,7 @@ export interface Checker {
   /** Begins to load, once. Call it as soon as a person touches an editor. */
   readonly start: () => Promise<void>;
   readonly state: () => FrameState | undefined;
+  readonly language: () => Language;
   readonly look: (text: string) => Look;
   /** Placeholders that are in use now; the same values keep them. */
   readonly remember: (key: UndoKey) => void;
@@ -76,6 +78,10 @@ export function createChecker({ askState, loadEngine, idle }: CheckerParts): Che
   return {
     start: () => (starting ??= begin()),
     state: () => state,
+    language() {
+      const chosen = state?.language ?? 'system';
+      return chosen !== 'system' ? chosen : navigator.language.startsWith('ja') ? 'ja' : 'en';
+    },
     look,
     remember: (key) => {
       known = mergeUndoKeys(known, key);

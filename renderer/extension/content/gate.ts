@@ -21,6 +21,8 @@ export interface Passage {
 export interface Gate {
   /** Stops the event when the text may not go on as it is, and asks the person. True when it was stopped. */
   readonly meet: (event: Event, passage: Passage) => boolean;
+  /** Stops the event when the text may not go on, and asks nothing: the event that follows it will. */
+  readonly stop: (event: Event, text: string) => void;
 }
 
 export interface GateParts {
@@ -39,11 +41,16 @@ export function createGate({ checker, held, heldChanged, ask, report }: GatePart
   const released = new Set<string>();
 
   function meet(event: Event, passage: Passage): boolean {
-    if (!isAsking && passage.text.trim() === '') return false;
-    if (!isAsking && (released.has(passage.text) || mayPass(checker.look(passage.text)))) return false;
+    if (!isStopped(event, passage.text)) return false;
+    if (!isAsking) void settle(passage);
+    return true;
+  }
+
+  function isStopped(event: Event, text: string): boolean {
+    if (!isAsking && text.trim() === '') return false;
+    if (!isAsking && (released.has(text) || mayPass(checker.look(text)))) return false;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (!isAsking) void settle(passage);
     return true;
   }
 
@@ -70,7 +77,8 @@ export function createGate({ checker, held, heldChanged, ask, report }: GatePart
     if (checked !== undefined) held.add(text, checked);
     heldChanged();
     const state = checker.state();
-    const { language = 'ja', contact = 'absent', site } = state ?? {};
+    const { contact = 'absent', site } = state ?? {};
+    const language = checker.language();
     const choice = await ask({ about, text, checked, language, contact, site: site?.name ?? location.hostname });
     if (choice.deed === 'original') released.add(text);
     if (checked !== undefined && choice.deed === 'original') held.release(text, checked);
@@ -99,7 +107,7 @@ export function createGate({ checker, held, heldChanged, ask, report }: GatePart
     });
   }
 
-  return { meet };
+  return { meet, stop: (event, text) => void isStopped(event, text) };
 }
 
 function outcomeOf(checked: CheckedText | undefined, { deed }: Choice): Outcome {

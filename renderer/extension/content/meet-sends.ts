@@ -57,7 +57,10 @@ export function meetSends({ gate, checker, typing, writer, isOurs }: SendParts):
     if (!isOthers(event) || last?.isConnected !== true) return;
     const editor = last;
     const button = sendButtonIn(event.composedPath(), editor);
-    if (button !== undefined) meet(event, editor, () => button.click());
+    if (button === undefined) return;
+    // A page may send at the first of these already; the person is asked at the last, when the press is over.
+    if (event.type === 'click') meet(event, editor, () => button.click());
+    else gate.stop(event, textIn(editor));
   }
 
   function submitted(event: SubmitEvent): void {

@@ -14,7 +14,8 @@ export function createStopped(
     tell() {
       if (performance.now() < quietUntil) return;
       quietUntil = performance.now() + QUIET_MS;
-      const { language = 'ja', contact = 'absent', site } = checker.state() ?? {};
+      const { contact = 'absent', site } = checker.state() ?? {};
+      const language = checker.language();
       const name = site?.name ?? location.hostname;
       void ask({ about: 'leaving', text: '', checked: undefined, language, contact, site: name });
     },

@@ -23,14 +23,12 @@ export function createWriter(checker: Checker, shade: Shade, keep: (key: UndoKey
     keep(checker.known());
     const undo = () => void replaceText(editor, before);
     last?.leave();
-    last = { undo, leave: showDone(shade.root, language(), undo) };
+    last = { undo, leave: showDone(shade.root, checker.language(), undo) };
   }
-
-  const language = () => checker.state()?.language ?? 'ja';
 
   function failed(safe: string): void {
     void navigator.clipboard.writeText(safe);
-    showNotice(shade.root, language(), extensionWords[language()].failed);
+    showNotice(shade.root, checker.language(), extensionWords[checker.language()].failed);
   }
 
   return {

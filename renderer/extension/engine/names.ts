@@ -1,3 +1,4 @@
+import { judgeIdentity } from '../../../shared/detect/identities/judge-identity.ts';
 import { englishFinder } from '../../../shared/detect/names/en-finder.ts';
 import { EN_WORDS } from '../../../shared/detect/names/en-words.generated.ts';
 import { JA_CONNECTIONS } from '../../../shared/detect/names/ja-connections.generated.ts';
@@ -10,7 +11,7 @@ import type { Names } from '../../../shared/detect/names/names.ts';
 let names: Names | undefined;
 
 /**
- * Both dictionaries, read on the first call. The other hosts load what a text needs when it comes; here a verdict must
+ * All dictionaries but the telephone plans, read on the first call. The other hosts load what a text needs when it comes; here a verdict must
  * be there before an event is over, so everything is in this one script. The second opinion on English names is left
  * out: it takes a third of a second to load.
  */
@@ -21,6 +22,7 @@ export function allNames(): Names {
       JA_TAGGER,
     ),
     en: englishFinder(EN_WORDS),
+    identities: { judge: judgeIdentity },
   };
   return names;
 }

@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+
+/** The built extension in a real Chromium, on pages of our own at the addresses of chatbots. Nothing leaves the machine. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  globalSetup: './build-pages.ts',
+  outputDir: '../../test-results/extension',
+  fullyParallel: true,
+  workers: 2,
+  retries: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: process.env.CI === 'true',
+});
