@@ -6,7 +6,7 @@ const LABEL = labelWords(
   '生年月日|誕生日|誕生年月日|セイネンガッピ|出生(?:年月)?日?|生まれた日|生まれ|birth[ _-]?day|birth[ _-]?date|date[ _]?of[ _]?birth|d\\.?o\\.?b\\.?|born(?: on)?|(?<![発派])生日|生年',
 );
 const BEHIND =
-  /^\s?[)）]?\s?(?:生まれ|うまれ|産まれ|生(?=[\s)）、。,.」』\t"|]|$|[)）]?の)|に?誕生|出生|が誕生日|[(（]\s?満?\d{1,3}\s?[歳才]|(?:date of birth|birthday|birthdate|dob)(?![A-Za-z]))/iu;
+  /^\s?[)）]?\s?(?:に?(?:生まれ|うまれ|産まれ)(?!変)|生(?=[\s)）、。,.」』\t"|]|$|[)）]?の)|に?誕生(?!した?(?:商品|製品|ブランド|サービス|会社|企業|キャラ))|出生|が誕生日|[(（]\s?満?\d{1,3}\s?[歳才]|(?:date of birth|birthday|birthdate|dob)(?![A-Za-z]))/iu;
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 
 const YEAR = '(?:19|20)\\d{2}';
@@ -92,6 +92,7 @@ export default defineDetector({
     hits: [
       '生年月日：«1984年6月17日»',
       '«昭和59年6月17日»生まれ、男性',
+      '«1984年6月17日»に生まれました',
       '誕生日は«H3.2.28»です',
       '面接：森さん（«1991/02/28»生）',
       'DOB: «17/06/1984»',
@@ -120,6 +121,7 @@ export default defineDetector({
       '昭和59年度6月17日の議事録',
       '生年月日の欄は13.45.99のように書かない',
       '昭和65年1月1日生まれ',
+      '2026年11月22日に生まれ変わる売り場',
       'born to run, 17 songs',
       'DOBSON released 2026-11-22',
       '平均年齢は2026年4月1日時点で41歳です',

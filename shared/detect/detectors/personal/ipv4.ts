@@ -9,6 +9,8 @@ const SECOND_VERSION =
   /(?:version|ver\.?|v|バージョン|版)\s*[:=]?\s*\d+(?:\.\d+)+\s*(?:から|->|→|to|and|,|、|と|~|または|or)\s*(?:v|ver\.?)?$/iu;
 /** Addresses that name no machine of anybody: this host, broadcast, masks. */
 const EVERYBODYS = /^(?:127\.\d+\.\d+\.\d+|0\.0\.0\.0|255\.[0-9.]+)(?:\/\d+)?$/u;
+/** The three blocks that RFC 5737 sets aside for documents. */
+const DOCUMENTATION = /^(?:192\.0\.2|198\.51\.100|203\.0\.113)\./u;
 /** `Doxygen 1.8.1.2`: a name with a capital, or the end of a tag, before small numbers is a product and its version. */
 const NAMED_PRODUCT = /(?:(?<![A-Za-z])[A-Z][A-Za-z]{2,20}|<\/a>) $/u;
 const NEAR_WORD = /ip|addr|host|server|gateway|dns|ping/iu;
@@ -29,8 +31,8 @@ function accept({ value, before, after }: Candidate): boolean | ReturnType<typeo
   // "1.2.3.4 概要" at the start of a line is a heading, unless something says that it is an address.
   if (!named && SMALL_NUMBERS.test(value) && /(?:^|\n)[\s#>]*$/u.test(before) && /^\.?[ \t]+[^\s\d[\]"-]/u.test(after))
     return false;
-  if (EVERYBODYS.test(value)) return weigh(0.5, ['sample-value', -0.2]);
-  return weigh(0.9, named && ['label', 0.08]);
+  if (EVERYBODYS.test(value) || DOCUMENTATION.test(value)) return weigh(0.5, ['sample-value', -0.2]);
+  return weigh(0.8, ['shape', 0.1], named && ['label', 0.08]);
 }
 
 /** IPv4 addresses with an optional prefix length. Four-part version numbers and numbered headings stay silent. */
@@ -43,7 +45,7 @@ export default defineDetector({
   pattern:
     /(?<![A-Za-z0-9_])(?<![\d:][.])(?<value>(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\/(?:3[0-2]|[12]?\d)(?!\d))?)(?![A-Za-z0-9_])/dgu,
   accept,
-  source: 'RFC 791, RFC 4632',
+  source: 'RFC 791, RFC 4632, RFC 5737',
   why: {
     ja: 'IPアドレスは利用者や社内の機器を特定する手がかりになり、ネットワーク構成も推測されます。',
     en: 'An IP address points to a person or a machine and shows how the network is built.',

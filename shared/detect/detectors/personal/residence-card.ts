@@ -5,6 +5,9 @@ const LABEL = labelWords(
   '在留カード(?:の?番号)?|特別永住者証明書(?:の?番号)?|外国人登録|residence card|zairyu(?: card)?',
 );
 
+/** Talk of staying in Japan, beside which the shape is no part number. */
+const RESIDENCE = /在留|特定技能|技能実習|永住|入管|ビザ|visa|immigration/iu;
+
 /** Residence cards and special permanent resident certificates: two letters, eight digits, two letters. */
 export default defineDetector({
   id: 'personal/residence-card',
@@ -17,7 +20,9 @@ export default defineDetector({
   accept: (candidate) => {
     const named = namedBy(candidate, LABEL);
     if (named !== undefined) return weigh(0.85, [named, 0.12]);
-    if (!/^[A-Z]{2}\d{8}[A-Z]{2}$/u.test(candidate.value) || namedOtherwise(candidate)) return false;
+    if (!/^[A-Z]{2}\d{8}[A-Z]{2}$/u.test(candidate.value)) return false;
+    if (RESIDENCE.test(candidate.before)) return weigh(0.7, ['neighbour', 0.12]);
+    if (namedOtherwise(candidate)) return false;
     return weigh(0.7, ['shape', 0]);
   },
   source: '出入国管理及び難民認定法施行規則 別記様式第29号の7',
@@ -35,6 +40,7 @@ export default defineDetector({
       '在留カード：«UH98765432EA»',
       '番号は「«LF24681357FA»」でした',
       'Residence card «AB12345678CD»',
+      '在留資格：特定技能、カード番号«AB12345678CD»',
       '特別永住者証明書番号«GH13572468JK»',
       '氏名,在留カード番号\nリン,«EH11223344CD»',
     ],
@@ -45,6 +51,7 @@ export default defineDetector({
       'XAB12345678CD',
       '注文番号AB12345678CD',
       '在留カードの番号は12文字です',
+      '在留資格の審査に使う型番 AB1234567CD',
     ],
   },
 });

@@ -20,7 +20,8 @@ export default defineDetector({
   ),
   accept: ({ value, before }) =>
     weigh(
-      0.8,
+      0.7,
+      ['known-prefix', 0.1],
       /[あ-ん] ?\d\d-\d\d$/u.test(value) && ['shape', 0.1],
       /車両|車輛|ナンバー|登録番号|社用車|車番/u.test(before) && ['label', 0.1],
     ),
