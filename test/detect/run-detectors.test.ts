@@ -39,6 +39,14 @@ describe.each(DETECTORS.map((detector) => [detector.id, detector] as const))('%s
     }
   });
 
+  it('gives a reason for everything it finds', async () => {
+    for (const row of detector.examples.hits) {
+      const { text } = unmark(row);
+      const found = scan(text, { detectors: [detector], names: await namesFor(text) });
+      expect(found.filter(({ because }) => because.length === 0)).toEqual([]);
+    }
+  });
+
   it('leaves nothing to find after redaction', async () => {
     for (const row of detector.examples.hits) {
       const { text } = unmark(row);

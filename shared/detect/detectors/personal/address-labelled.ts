@@ -7,7 +7,7 @@ const LINE = '(?:,? |,?\\s{0,3}\\n[> ?\\t]{0,8},? ?)';
 const INTRODUCED =
   "(?:[Aa]ddress(?:es)?(?: \\w+){0,4}?(?: is|:|with| as)| it is|lives? (?:at|on)|living at|lived in|live in|located (?:at|in)|resid(?:es|ing) at|sent? to(?: \\w+ \\w+\\?)?|delivered to|ship(?:ped)? to|moved to|meet (?:me|you|us) at|arrived at|return to|taxi to|offices? (?:is|are) (?:at|in)|station is on|off at|enter on|side of|corner of|stop at|one to|here they are:|the same:|be sent to\\?(?: User:)?|It's in|following\\?)";
 
-const CODE_LABEL = '(?:[Zz]ip|ZIP|[Pp]ost(?:al)?)(?: ?[Cc]ode)?(?: is|:)?';
+const CODE_LABEL = '(?<![A-Za-z])(?:[Zz]ip|ZIP|[Pp]ost(?:al)?)(?: ?[Cc]ode)?(?: is|:)?';
 const PLACE = "\\p{Lu}[\\p{L}'’().-]{1,24}(?: (?:[\\p{Lu}\\d(][\\p{L}\\d()]{0,24}|de|of)){0,3}";
 
 /** A place name is no address: a house number, a box or a corner must be in it. */
@@ -95,6 +95,8 @@ export default defineDetector({
       'arrived at 14:20 in Osaka',
       'IP address is 10.0.0.1',
       'delivered to 3 customers',
+      'main chunk 214.6 kB (gzip 68.1 kB)',
+      'saved as Gzip 1317 bytes',
     ],
   },
 });
