@@ -6,6 +6,7 @@ import { organizationAround } from './en-organization-context.ts';
 import { firms, isBranded, organizationIn, ownTokens } from './en-organizations.ts';
 import { type Person, personIn } from './en-people.ts';
 import type { EnglishText } from './en-people-context.ts';
+import { peopleOtherwise } from './en-people-otherwise.ts';
 import { type Phrase, phrases } from './en-phrases.ts';
 import { placesIn } from './en-places.ts';
 import { outside, withoutOverlaps } from './found-spans.ts';
@@ -35,7 +36,7 @@ export function answerOf(english: EnglishText, kindsOf: KindsOf, likeness: Liken
     .map(({ start, end }) => ({ start, end, shape: 'weak' as const }));
   const doubts = [...weak, ...open.flatMap((phrase) => doubtIn(english, phrase, row, likeness) ?? [])];
   return {
-    people: withoutOverlaps(outside(people, companies)),
+    people: withoutOverlaps(outside([...people, ...peopleOtherwise(english.text, kindsOf)], companies)),
     organizations: companies,
     places,
     doubts: clearOf(companies, doubts),

@@ -59,7 +59,7 @@ const DEALS_ENDS = words(
 
 function mayEnd(ends: ReadonlySet<string>, lead: string): boolean {
   if (!lead.endsWith(' ')) return false;
-  const [word] = /[a-z-]+ $/iu.exec(lead.slice(-16)) ?? [''];
+  const [word] = /[a-z-]{1,15} $/iu.exec(lead.slice(-16)) ?? [''];
   return ends.has(word.slice(0, -1).toLowerCase());
 }
 

@@ -29,7 +29,7 @@ export function personIn(english: EnglishText, phrase: Phrase): Person | undefin
   const shape = tokens.length === 1 ? single(first, phrase, context, english.text) : several(tokens, context);
   if (shape === undefined) return undefined;
   const said = context.reduce((sum, [, weight]) => sum + weight, 0);
-  const isOpen = said < SPOKEN_OF && !tokens.some(({ kinds }) => /[fljk]/u.test(kinds));
+  const isOpen = said < SPOKEN_OF && !isFamilyFirst(tokens) && !tokens.some(({ kinds }) => /[fljk]/u.test(kinds));
   const unlisted = isOpen ? tokens.filter(({ kind }) => kind === 'unknown') : [];
   return {
     start: first.start,

@@ -44,7 +44,7 @@ const PIECE = new RegExp(String.raw`${CAPITAL}\.?|\p{Ll}+|&`, 'gu');
 export function* phrases(text: string, kindsOf: KindsOf): Generator<Phrase> {
   for (const match of text.matchAll(PHRASE)) {
     const before = text.slice(Math.max(0, match.index - 3), match.index);
-    const opens = /(?:^|[\n.!?:"“(•*>-]\s*)$/u.test(before) || match.index === 0;
+    const opens = /(?:^|[\n.!?:"“(•*>-]\s{0,3})$/u.test(before) || match.index === 0;
     const tokens = tokensOf(match[0], match.index, kindsOf);
     const role = tokens.findIndex(({ value }, at) => at > 0 && ROLE.test(value));
     if (role < 0 || role === tokens.length - 1) yield { tokens, opens };

@@ -52,7 +52,7 @@ export function secondOpinion(read: Reader): (text: string, doubts: readonly Dou
 /** What stands around a doubt in its sentence and line, from a whole word on. */
 function passageAround(text: string, { start, end }: Span): Span {
   const from = Math.max(0, start - BEFORE);
-  const lead = /[^.!?\n]*$/u.exec(text.slice(from, start))?.[0] ?? '';
+  const lead = /[^.!?\n]{0,30}$/u.exec(text.slice(from, start))?.[0] ?? '';
   const isCut = from > 0 && lead.length === BEFORE;
   const tail = /^[^.!?\n]*[.!?]?/u.exec(text.slice(end, end + AFTER))?.[0] ?? '';
   return { start: start - (isCut ? lead.length - lead.indexOf(' ') - 1 : lead.length), end: end + tail.length };

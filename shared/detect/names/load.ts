@@ -1,3 +1,4 @@
+import { identitiesFor } from '../identities/load.ts';
 import { phonesFor } from '../phones/load.ts';
 import type { EnglishFinder } from './en-finder.ts';
 import type { NameFinder, Names } from './names.ts';
@@ -5,7 +6,9 @@ import type { NameFinder, Names } from './names.ts';
 const SILENT: NameFinder = { people: () => [], organizations: () => [], places: () => [] };
 const JAPANESE = /[\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff]/u;
 
-const CAPITALIZED = /\p{Lu}\p{L}/u;
+/** A capital letter, or words that a name follows even where it has none. */
+const MAY_NAME =
+  /\p{Lu}\p{L}|name\s?[:=]|my name is |(?:customer|client|patient|contact|author|owner|assignee)\s?[:=]|(?:mr|mrs|ms|dr)\.? |(?:^|\n)(?:hi|hello|hey|dear) /u;
 
 let english: Promise<EnglishFinder> | undefined;
 let asking: Promise<NameFinder> | undefined;
@@ -18,9 +21,9 @@ let japanese: Promise<NameFinder> | undefined;
  */
 export async function namesFor(text: string): Promise<Names> {
   const ja = JAPANESE.test(text) ? await japaneseOnce() : SILENT;
-  const en = CAPITALIZED.test(text) ? await englishFor(text) : SILENT;
-  const phones = await phonesFor(text);
-  return phones === undefined ? { ja, en } : { ja, en, phones };
+  const en = MAY_NAME.test(text) ? await englishFor(text) : SILENT;
+  const [identities, phones] = await Promise.all([identitiesFor(text), phonesFor(text)]);
+  return { ja, en, ...(identities && { identities }), ...(phones && { phones }) };
 }
 
 function japaneseOnce(): Promise<NameFinder> {
