@@ -46,6 +46,7 @@ export default defineDetector({
     if (named === undefined || !/[市区郡町村] ?.{2,}$/u.test(town)) return false;
     return weigh(0.65, [named, 0.1], ['address-parts', 0.05]);
   },
+  source: '住居表示に関する法律 第2条',
   why: {
     ja: '町名まで分かると、住まいの範囲がかなり絞られます。',
     en: 'Down to the town, an address leaves few houses to choose from.',

@@ -71,6 +71,7 @@ export default defineDetector({
   pattern:
     /(?<![\dA-Za-z_])(?<!\d[-./:])(?<value>\d{6,12}|\d{4}-\d{3}-\d{7}|\d{3,4}-\d{3,5}|\d{3}-\d{3}-\d{3,6}|\d{2,4}-\d{2,4}-\d{4,6})(?![\dA-Za-z_])(?![-./:]\d|\s?(?:[円桁年月日個件人点票枚台回本冊%]|名(?!義)))/dgu,
   accept,
+  source: '全国銀行協会 総合振込のレコード形式（金融機関番号4桁、店番3桁、口座番号7桁）',
   why: {
     ja: '口座番号は振り込め詐欺や不正な引き落としに悪用されます。',
     en: 'An account number is used for fraud and for debits nobody ordered.',

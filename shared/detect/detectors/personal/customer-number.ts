@@ -78,6 +78,7 @@ export default defineDetector({
   pattern:
     /(?=[-A-Za-z\d])(?<![\dA-Za-z_])(?<!\d[-./])(?<value>[A-Za-z]{0,4}-?\d{2,22}(?:-\d{1,8}){0,5}[A-Za-z]?|\d{1,3}[A-Za-z]{1,3}\d{2,8})(?![\dA-Za-z_])(?![-./:]\d)/dgu,
   accept: (candidate) => (HINT.test(candidate.before) || candidate.column !== '') && acceptLabelled(candidate, LABEL),
+  source: '個人情報の保護に関する法律 第2条第1項（容易に照合できる情報）',
   why: {
     ja: '会員番号や患者番号は、社内のデータと結び付けると個人が分かります。',
     en: 'Joined with company data, the number leads to one person.',

@@ -16,6 +16,7 @@ export default defineDetector({
   pattern:
     /(?<![\dA-Za-z_])(?<!\d[-./])(?<value>[A-Za-z]{0,4}-?\d{3,10}(?:-\d{1,6})?[A-Za-z]?)(?![\dA-Za-z_])(?![-./:]\d)/dgu,
   accept: (candidate) => acceptLabelled(candidate, LABEL),
+  source: '個人情報の保護に関する法律 第2条第1項（容易に照合できる情報）',
   why: {
     ja: '社員番号は社内の名簿や勤怠の記録と結び付き、社員個人を特定します。',
     en: 'Inside the company the number leads to one person and their records.',

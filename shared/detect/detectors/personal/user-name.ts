@@ -72,6 +72,7 @@ export default defineDetector({
   pattern:
     /(?<![A-Za-z\d_@.$%{/\\-])(?:(?=[A-Za-z]{1,30}[\d_.\\-][A-Za-z\d_])|(?<=[:=「『"'\t|] ?["'「]?|[,\n]["']?))(?<value>(?:[A-Z]{2,15}\\)?[A-Za-z][A-Za-z\d_]{0,30}(?:[.-][A-Za-z\d_]{1,30}){0,3})(?![A-Za-z\d_@])/dgu,
   accept,
+  source: '個人情報の保護に関する法律 第2条第1項（容易に照合できる情報）',
   why: {
     ja: 'ログイン名はパスワードと対になる情報で、推測や総当たりの攻撃に使われます。SNSのIDからは本人を特定できます。',
     en: 'A login name is half of what a login needs, and an account name leads to the person behind it.',

@@ -14,6 +14,7 @@ export default defineDetector({
   pattern: tokenPattern(/AT(?:AT|CT|ST)T3|ATBB/u, /(?:(?<=T3)[A-Za-z0-9_=-]{100,300}|(?<=ATBB)[A-Za-z0-9]{32})/u),
   accept: judgeToken,
 
+  source: 'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
   why: {
     ja: 'このトークンで、Jira や Confluence の内容を読み書きできます。',
     en: 'This token can read and change Jira and Confluence.',

@@ -14,6 +14,7 @@ export default defineDetector({
   pattern: tokenPattern(/dapi|dose|dkea/u, /[0-9a-f]{32}(?:-[0-9]{1,2})?/u),
   accept: judgeToken,
 
+  source: 'https://docs.databricks.com/aws/en/dev-tools/auth/pat',
   why: {
     ja: 'このトークンで、分析基盤のデータとジョブに触れられます。',
     en: 'This token opens the data and jobs of the workspace.',

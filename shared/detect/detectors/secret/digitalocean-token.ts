@@ -14,6 +14,7 @@ export default defineDetector({
   pattern: tokenPattern(/do[opr]_v1_/u, /[0-9a-f]{64}/u),
   accept: judgeToken,
 
+  source: 'https://docs.digitalocean.com/notes/2022/api-token-format/',
   why: {
     ja: 'このトークンで、サーバーやデータベースを操作できます。',
     en: 'This token can operate the servers and databases of the account.',

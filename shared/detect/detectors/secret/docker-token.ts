@@ -14,6 +14,7 @@ export default defineDetector({
   pattern: tokenPattern(/dckr_[po]at_/u, /[A-Za-z0-9_-]{27,40}/u),
   accept: judgeToken,
 
+  source: 'https://docs.docker.com/security/access-tokens/',
   why: {
     ja: 'このトークンで、会社のイメージを取得・公開できます。',
     en: "This token can pull and push the company's images.",

@@ -15,6 +15,7 @@ export default defineDetector({
   pattern: tokenPattern(/npm_/u, /[A-Za-z0-9]{36}/u),
   accept: judgeToken,
 
+  source: 'https://docs.npmjs.com/about-access-tokens',
   why: {
     ja: 'このトークンで、会社の名前でパッケージを公開できます。',
     en: "This token can publish packages in the company's name.",

@@ -17,6 +17,7 @@ export default defineDetector({
   ),
   accept: judgeToken,
 
+  source: 'https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys',
   why: { ja: 'このキーで、会社の名前でメールを送れます。', en: "This key can send mail in the company's name." },
   instead: {
     ja: 'キーを消してから相談し、送ってしまった場合は SendGrid で削除してください。',

@@ -43,6 +43,7 @@ export default defineDetector({
   ),
   accept: ({ value }) => (isUuid(value) ? false : judgeLabelled(value.replaceAll(/%[0-9A-F]{2}/gu, ''), 0.84)),
 
+  source: 'RFC 6265',
   why: {
     ja: '有効なうちは、ログイン中のあなたとして操作できます。',
     en: 'While it lasts, it lets anyone act as you, already signed in.',

@@ -14,6 +14,7 @@ export default defineDetector({
   pattern: tokenPattern(/shp(?:at|ca|pa|ss|tka)_/u, /[0-9a-fA-F]{32}/u),
   accept: judgeToken,
 
+  source: 'https://shopify.dev/changelog/length-of-the-shopify-access-token-is-increasing',
   why: {
     ja: 'このトークンで、店舗の注文や顧客の情報を読み書きできます。',
     en: "This token can read and change the shop's orders and customers.",

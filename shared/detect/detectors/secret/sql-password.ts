@@ -19,6 +19,7 @@ export default defineDetector({
     /(?:identified[ ]{1,4}(?:with[ ]{1,4}[\w'"]{3,40}[ ]{1,4})?by[ ]{1,4}(?:password[ ]{1,4})?|(?:user|role|login)[ ][^\n;]{1,80}[ ]password[ ]{0,4}=?[ ]{0,4}|set[ ]password[^\n;=]{0,60}=[ ]{0,4}(?:password[ ]?\()?)N?["'](?<value>[!#-&(-~]{4,64})(?=["'])/dgiu,
   accept,
 
+  source: 'CREATE USER in the manuals of PostgreSQL, MySQL and SQL Server',
   why: {
     ja: 'データベースの利用者として、そのままログインできます。',
     en: 'It signs in to the database as it stands.',

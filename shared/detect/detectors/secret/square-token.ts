@@ -17,6 +17,7 @@ export default defineDetector({
   ),
   accept: judgeToken,
 
+  source: 'https://developer.squareup.com/docs/build-basics/access-tokens',
   why: { ja: 'このトークンで、決済や売上の情報を操作できます。', en: 'This token can take payments and read sales.' },
   instead: {
     ja: 'トークンを消してから相談し、送ってしまった場合は開発者画面で差し替えてください。',
