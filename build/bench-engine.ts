@@ -22,7 +22,7 @@ const HUNDRED = 100_000;
 
 /** Names are loaded for all languages, and the policy is the one that asks the most. */
 export async function checker(): Promise<(text: string) => unknown> {
-  const names = await namesFor('日本語 and English');
+  const names = await namesFor('日本語 and English, Berlin +49 30 23456789');
   const context = {
     site: strictestPublic(STARTER_POLICY),
     policy: STARTER_POLICY,

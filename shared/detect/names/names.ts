@@ -1,4 +1,5 @@
 import type { Found } from '../detector.ts';
+import type { IdentityBook } from '../identities/identity-book.ts';
 import type { PhoneBook } from '../phones/phone-book.ts';
 
 /** What a language's dictionaries and context rules find in a folded text. Offsets are into that text. */
@@ -8,9 +9,13 @@ export interface NameFinder {
   places(text: string, columnAt: (offset: number) => string): readonly Found[];
 }
 
-/** The loaded dictionaries: names by their language, and the world's numbering plans where a text needs them. */
+/**
+ * The loaded dictionaries: names by their language, the world's identity numbers and its numbering plans where a text
+ * needs them.
+ */
 export interface Names {
   readonly ja: NameFinder;
   readonly en: NameFinder;
+  readonly identities?: IdentityBook;
   readonly phones?: PhoneBook;
 }

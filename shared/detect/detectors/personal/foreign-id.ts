@@ -1,53 +1,4 @@
-import { type Assessment, type Candidate, defineDetector, weigh } from '../../detector.ts';
-import { type Around, aroundOf, BEHIND, distanceTo, kindsOf } from './foreign-id-kinds.ts';
-import type { ForeignId } from './identity/foreign-kind.ts';
-import { namedOtherwise } from './labels.ts';
-
-/** A shape without a check digit is common: its words stand close to it. */
-const CLOSE = 24;
-
-interface Naming {
-  readonly kind: ForeignId;
-  readonly distance: number;
-}
-
-/** The kind whose own words stand nearest, so that a number which fits two countries is called what the text calls it. */
-function nearest(kinds: readonly ForeignId[], around: Around): Naming | undefined {
-  return kinds
-    .flatMap((kind): readonly Naming[] => {
-      const distance = distanceTo(kind.words, around);
-      if (distance === undefined || (kind.passes === undefined && distance % BEHIND > CLOSE)) return [];
-      return [{ kind, distance }];
-    })
-    .toSorted((a, b) => a.distance - b.distance)[0];
-}
-
-/** A number with a check digit in a text that speaks of its country. */
-function isAtHome({ passes, land }: ForeignId, around: Around): boolean {
-  return passes !== undefined && land !== undefined && distanceTo(land, around) !== undefined;
-}
-
-function isDistinct({ bare }: ForeignId, value: string): boolean {
-  return bare === true || (bare?.test(value) ?? false);
-}
-
-function accept(candidate: Candidate): boolean | Assessment {
-  const { value, before, after } = candidate;
-  const capital = value.toUpperCase();
-  const kinds = kindsOf(capital);
-  if (kinds.length === 0 || /^(\d)(?:\D?\1){7,}$/u.test(value)) return false;
-  const around = aroundOf(candidate);
-  const named = around && nearest(kinds, around);
-  if (named !== undefined) return weigh(0.75, ['label', 0.1], named.kind.passes !== undefined && ['check-digit', 0.1]);
-  if (around !== undefined && kinds.some((kind) => isAtHome(kind, around)))
-    return weigh(0.65, ['check-digit', 0.1], ['neighbour', 0.05]);
-  // A text that is nothing but such a number: possible, not certain.
-  if (before.trim() === '' && after.trim() === '')
-    return kinds.some(({ labelOnly }) => labelOnly !== true) && weigh(0.45, ['no-label', 0]);
-  const distinct = kinds.filter((kind) => isDistinct(kind, value));
-  if (distinct.length === 0 || namedOtherwise(candidate)) return false;
-  return weigh(0.6, distinct.some(({ passes }) => passes !== undefined) ? ['check-digit', 0.1] : ['shape', 0]);
-}
+import { defineDetector } from '../../detector.ts';
 
 /** How the numbers are written: groups with their separators first, then a run of letters and digits. */
 const WRITTEN = [
@@ -67,7 +18,8 @@ const WRITTEN = [
 
 /**
  * Identity, tax, health and licence numbers of other countries, by their shape, their check digit and the words beside
- * them. Shapes made of digits alone need the words; those with letters in fixed places do not.
+ * them. Shapes made of digits alone need the words; those with letters in fixed places do not. A hundred kinds weigh more
+ * than they are asked for, so they are judged by a dictionary that loads with the first digits.
  */
 export default defineDetector({
   id: 'personal/foreign-id',
@@ -80,7 +32,7 @@ export default defineDetector({
     String.raw`(?=[A-Za-z\d][A-Za-z\d ./()+-]{6})(?<![\dA-Za-z_])(?<!\d[-./])(?<value>${WRITTEN})(?![\dA-Za-z_])(?![-./]\d)`,
     'dgu',
   ),
-  accept,
+  accept: (candidate, names) => names?.identities?.judge(candidate) ?? false,
   why: {
     ja: '公的な番号は、その国でなりすましに使われます。',
     en: 'An official number lets somebody pose as its holder.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindsOf } from '../../../../shared/detect/detectors/personal/foreign-id-kinds.ts';
+import { kindsOf } from '../../../../shared/detect/identities/kinds.ts';
 import { country, numbersOf, stream } from './identity-forms.ts';
 
 const fits = (name: string, value: string): boolean => kindsOf(value).some((kind) => kind.name === name);

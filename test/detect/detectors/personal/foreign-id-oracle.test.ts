@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FOREIGN_IDS } from '../../../../shared/detect/detectors/personal/foreign-id-kinds.ts';
+import { FOREIGN_IDS } from '../../../../shared/detect/identities/kinds.ts';
 import { country, numbersOf, type Oracle, stream } from './identity-forms.ts';
 
 /** Our own judgement: shape and check digit of the kind. */

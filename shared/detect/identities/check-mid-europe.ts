@@ -1,4 +1,4 @@
-import { weightedSum } from '../../../checks.ts';
+import { weightedSum } from '../checks.ts';
 
 /** Check rules of Germany, Austria and Switzerland. Each takes the number without separators, in capitals. */
 

@@ -1,4 +1,4 @@
-import { passesLuhn } from '../../../checks.ts';
+import { passesLuhn } from '../checks.ts';
 import {
   passesCanadianBusiness,
   passesCnh,

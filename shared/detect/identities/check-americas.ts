@@ -1,4 +1,4 @@
-import { isDate, passesLuhn, weightedSum } from '../../../checks.ts';
+import { isDate, passesLuhn, weightedSum } from '../checks.ts';
 
 /** Check rules of the Americas and Oceania. Each takes the number without separators, in capitals. */
 

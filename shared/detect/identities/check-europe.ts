@@ -1,4 +1,4 @@
-import { isDate, passesLuhn, weightedSum } from '../../../checks.ts';
+import { isDate, passesLuhn, weightedSum } from '../checks.ts';
 
 /** Check rules of Western, Southern and Northern Europe. Each takes the number without separators, in capitals. */
 

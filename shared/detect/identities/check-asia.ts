@@ -1,4 +1,4 @@
-import { isDate, passesLuhn, weightedSum } from '../../../checks.ts';
+import { isDate, passesLuhn, weightedSum } from '../checks.ts';
 
 /** Check rules of Asia. Each takes the number without separators, in capitals. */
 

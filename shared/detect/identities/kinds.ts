@@ -1,14 +1,14 @@
-import type { Candidate } from '../../detector.ts';
-import type { ForeignId } from './identity/foreign-kind.ts';
-import { AMERICAS } from './identity/kinds-americas.ts';
-import { ASIA } from './identity/kinds-asia.ts';
-import { EAST_EUROPE } from './identity/kinds-east-europe.ts';
-import { MID_EUROPE } from './identity/kinds-mid-europe.ts';
-import { NORTH_EUROPE } from './identity/kinds-north-europe.ts';
-import { OCEANIA } from './identity/kinds-oceania.ts';
-import { SOUTH_ASIA_AND_AFRICA } from './identity/kinds-south-asia.ts';
-import { SOUTH_EUROPE } from './identity/kinds-south-europe.ts';
-import { WEST_EUROPE } from './identity/kinds-west-europe.ts';
+import type { Candidate } from '../detector.ts';
+import type { ForeignId } from './foreign-kind.ts';
+import { AMERICAS } from './kinds-americas.ts';
+import { ASIA } from './kinds-asia.ts';
+import { EAST_EUROPE } from './kinds-east-europe.ts';
+import { MID_EUROPE } from './kinds-mid-europe.ts';
+import { NORTH_EUROPE } from './kinds-north-europe.ts';
+import { OCEANIA } from './kinds-oceania.ts';
+import { SOUTH_ASIA_AND_AFRICA } from './kinds-south-asia.ts';
+import { SOUTH_EUROPE } from './kinds-south-europe.ts';
+import { WEST_EUROPE } from './kinds-west-europe.ts';
 
 /** Every kind of identity number outside Japan that is known by shape and check digit. */
 export const FOREIGN_IDS: readonly ForeignId[] = [

@@ -1,4 +1,4 @@
-import { isDate, passesLuhn, weightedSum } from '../../../checks.ts';
+import { isDate, passesLuhn, weightedSum } from '../checks.ts';
 
 /** Check rules of Eastern Europe, the Near East and Africa. Each takes the number without separators, in capitals. */
 

@@ -1,0 +1,54 @@
+import { type Assessment, type Candidate, weigh } from '../detector.ts';
+import { namedOtherwise } from '../detectors/personal/labels.ts';
+import type { ForeignId } from './foreign-kind.ts';
+import { type Around, aroundOf, BEHIND, distanceTo, kindsOf } from './kinds.ts';
+
+/** A shape without a check digit is common: its words stand close to it. */
+const CLOSE = 24;
+
+interface Naming {
+  readonly kind: ForeignId;
+  readonly distance: number;
+}
+
+/** The kind whose own words stand nearest, so that a number which fits two countries is called what the text calls it. */
+function nearest(kinds: readonly ForeignId[], around: Around): Naming | undefined {
+  return kinds
+    .flatMap((kind): readonly Naming[] => {
+      const distance = distanceTo(kind.words, around);
+      if (distance === undefined || (kind.passes === undefined && distance % BEHIND > CLOSE)) return [];
+      return [{ kind, distance }];
+    })
+    .toSorted((a, b) => a.distance - b.distance)[0];
+}
+
+/** A number with a check digit in a text that speaks of its country. */
+function isAtHome({ passes, land }: ForeignId, around: Around): boolean {
+  return passes !== undefined && land !== undefined && distanceTo(land, around) !== undefined;
+}
+
+function isDistinct({ bare }: ForeignId, value: string): boolean {
+  return bare === true || (bare?.test(value) ?? false);
+}
+
+/**
+ * Judges a number that may be an identity number of another country: by its shape, its check digit, and the words or the
+ * country near it.
+ */
+export function judgeIdentity(candidate: Candidate): boolean | Assessment {
+  const { value, before, after } = candidate;
+  const capital = value.toUpperCase();
+  const kinds = kindsOf(capital);
+  if (kinds.length === 0 || /^(\d)(?:\D?\1){7,}$/u.test(value)) return false;
+  const around = aroundOf(candidate);
+  const named = around && nearest(kinds, around);
+  if (named !== undefined) return weigh(0.75, ['label', 0.1], named.kind.passes !== undefined && ['check-digit', 0.1]);
+  if (around !== undefined && kinds.some((kind) => isAtHome(kind, around)))
+    return weigh(0.65, ['check-digit', 0.1], ['neighbour', 0.05]);
+  // A text that is nothing but such a number: possible, not certain.
+  if (before.trim() === '' && after.trim() === '')
+    return kinds.some(({ labelOnly }) => labelOnly !== true) && weigh(0.45, ['no-label', 0]);
+  const distinct = kinds.filter((kind) => isDistinct(kind, value));
+  if (distinct.length === 0 || namedOtherwise(candidate)) return false;
+  return weigh(0.6, distinct.some(({ passes }) => passes !== undefined) ? ['check-digit', 0.1] : ['shape', 0]);
+}
