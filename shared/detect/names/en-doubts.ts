@@ -70,7 +70,7 @@ export function doubtIn({ text }: EnglishText, phrase: Phrase, row: Row, likenes
 
 /** Whether words that weak context makes a name are spelled like one. */
 export function mayBeName(words: readonly Token[], likeness: Likeness): boolean {
-  return words.length === 0 || together(words, likeness) / words.length >= WEAK;
+  return words.length === 0 || together(words, likeness) / words.length >= (words.length === 1 ? ALONE : WEAK);
 }
 
 const together = (words: readonly Token[], likeness: Likeness): number =>

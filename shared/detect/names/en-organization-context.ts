@@ -43,12 +43,15 @@ function companyTokens(phrase: Phrase): readonly Token[] {
 }
 
 function mayBeCompany(tokens: readonly Token[], kindsOf: KindsOf): boolean {
-  if (tokens.length > 4 || isBranded(tokens)) return false;
+  if (tokens.length > 4 || (isBranded(tokens) && !isMaker(tokens))) return false;
   if (kindsOf(tokens.map(({ value }) => value).join(' ')).includes('p')) return false;
   return tokens.every(
     ({ kind, value }) => kind !== 'title' && kind !== 'demonym' && kind !== 'thing' && !NOBODY.test(value),
   );
 }
+
+/** A maker of that name and nothing behind it: Toyota, not Toyota Corolla. */
+const isMaker = (tokens: readonly Token[]): boolean => tokens.length === 1 && /o/u.test(tokens[0]?.kinds ?? '');
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** The last words of `EMPLOYED` and of `DEALS`: few phrases follow one, and the patterns are slow to try. */

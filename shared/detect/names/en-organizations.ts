@@ -112,7 +112,8 @@ function listedIn(tokens: readonly Token[], kindsOf: KindsOf): Found | undefined
     ...weigh(0.5, ['dictionary', 0.15]),
   });
   if (only === undefined) return undefined;
-  if (tokens.length === 1) return isPlainlyListed(only) ? found(only, only) : undefined;
+  // 「Push it to GitHub」 names a tool; who works there or what it does is for its surroundings to say.
+  if (tokens.length === 1) return isPlainlyListed(only) && !isBranded(tokens) ? found(only, only) : undefined;
   for (let from = 0; from < tokens.length - 1; from++) {
     for (let to = Math.min(tokens.length, from + 3); to > from + 1; to--) {
       const [first, last] = [tokens[from], tokens[to - 1]];

@@ -9,13 +9,15 @@ export interface EnglishText {
 
 /** Labels before a name. */
 const LABEL =
-  /(?:(?:^|[\n(;,|])[ \t>*#/-]*(?:full |first |last |customer |client |patient |employee |contact |account |card ?holder |sender |recipient |your |maiden |user ?|sales |project |team |line |primary |emergency )?(?:name|names|from|to|cc|bcc|attn|attention|contact(?: person)?|customer|client|patient|employee|author|owner|assignee|assigned to|reporter|reported by|reviewer|reviewed[ -]by|manager|rep|lead|attendees?|participants?|present|signed(?:[ -]off[ -]by| by)?|prepared by|created by|approved by|submitted by|requested by|directed by|written by|co-authored-by|acked-by|beneficiary|account holder|cardholder|passenger|guest|driver|tenant|landlord|candidate|applicant|insured|policyholder|next of kin|spouse|interviewer|speaker|presenter|host|sender|recipient|teacher|student|instructor|doctor|physician|lawyer|witness|defendant|plaintiff|buyer|seller|payee)\s*(?:[:=]|is)|(?:担当者?|氏名|お?名前|差出人|宛先|記入者|作成者|報告者|申請者|承認者|患者名?|顧客名|お客様名?|受取人|署名|講師|出席者|参加者|責任者|連絡先|著者)[:=]|(?:\(c\)|©|copyright)[^\n\p{L}]{0,12}\d{4},?|@author|(?:your|full) (?:full )?name\?)\s*["']?$/iu;
+  /(?:(?:^|[\n(;,|{])[ \t>*#/-]*["']?(?:(?:full|first|last|customer|client|patient|employee|contact|account|card ?holder|sender|recipient|your|maiden|user|sales|project|team|line|primary|emergency)[ _-]?)?(?:name|names|from|to|cc|bcc|attn|attention|contact(?: person)?|customer|client|patient|employee|author|owner|assignee|assigned to|reporter|reported by|reviewer|reviewed[ -]by|manager|rep|lead|attendees?|participants?|present|signed(?:[ -]off[ -]by| by)?|prepared by|created by|approved by|submitted by|requested by|directed by|written by|co-authored-by|acked-by|beneficiary|account holder|cardholder|passenger|guest|driver|tenant|landlord|candidate|applicant|insured|policyholder|next of kin|spouse|interviewer|speaker|presenter|host|sender|recipient|teacher|student|instructor|doctor|physician|lawyer|witness|defendant|plaintiff|buyer|seller|payee)["']?\s*(?:[:=]|is)|(?:担当者?|氏名|お?名前|差出人|宛先|記入者|作成者|報告者|申請者|承認者|患者名?|顧客名|お客様名?|受取人|署名|講師|出席者|参加者|責任者|連絡先|著者)[:=]|(?:\(c\)|©|copyright)[^\n\p{L}]{0,12}\d{4},?|@author|(?:your|full) (?:full )?name\?)\s*["']?$/iu;
 
 /** Headings of columns of names; the plain word Name heads columns of anything. */
 const NAME_COLUMN =
   /^(?:(?:full|first|last|family|given|middle|sur|customer|client|employee|patient|contact|user|account|sender|recipient|student|teacher|driver|guest|passenger|member|staff|manager|owner|candidate|applicant|participant|attendee|insured|card ?holder|account ?holder)[ _-]?names?|contact(?: person)?|assignee|assigned to|owner|attendees?|author|manager|customer|client|employee|patient|sales ?rep|rep|representative|requester|requested by|reporter|approver|approved by|reviewer|instructor|teacher|student|doctor|physician|driver|guest|passenger|card ?holder|account ?holder|recipient|sender|buyer|seller|tenant|applicant|candidate|member|participant|speaker|interviewer|person|氏名|お?名前|担当者?(?:名)?|顧客名|お客様名?|社員名|申込者|受取人|宛名|著者|ローマ字(?:氏名)?|英字氏名|氏名[(]?(?:ローマ字|英字|英語)[)]?)$/iu;
 const PLAIN_COLUMN = /^names?$/iu;
 
+/** The key of a record, whose value names anything. */
+const KEY = /(?<![ _-])name["']?\s*[:=]\s*["']$/iu;
 const HONORIFIC =
   /^ ?(?:さん|様|さま|氏(?![名族])|殿|先生|くん|君|ちゃん|部長|課長|社長|係長|主任|-(?:san|sama|sensei)\b)/u;
 /** The last characters of a label, and of the words in `BEFORE_PERSON`. */
@@ -32,7 +34,7 @@ export function contextOf(
   const after = text.slice(end, end + 24);
   const evidence: Evidence[] = [];
   if (titled || HONORIFIC.test(after)) evidence.push(['honorific', 0.3]);
-  if (MAY_BE_LABEL.test(lead.slice(-10)) && LABEL.test(lead)) evidence.push(['label', 0.3]);
+  if (MAY_BE_LABEL.test(lead.slice(-10)) && LABEL.test(lead)) evidence.push(['label', KEY.test(lead) ? 0.2 : 0.3]);
   else if (/[\p{L}:] $/u.test(lead) && KIN_BEFORE.test(lead)) evidence.push(['neighbour', 0.3]);
   else if (/[\p{L},:] +$|,\n$/u.test(lead) && BEFORE_PERSON.test(lead)) evidence.push(['neighbour', 0.1]);
   if (AFTER_PERSON.test(after)) evidence.push(['neighbour', 0.12]);
