@@ -77,6 +77,7 @@ export default defineDetector({
   pattern:
     /(?<![A-Za-z0-9+.-])(?<value>(?:https?|ftps?|smb|sftp|ssh|file(?=:\/\/[A-Za-z])):\/\/[A-Za-z0-9][A-Za-z0-9._~:/?#@!$&*+;=%-]{2,600}[A-Za-z0-9/=_-]|\\\\[A-Za-z][A-Za-z0-9._-]{1,62}\\[^\s\\"'<>|*?、。「」ぁ-ん]{1,80}(?:\\[^\s\\"'<>|*?、。「」ぁ-ん]{1,80}){0,10}|(?<![/@\\])(?:[A-Za-z0-9][A-Za-z0-9-]{0,40}\.){1,5}(?:internal|local|localdomain|corp|intra|intranet|lan)(?![A-Za-z0-9.@_(-]))/dgu,
   accept,
+  source: 'RFC 1918, RFC 6762 (.local), RFC 8375 (home.arpa), RFC 6750 section 2.3',
   why: {
     ja: '共有リンクやトークン付きのURLは、知っている人なら誰でも開けることがあります。社内のホスト名も攻撃の手がかりになります。',
     en: 'A shared link or one with a token may open for anybody who has it, and internal host names help an attacker.',

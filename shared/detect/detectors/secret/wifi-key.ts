@@ -15,6 +15,7 @@ export default defineDetector({
     /(?:SSID|Wi-?Fi|無線LAN)[^\n]{0,60}?[\n /・,、の]{0,4}(?:(?:暗号化?|セキュリティ|ネットワーク)(?:[ ]?(?:キー|Key|KEY))|KEY|Key|key|キー|PSK)[ ]?(?:[:=は]|→)[ ]?["'「]?(?<value>[!#-&(-;=?-[\]-_a-~]{8,63}?)(?=["'」]|[.,]?(?:$|\s|[^!-~]))/dgu,
   accept: ({ value }) => judgePassword(value, false),
 
+  source: 'IEEE 802.11: passphrases of 8 to 63 characters',
   why: { ja: '社内のネットワークに、誰でもつなげられます。', en: 'With it anyone can join the network.' },
   instead: { ja: 'キーを「<KEY>」に置き換えてください。', en: 'Write "<KEY>" in its place.' },
 
