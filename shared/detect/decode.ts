@@ -1,4 +1,13 @@
-import { type Decoded, fromBase64, fromEscapes, fromHex, fromPercent, fromTags } from './encodings.ts';
+import {
+  type Decoded,
+  fromBase64,
+  fromEscapes,
+  fromHex,
+  fromInvisibleBits,
+  fromPercent,
+  fromReversed,
+  fromTags,
+} from './encodings.ts';
 import type { Span } from './finding.ts';
 import { originOf, type View } from './view.ts';
 
@@ -69,9 +78,19 @@ function* piecesOfRuns(
   }
 }
 
-/** What invisible tag characters of the original text spell. They are gone from the folded text. */
+/** Two invisible characters spell the bits of a message; a joiner inside an emoji or a word stands alone. */
+const INVISIBLE_BITS = /[\u200b-\u200f\u2060-\u2064\ufeff]{28,100000}/gu;
+/** What stands between these is shown backwards: the text itself says something else. */
+const REVERSED = /(?<=\u202e)[^\u202a-\u202e\n]{8,400}/gu;
+
+/** What invisible or reversed characters of the original text spell. They are gone from the folded text. */
 export function hiddenTagsView(text: string): View | undefined {
-  return viewOfPieces({ text, seen: 'decoded' }, [...piecesOf(text, TAGS, fromTags)]);
+  const view = viewOfPieces({ text, seen: 'decoded' }, [
+    ...piecesOf(text, TAGS, fromTags),
+    ...piecesOf(text, INVISIBLE_BITS, fromInvisibleBits),
+    ...piecesOf(text, REVERSED, fromReversed),
+  ]);
+  return view && { ...view, hidden: true };
 }
 
 function* piecesOf(text: string, pattern: RegExp, decode: (run: string) => Decoded | undefined): Generator<Piece> {

@@ -42,6 +42,8 @@ export interface Surroundings {
   readonly columnAt: (offset: number) => string;
   /** Whether a literal of `needs` or of `parts` stands in the text, whatever its case. */
   readonly mentions: Mentions;
+  /** The text was spelled in characters that nobody sees. */
+  readonly hidden?: boolean | undefined;
 }
 
 /** The advice, proof and identity every detector carries. */

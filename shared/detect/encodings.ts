@@ -101,3 +101,31 @@ export function fromTags(run: string): Decoded {
   for (let at = 1; at < run.length; at += 2) text += String.fromCharCode(run.charCodeAt(at) - 0xdc00);
   return { text };
 }
+
+/** Bits spelled by two invisible characters, eight or seven to a letter, either of them standing for 1. */
+export function fromInvisibleBits(run: string): Decoded | undefined {
+  const [zero, one, more] = new Set(run);
+  if (zero === undefined || one === undefined || more !== undefined) return undefined;
+  for (const set of [one, zero]) {
+    for (const width of [8, 7]) {
+      const text = fromBits(run, set, width);
+      if (/^[\t\n -~]{4,}$/u.test(text)) return { text };
+    }
+  }
+  return undefined;
+}
+
+function fromBits(run: string, set: string, width: number): string {
+  let text = '';
+  for (let at = 0; at + width <= run.length; at += width) {
+    let code = 0;
+    for (let bit = at; bit < at + width; bit++) code = code * 2 + (run[bit] === set ? 1 : 0);
+    text += String.fromCharCode(code);
+  }
+  return text;
+}
+
+/** Text that a control character shows backwards. */
+export function fromReversed(run: string): Decoded {
+  return { text: Array.from(run).toReversed().join('') };
+}

@@ -7,6 +7,8 @@ import type { Seen, Span } from './finding.ts';
 export interface View {
   readonly text: string;
   readonly seen: Exclude<Seen, 'plain'>;
+  /** Spelled in characters that nobody sees. */
+  readonly hidden?: true;
   /** Original offset at which each character of `text` begins; absent when nothing moved. */
   readonly starts?: Uint32Array;
   /** Original offset just after each character of `text`; absent when nothing moved. */

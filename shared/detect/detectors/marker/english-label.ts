@@ -2,7 +2,7 @@ import { defineDetector, type Found } from '../../detector.ts';
 import { placeOf } from './place.ts';
 
 const STRONG =
-  "(?:strictly|highly|company|commercially|business|commercial[ -]in|attorney[ /-]client|private (?:and|&)|privileged (?:and|&)|internal (?:and|&)|proprietary (?:and|&)|trade secret (?:and|&)|client|customer) ?-?confiden(?:tial|ce)|confidential (?:and|&|/) (?:proprietary|privileged|private)|(?:company |strictly )?(?:confidential )?internal(?: use)? only|for internal (?:use|distribution|circulation|eyes)(?: only)?|for (?:your|their|authorized|board|management|addressee'?s?) eyes? only|eyes only|(?:highly|strictly|commercially) (?:restricted|sensitive|private)|proprietary information|trade secrets?|attorney[- ]client privileged?(?: communication)?|(?:legally )?privileged communication|attorney work[- ]product|board (?:members? )?only|need[- ]to[- ]know(?: basis)?(?: only)?|not for (?:public release|publication|distribution|external (?:use|distribution)|circulation|onward transmission|disclosure)|(?:please )?do not (?:distribute|forward|disclose|circulate|copy or distribute|share (?:outside|externally|beyond)[^.\\n\\])]{0,40}|redistribute|reproduce)";
+  "without prejudice and confidential|confidential and without prejudice|company[- ]internal|for (?:management|board|executives?|HR|recipients?|addressees?) (?:use )?only|(?:strictly|highly|company|commercially|business|commercial[ -]in|attorney[ /-]client|private (?:and|&)|privileged (?:and|&)|internal (?:and|&)|proprietary (?:and|&)|trade secret (?:and|&)|client|customer) ?-?confiden(?:tial|ce)|confidential (?:and|&|/) (?:proprietary|privileged|private)|(?:company |strictly )?(?:confidential )?internal(?: use)? only|for internal (?:use|distribution|circulation|eyes)(?: only)?|for (?:your|their|authorized|board|management|addressee'?s?) eyes? only|eyes only|(?:highly|strictly|commercially) (?:restricted|sensitive|private)|proprietary information|trade secrets?|attorney[- ]client privileged?(?: communication)?|(?:legally )?privileged communication|attorney work[- ]product|board (?:members? )?only|need[- ]to[- ]know(?: basis)?(?: only)?|not for (?:public release|publication|distribution|external (?:use|distribution)|circulation|onward transmission|disclosure)|(?:please )?do not (?:distribute|forward|disclose|circulate|copy or distribute|share (?:outside|externally|beyond)[^.\\n\\])]{0,40}|redistribute|reproduce)";
 const PLAIN = 'confidential|proprietary|restricted|internal|classified|privileged|secret|sensitive';
 const LABEL = new RegExp(`(?<![\\p{L}\\d-])(?:${STRONG}|${PLAIN})(?![\\p{L}\\d]|-[a-z])`, 'giu');
 /** What can be nothing but a label wherever it stands: letters set apart, a form's own grade, the name of a file. */
@@ -43,7 +43,9 @@ function judge(value: string, before: string, after: string): number {
   const plain = IS_PLAIN.test(value);
   const capitals = value === value.toUpperCase();
   const internal = /^(?:internal|sensitive|secret|restricted|classified|privileged|proprietary)$/iu.test(value);
-  if (FIELD.test(before)) return 0.93;
+  if (FIELD.test(before) && !(internal && /^\s+[a-z]/u.test(after))) return 0.93;
+  if (plain && /^[a-z]/u.test(value) && /^:\s*[a-z]/u.test(after)) return 0;
+  if (before === '' && /^[A-Z]/u.test(value) && /^["”]$/u.test(after) && !internal) return 0.6;
   if (OPEN.test(before) && CLOSE.test(after)) return internal && !capitals && !/^[A-Z]/u.test(value) ? 0 : 0.93;
   if (capitals && before.trim() === '' && /^ (?:INFORMATION|DOCUMENT|MATERIAL)$/u.test(after)) return 0.8;
   if (TALKED_AFTER.test(after) || (OPENS_SENTENCE.test(value) && GOES_ON.test(after))) return 0;
@@ -52,6 +54,7 @@ function judge(value: string, before: string, after: string): number {
   if (starts && !plain && /^[A-Z]/u.test(value)) return 0.8;
   if (capitals && starts && !internal) return 0.8;
   if (value === 'Confidential' && after === '' && OWNED.test(before)) return 0.6;
+  if (value === 'Confidential' && /[.;]\s*$/u.test(before) && /^\.?$/u.test(after)) return 0.75;
   if (TALKED_BEFORE.test(before)) return 0;
   if (!plain && /[|•·\-–—.:;,]\s*$/u.test(before)) return 0.85;
   if (capitals && /[|•·\-–—.:;,/)]\s*$/u.test(before) && ENDED.test(after)) return 0.8;
@@ -78,6 +81,11 @@ export default defineDetector({
     'p r o p r',
     'c  o  n',
     'strictly',
+    'management',
+    'executive',
+    'hr ',
+    'recipient',
+    'addressee',
     'internal',
     'propriet',
     'restrict',

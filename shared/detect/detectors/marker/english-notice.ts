@@ -17,11 +17,11 @@ const SENTENCES: readonly (Gated & { readonly pattern: RegExp; readonly confiden
   },
   {
     needs: [
-      [' nda', 'non-disclosure agreement', 'nondisclosure agreement'],
-      ['subject to', 'under', 'covered by'],
+      ['nda', 'non-disclosure agreement', 'nondisclosure agreement'],
+      ['subject to', 'under', 'covered by', 'nda required', 'nda applies', 'nda protected'],
     ],
     pattern:
-      /(?<=^[\s>*[(]*)(?:subject to|under|covered by) (?:an? |the |our |mutual ){0,2}(?:NDA|non-?disclosure agreement)(?=\s*(?:$|[-–—.:;,)\]|]))/gimu,
+      /(?<=^[\s>*[(]*)(?:subject to|under|covered by) (?:an? |the |our |mutual ){0,2}(?:NDA|non-?disclosure agreement)(?=\s*(?:$|[-–—.:;)\]|]))|(?<=^[\s>*[(]*)NDA (?:required|applies|protected)(?=\s*(?:$|[-–—.:;)\]|]))/gimu,
     confidence: 0.8,
   },
   {
@@ -99,7 +99,7 @@ export default defineDetector({
     'privileged',
     'trade secret',
     'intended ',
-    ' nda',
+    'nda',
     'disclosure agreement',
     'confidentiality agreement',
     'not ',

@@ -2,7 +2,11 @@ import { defineDetector, type Found } from '../../detector.ts';
 import { labelsIn } from './judge.ts';
 
 const LABEL =
-  /(?:複写|複製|コピー|転送|転載|転用|配布|再配布|持ち?出し?|社外持ち?出し?|無断転載|無断複製|無断複写|無断転用|開示|撮影|録音|閲覧後(?:要)?返却)(?:・(?:複写|複製|コピー|転送|転載|転用|配布|再配布|持ち?出し?|開示)){0,2}(?:厳禁|禁止|不可)|取り?扱い?(?:厳重)?(?:注意|厳重注意)|厳重管理|要回収|閲覧後(?:は|に|要)?(?:破棄|廃棄|返却|削除)(?:して(?:ください|下さい)|願います|のこと)?/gu;
+  /禁(?:無断)?(?:複写|複製|転載|転送|持出|帯出|配布)|(?:複写|複製|コピー|転送|転載|転用|配布|再配布|持ち?出し?|社外持ち?出し?|無断転載|無断複製|無断複写|無断転用|開示|撮影|録音|閲覧後(?:要)?返却)(?:・(?:複写|複製|コピー|転送|転載|転用|配布|再配布|持ち?出し?|開示)){0,2}(?:厳禁|禁止|不可)|取り?扱い?(?:厳重)?(?:注意|厳重注意)|厳重管理|要回収|閲覧後(?:は|に|要)?(?:破棄|廃棄|返却|削除)(?:して(?:ください|下さい)|願います|のこと)?/gu;
+
+/** 本書を許可なく第三者に…ことを禁じます: the same with the act as a clause. */
+const CLAUSE =
+  /(?:本|この|当)(?:書面?|資料|文書|報告書|メール|ファイル|図面|仕様書)の?(?:内容|全部|一部|全部または一部)?を(?:無断で|許可なく|承諾なく|事前の承諾なく)[^。\n]{0,30}(?:禁じ(?:ます|る)|禁止(?:します|いたします|です)|ご遠慮ください|お控えください|しないで(?:ください|下さい))/gu;
 
 /** Signs of a shop, a machine or a chemical, where the same words are ordinary. */
 const ORDINARY =
@@ -18,7 +22,7 @@ const SENTENCE = new RegExp(
 const NOT_SAID = /^(?:条項|条文|規定|契約|旨|か|こと|場合|という|とい|ので?しょうか|理由|文言|ルール|(?:注意)?書き)/u;
 
 function* bansIn(text: string): Generator<Found> {
-  for (const match of text.matchAll(SENTENCE)) {
+  for (const match of [...text.matchAll(SENTENCE), ...text.matchAll(CLAUSE)].toSorted((a, b) => a.index - b.index)) {
     const start = match.index;
     const end = start + match[0].length;
     if (NOT_SAID.test(text.slice(end, end + 8)) || /[「『"]$/u.test(text.slice(Math.max(0, start - 1), start)))

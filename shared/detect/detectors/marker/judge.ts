@@ -51,7 +51,7 @@ export function judgeLabel({ before, after }: Place, value: string, loose: boole
   if (before.trim() === '' && after.trim() === '') return yes(0.95, 'marker-line');
   if (FILE_AFTER.test(after) && /(?:^|[\s_\-(「『/\\【])$/u.test(before) && !loose) return yes(0.85, 'marker-line');
   if (loose) return ordinaryAtStart(before, after);
-  if (before.trim() === '') return lineStart(after);
+  if (before.trim() === '' || /^(?:以下|これより|ここから)は?、?$/u.test(before.trim())) return lineStart(after);
   if (THIS.test(before) && DECLARES.test(after)) return yes(0.8, 'label');
   if (/[。!?]\s*$/u.test(before)) return lineStart(after);
   if (SEPARATED_BEFORE.test(before) && /^[。.!]?$/u.test(after)) return yes(0.85, 'marker-line');

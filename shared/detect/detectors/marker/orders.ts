@@ -9,9 +9,9 @@ export interface Order extends Gated {
 const MACHINE_EN = ['ai', 'llm', 'gpt', 'claude', 'gemini', 'copilot', 'language model', 'chatbot', 'assistant'];
 
 const PREVIOUS_EN =
-  '(?:all |any |every |the |your |my |of )*(?:previous|prior|above|earlier|preceding|foregoing|existing|initial|original|system|other)';
+  '(?:(?:all|any|every|the|your|my|of)\\s+)*(?:previous|prior|above|earlier|preceding|foregoing|existing|initial|original|system|other)';
 const RULES_EN =
-  '(?:instructions?|prompts?|rules?|directions?|guidelines?|messages?|commands?|context|constraints?|directives?|text)';
+  '(?:instructions?|prompts?|rules?|directions?|guidelines?|messages?|commands?|context|constraints?|directives?|guidance|orders|text)';
 const TARGETS_JA = [
   '指示',
   '命令',
@@ -64,13 +64,13 @@ export const ORDERS: readonly Order[] = [
       ),
     ],
     pattern:
-      /\b(?:reveal|print|show|output|repeat|display|leak|disclose|send|expose|tell me)\s+(?:me\s+)?(?:all (?:of )?|the |your |its |entire |full |hidden |exact |complete )*(?:system|initial|hidden|developer|secret|original) (?:prompt|instructions?|message|rules)/giu,
+      /\b(?:reveal|print|show|output|repeat|display|leak|disclose|send|expose|tell me)\s+(?:me\s+)?(?:all (?:of )?|the |your |its |entire |full |hidden |exact |complete )*(?:(?:system|hidden|developer|secret) (?:prompt|instructions?|rules)|(?:initial|original) (?:prompt|instructions)|(?<=your )(?:system|initial|hidden) message)/giu,
     confidence: 0.85,
   },
   {
     needs: [['you are now', 'you are no longer']],
     pattern:
-      /\byou are (?:now|no longer) (?:an? |the |in |bound |restricted |operating |acting )*(?:DAN\b|developer mode|jailbroken|unrestricted|unfiltered|free from|bound by|different (?:AI|assistant)|AI without|\w+ mode\b)[^.\n]{0,40}/giu,
+      /\byou are (?:now|no longer) (?:an? |the |in |bound |restricted |operating |acting )*(?:DAN\b|developer mode|jailbroken|unrestricted|unfiltered|free from|bound by|different (?:AI|assistant)|AI without|(?:god|debug|admin|root|sudo|jailbreak|unrestricted|DAN) mode\b)[^.\n]{0,40}/giu,
     confidence: 0.85,
   },
   {
@@ -79,7 +79,7 @@ export const ORDERS: readonly Order[] = [
       ['note', 'message', 'instruction', 'attention', 'notice', 'important', 'dear', 'hello', 'hey', 'hi'],
     ],
     pattern:
-      /\b(?:note|message|instructions?|attention|notice|important|dear|hello|hey|hi)\s*(?:to|for|,)?\s*(?:the |any |all |an )?(?:AI|A\.I\.|LLM|ChatGPT|GPT(?:-\d)?|Claude|Gemini|Copilot|language models?|chatbots?|assistants?|AI (?:assistants?|agents?|models?|systems?|reviewers?|readers?))\s*(?:reading|processing|reviewing|summari[sz]ing|:|,|-|\s(?:please|you must|do not|ignore|always))[^.\n]{0,80}/giu,
+      /\b(?:note|message|instructions?|attention|notice|important|dear|hello|hey|hi)\s*(?:to|for|,)?\s*(?:the |any |all |an )?(?:(?:AI|A\.I\.|LLMs?|ChatGPT|GPT(?:-\d)?|Copilot|language models?|chatbots?|AI (?:assistants?|agents?|models?|systems?|reviewers?|readers?))\s*(?:reading|processing|reviewing|summari[sz]ing|:|,|-)|(?:the )?(?:assistant|Claude|Gemini|AI|LLM)\s*[:,]?\s*(?:please ignore|you must|do not|ignore|always|never|don't)\b)[^.\n]{0,80}/giu,
     confidence: 0.8,
   },
   {
@@ -94,13 +94,12 @@ export const ORDERS: readonly Order[] = [
       ['user', 'human', 'person', 'operator'],
     ],
     pattern:
-      /\b(?:do not|don'?t|never) (?:tell|inform|mention (?:this|it)? ?to|alert|notify|let) (?:the |this )?(?:user|human|person|operator)s?\b[^.\n]{0,60}/giu,
+      /\b(?:do not|don'?t|never) (?:tell|inform|mention (?:this|it)? ?to|alert|notify|let) (?:the |this )?(?:user|human|operator)s?\b(?: know| see| notice| find| about (?:this|these|it)|\s*(?:of (?:this|these)|that|what)\b|(?=\s*(?:[.,;!]|$)))[^.\n]{0,60}/giu,
     confidence: 0.75,
   },
   {
     needs: [['<|', '[inst]', '[/inst]', '<<sys>>', '<</sys>>', '###']],
-    pattern:
-      /<\|(?:im_start|im_end|system|endoftext|start_header_id)\|>|\[\/?INST\]|<<\/?SYS>>|###\s*(?:System|Instruction)s?\s*:/gu,
+    pattern: /<\|(?:im_start|im_end|system|endoftext|start_header_id)\|>|\[\/?INST\]|<<\/?SYS>>|###\s*System\s*:/gu,
     confidence: 0.75,
   },
   {
@@ -112,13 +111,13 @@ export const ORDERS: readonly Order[] = [
       ],
     ],
     pattern:
-      /\b(?:give|write|recommend|rate)\b[^.\n]{0,20}\b(?:a positive review only|only positive (?:reviews?|feedback)|this (?:paper|candidate|applicant|resume|product) (?:as )?(?:the )?(?:highest|best|top|strong accept))/giu,
+      /\b(?:give|write|recommend|rate)\b[^.\n]{0,20}\b(?:a positive review only|only positive reviews?|this (?:paper|candidate|applicant|resume|product) (?:as )?(?:the )?(?:highest|best|top|strong accept))/giu,
     confidence: 0.8,
   },
   {
     needs: [['無視', '忘れ', '破棄', '従わ', '上書き', '取り消', '無効', 'リセット', '削除'], TARGETS_JA],
     pattern: new RegExp(
-      `(?:これまで|今まで|いままで|以前|以上|上記|上|前|先ほど|直前|従来|過去|すべて|全て|全部|元|既存|最初|システム|ここまで|あなたへ)(?:まで)?の?(?:すべて|全て|あらゆる|一切|全部)?の?(?:会話や)?${TARGET_JA}(?:や${TARGET_JA})?(?:を|は|に(?:ついて)?|には?)(?:すべて|全て|一切|完全に|必ず|直ちに|全部)?(?:無視(?!せず|しない)|忘れ|破棄|従わ(?:ない|ず)|上書き|取り消|無効|リセット|削除)(?:し|せよ|しろ|して(?:ください|下さい)?|す|て(?:ください|下さい)?)?(?:、[^。\\n]{0,60})?`,
+      `(?:これまで|今まで|いままで|以前|以上|上記|上|前|先ほど|直前|前述|先述|上述|前記|与えられた|従来|過去|すべて|全て|全部|元|既存|最初|システム|ここまで|あなたへ)(?:まで)?に?(?:受けた|与えられた|出された|受け取った)?の?(?:すべて|全て|あらゆる|一切|全部)?の?(?:会話や)?${TARGET_JA}(?:や${TARGET_JA})?(?:を|は|に(?:ついて)?|には?)(?:すべて|全て|一切|完全に|必ず|直ちに|全部)?(?:無視(?!せず|しない)|忘れ|破棄|従わ(?:ない|ず)|(?<=(?:指示|命令|プロンプト|ルール|規則|制約|指令|ガイドライン)[^。\\n]{0,8})(?:上書き|取り消|無効|リセット|削除))(?:し|せよ|しろ|して(?:ください|下さい)?|す|て(?:ください|下さい)?)?(?:、[^。\\n]{0,60})?`,
       'gu',
     ),
     confidence: 0.9,
@@ -128,7 +127,7 @@ export const ORDERS: readonly Order[] = [
       ['プロンプト', 'システムメッセージ', '初期設定の指示', '隠された指示', '開発者の指示', '開発者指示', '内部指示'],
     ],
     pattern:
-      /(?:あなたの|君の|お前の|内部の|隠された|初期の)?(?:システム\s?プロンプト|システムメッセージ|初期プロンプト|初期設定の指示|隠された指示|開発者(?:の)?指示|内部指示)の?(?:全文|内容|すべて|全て)?(?:を|も)(?:すべて|全て|そのまま|全文|ここに|一字一句)?(?:表示|出力|開示|公開|教え|示し|見せ|送信|暴露|書き出)(?:し(?:てください|て下さい|ろ|なさい|て)?|せよ|て(?:ください|下さい)?|ろ|なさい|す)?/gu,
+      /(?:あなたの|君の|お前の|内部の|隠された|初期の)?(?:システム\s?プロンプト|システムメッセージ|初期プロンプト|初期設定の指示|隠された指示|開発者(?:の)?指示|内部指示)の?(?:全文|内容|すべて|全て)?(?:を|も)(?:すべて|全て|そのまま|全文|ここに|一字一句){0,3}(?:表示|出力|開示|公開|教え|示し|見せ|送信|暴露|書き出)(?:し(?:てください|て下さい|ろ|なさい|て)?|せよ|て(?:ください|下さい)?|ろ|なさい|す)?/gu,
     confidence: 0.85,
   },
   {
@@ -146,7 +145,7 @@ export const ORDERS: readonly Order[] = [
       ['利用者', 'ユーザー', '人間', '使用者', '読者', '閲覧者'],
     ],
     pattern:
-      /(?:利用者|ユーザー|人間|使用者|読者|閲覧者)(?:に|には|へ|へは)(?:この(?:こと|指示|命令)を?|何も|決して|絶対に|一切)?(?:を|は)?(?:知らせ(?:ない|ず)|伝え(?:ない|ず|るな)|気づかれ(?:ない|ず)|言(?:わない|うな)|明かさ(?:ない|ず)|隠(?:し|せ))[^。\n]{0,30}/gu,
+      /(?:利用者|ユーザー|人間|使用者|読者|閲覧者)(?:に|には|へ|へは)(?:この(?:こと|指示|命令)を?|何も|決して|絶対に|一切)?(?:を|は)?(?:知らせ(?:ない|ず(?=に?、))|伝え(?:ない|ず(?=に?、)|るな)|気づかれ(?:ない|ず)|言(?:わない|うな)|明かさ(?:ない|ず)|隠(?:し|せ))[^。\n]{0,30}/gu,
     confidence: 0.75,
   },
   {

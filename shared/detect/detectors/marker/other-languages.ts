@@ -17,8 +17,9 @@ function* labels(text: string, pattern: RegExp): Generator<Found> {
     const { before, after } = placeOf(text, start, end);
     if (TALKED_BEFORE.test(before) || TALKED_AFTER.test(after)) continue;
     const bracketed = /[[({【<]\s*$/u.test(before) && /^\s*[\])}】>]/u.test(after);
+    const leads = before === '' && /^(?:绝密|机密|内部(?:资料|文件))$/u.test(match[0]) && /^\s\S/u.test(after);
     const alone =
-      /(?:^|[-–—|:;,.])\s*$/u.test(before) && /^\s*(?:$|[-–—|:;,.!()、。]|请勿|严禁|문서|자료)/u.test(after);
+      leads || (/(?:^|[-–—|:;,.])\s*$/u.test(before) && /^\s*(?:$|[-–—|:;,.!()、。]|请勿|严禁|문서|자료)/u.test(after));
     const shouted = match[0] === match[0].toUpperCase() && /\p{Lu}/u.test(match[0]) && before.trim() === '';
     if (bracketed || alone || shouted)
       yield {
