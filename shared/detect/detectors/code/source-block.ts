@@ -137,4 +137,5 @@ export default defineDetector({
       '# 見出し\n- 一つ目 (必須)\n- 二つ目: 任意\n1. まず開く\n2. 次に閉じる',
     ],
   },
+  knownMisses: ['次の式は何ですか\n«x = y + 1»'],
 });

@@ -154,4 +154,5 @@ export default defineDetector({
       'Error 404 Not Found, CA 12',
     ],
   },
+  knownMisses: ['she lives on «Maple near the mill»'],
 });

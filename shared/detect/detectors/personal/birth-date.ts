@@ -128,4 +128,5 @@ export default defineDetector({
       '誕生日会は来月です。締切は2026年11月22日',
     ],
   },
+  knownMisses: ['«昭和五十年生まれの三月三日»が誕生日です'],
 });

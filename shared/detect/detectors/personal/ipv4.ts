@@ -76,4 +76,5 @@ export default defineDetector({
       '座標は35.6.7です',
     ],
   },
+  knownMisses: ['接続元は«3232235777»でした'],
 });

@@ -70,4 +70,5 @@ export default defineDetector({
       '運転免許証 第123456789018号',
     ],
   },
+  knownMisses: ['マイナンバーの前半は«1234-5678»、後半は«9018»です'],
 });

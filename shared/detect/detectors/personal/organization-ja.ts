@@ -39,4 +39,5 @@ export default defineDetector({
       '新聞社と放送局の違いを教えてください',
     ],
   },
+  knownMisses: ['先方の«アオバ»は強気です'],
 });

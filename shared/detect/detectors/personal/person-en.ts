@@ -44,4 +44,5 @@ export default defineDetector({
       'Mozilla Firefox was updated, and Electron Fiddle too.',
     ],
   },
+  knownMisses: ['talked to «mary» about it', 'ask «nguyen» from accounting'],
 });

@@ -85,4 +85,5 @@ export default defineDetector({
       '078-05-1123',
     ],
   },
+  knownMisses: ['携帯は«〇九〇の一二三四の五六七八»です'],
 });

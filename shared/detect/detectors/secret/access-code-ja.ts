@@ -102,4 +102,5 @@ export default defineDetector({
       '合言葉は「なし」です',
     ],
   },
+  knownMisses: ['金庫は«右に3、左に7、右に1»です'],
 });
