@@ -39,7 +39,7 @@ export function rowsOf(text: string): readonly Row[] {
 /** The line, with those after it while a quoted cell is open. A quote that is never closed opens nothing. */
 function wholeRow(lines: readonly string[], at: number): { readonly text: string; readonly lines: number } {
   let text = lines[at] ?? '';
-  if (!/(?:^|[\t,;])"[^"]*$/u.test(text) || text.length > LONGEST_ROW || !opensQuote(text)) return { text, lines: 1 };
+  if (text.length > LONGEST_ROW || !/(?:^|[\t,;])"[^"]*$/u.test(text) || !opensQuote(text)) return { text, lines: 1 };
   for (let taken = 2; taken <= MOST_LINES && at + taken <= lines.length; taken++) {
     text += `\n${lines[at + taken - 1]}`;
     if (text.length > LONGEST_ROW) break;

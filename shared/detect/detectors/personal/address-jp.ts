@@ -31,7 +31,14 @@ function accept(candidate: Candidate): boolean | Assessment {
   }
   // "横浜市中区…" names a ward of a city: that is structure enough for a lone pair of numbers.
   const ward = /市.{0,3}区.{2,}$/u.test(candidate.value.slice(0, 14)) && /\d-\d/u.test(numbers);
-  if (town.length < 1 || /^[市区町村]/u.test(town) || (!strong && !ward && named === undefined)) return false;
+  if (/^(?:駅|交差点|バス停|公園|商店街)/u.test(candidate.after)) return false;
+  if (
+    (town.trim() === '' && !/条|線|丁目|番地/u.test(numbers)) ||
+    town.length < 1 ||
+    /^[市区町村]/u.test(town) ||
+    (!strong && !ward && named === undefined)
+  )
+    return false;
   return weigh(0.78, ['address-parts', 0.07], named && [named, 0.1]);
 }
 
@@ -104,6 +111,7 @@ export default defineDetector({
       '福岡県警 3人を逮捕',
       '北海道大学 3字 5線',
       '静岡市葵区で5件',
+      '北区王子 1丁目駅の改札',
     ],
   },
 });

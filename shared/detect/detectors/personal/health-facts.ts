@@ -3,10 +3,10 @@ import { MEDICAL, saysNothing } from './health-words.ts';
 
 /** Labels of medical and personnel records: whatever stands behind them is about somebody's health. */
 const SURE =
-  '傷病名|疾患名|病名|診断名|診断結果|確定診断|既往[歴症]?|現病歴|持病|基礎疾患|主訴|自覚症状|服用(?:中の)?薬|服薬(?:内容|状況|中)?|常用薬|内服薬?|処方(?:薬|内容)?|投薬(?:内容)?|お薬|アレルギー[歴名]?|禁忌(?:薬)?|手術歴|入院歴|通院(?:先|歴)|病歴|障害名|障害(?:の)?(?:種[類別]|部位)|検査所見|診察所見|(?:健康診断|健診|人間ドック|ストレスチェック)(?:の)?(?:結果|判定|所見)|主治医(?:の)?意見|就業(?:上の)?制限|家族歴|感染症|(?<![A-Za-z])(?:medical history|current medications?|medications?|allergies|chief complaint|health conditions?)';
+  '傷病名|疾患名|病名|診断名|確定診断|既往[歴症]?|現病歴|持病|基礎疾患|主訴|自覚症状|服用(?:中の)?薬|服薬(?:内容|状況|中)?|常用薬|内服薬?|処方(?:薬|内容)|投薬(?:内容)?|お薬|アレルギー[歴名]?|禁忌(?:薬)?|手術歴|入院歴|通院(?:先|歴)|病歴|障害名|障害(?:の)?(?:種[類別]|部位)|検査所見|診察所見|(?:健康診断|健診|人間ドック|ストレスチェック)(?:の)?(?:結果|判定|所見)|主治医(?:の)?意見|家族歴|感染症|(?<![A-Za-z])(?:medical history|current medications?|medications?|allergies|chief complaint|health conditions?)';
 /** Labels that stand in other records as well: what follows must speak of illness. */
 const MAYBE =
-  '診断|症状|検査(?:結果|値)|病状|容体|容態|体調|休職(?:の)?(?:理由|事由)|欠勤理由|早退理由|配慮事項|備考|障害|(?<![A-Za-z])(?:diagnos[ie]s|symptoms?|condition|diagnosed with|suffers from|prescribed|treated for|allergic to)';
+  '診断(?:結果)?|処方|就業(?:上の)?制限|症状|検査(?:結果|値)|病状|容体|容態|体調|休職(?:の)?(?:理由|事由)|欠勤理由|早退理由|配慮事項|(?<![A-Za-z])(?:diagnos[ie]s|symptoms?|condition|diagnosed with|suffers from|prescribed|treated for|allergic to)';
 const SIGN = '(?: ?[:=] ?|\\t+|[「『])';
 const CLOSED = '[」』】\\])]?';
 const END =
@@ -114,6 +114,9 @@ export default defineDetector({
       'Condition: new, unused',
       'Diagnosis: run the command and read the log',
       '持病 なし',
+      '処方：社内テンプレート参照',
+      '診断結果：正常',
+      '備考：陽性反応の検査キット在庫あり',
       '障害：サーバー応答なし',
     ],
   },

@@ -81,4 +81,5 @@ export default defineDetector({
       '労働保険番号 13101123456000',
     ],
   },
+  knownMisses: ['国保の記号番号は«杉12-3456»です'],
 });

@@ -8,6 +8,9 @@ const LABEL = labelWords(
 );
 const EXTENSION = /[ ,、(]{0,2}(?:内線|ext).*$/iu;
 
+/** Numbers that forms show as a pattern: counted up, or nothing but zeros behind the area or mobile code. */
+const NOBODYS = /^(?:0123456789|0+$|0[5-9]0{9}$|0[1-9]0{8}$|01200{6}$)/u;
+
 /** The number in national form, cut at its separators; a country code becomes the leading 0. */
 function nationalGroups(value: string): readonly string[] {
   const number = value.replace(EXTENSION, '');
@@ -22,7 +25,7 @@ function accept(candidate: Candidate): boolean | ReturnType<typeof weigh> {
   const named = namedBy(candidate, LABEL);
   const fit = planFit(groups);
   if (fit === undefined && (named === undefined || !/^0[1-9]\d{8}$/u.test(digits) || groups.length > 3)) return false;
-  if (/^(?:0123456789|0+$)/u.test(digits)) return false;
+  if (NOBODYS.test(digits)) return false;
   const international = /^\(?(?:\+|00)/u.test(candidate.value);
   if (named === undefined && !international && namedOtherwise(candidate)) return false;
   const bare = groups.length === 1 && !international;
@@ -72,6 +75,8 @@ export default defineDetector({
       '番号変更 → «060-1234-8765»',
     ],
     misses: [
+      '入力例：090-0000-0000',
+      '電話 03-0000-0000（記入例）',
       '2026-11-22は日曜日です',
       '部品番号045-312-8890の在庫',
       '注文番号08031245678を確認',

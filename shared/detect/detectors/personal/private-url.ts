@@ -51,7 +51,8 @@ const SHARED = new RegExp(
   'iu',
 );
 /** A bare host name of a network that nobody outside can reach. */
-const INTERNAL_NAME = /^(?:[a-z0-9-]{1,40}\.){1,5}(?:internal|local|localdomain|corp|intra|intranet|lan)$/iu;
+const INTERNAL_NAME =
+  /^(?!(?:this|self|process|window|module|import|export|require|config|settings|props|state|com|org|net|java|jp|env|app|obj|application)\.)(?:[a-z0-9-]*[\d-][a-z0-9-]*\.|(?:[a-z0-9-]{1,40}\.){2,5})(?:internal|local|localdomain|corp|intra|intranet|lan)$/iu;
 
 function accept({ value }: Candidate): boolean | ReturnType<typeof weigh> {
   if (value.startsWith('\\\\')) return weigh(0.8, ['shape', 0]);
@@ -119,6 +120,9 @@ export default defineDetector({
       'https://test.pypi.org/simple/',
       '.local ドメインの決め方',
       'settings.local.json を開く',
+      'process.env.local を読む',
+      'this.internal = true',
+      'obj.local',
     ],
   },
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DETECTORS } from '../../../../shared/detect/catalog.ts';
 import { scan } from '../../../../shared/detect/scan.ts';
 import { mark } from '../../marked-text.ts';
+import { MORE_WORDS } from './look-alike-forms.ts';
 import { NUMBERS_OF_BUSINESS } from './look-alike-numbers.ts';
 import { WORDS_ABOUT } from './look-alike-words.ts';
 
@@ -9,7 +10,7 @@ import { WORDS_ABOUT } from './look-alike-words.ts';
 const PERSONAL = DETECTORS.filter(
   ({ id, category }) => id.startsWith('personal/') && !['person', 'organization', 'place'].includes(category),
 );
-const ALL = Object.entries({ ...NUMBERS_OF_BUSINESS, ...WORDS_ABOUT });
+const ALL = Object.entries({ ...NUMBERS_OF_BUSINESS, ...WORDS_ABOUT, ...MORE_WORDS });
 
 describe.each(ALL)('what looks personal and is not: %s', (_, rows) => {
   it.each(rows)('%s', (row) => {
