@@ -48,6 +48,7 @@ function judge(value: string, before: string, after: string): number {
   if (before === '' && /^[A-Z]/u.test(value) && /^["”]$/u.test(after) && !internal) return 0.6;
   if (OPEN.test(before) && CLOSE.test(after)) return internal && !capitals && !/^[A-Z]/u.test(value) ? 0 : 0.93;
   if (capitals && before.trim() === '' && /^ (?:INFORMATION|DOCUMENT|MATERIAL)$/u.test(after)) return 0.8;
+  if (/[/{<]$/u.test(before) && /^[/}>]/u.test(after)) return 0;
   if (TALKED_AFTER.test(after) || (OPENS_SENTENCE.test(value) && GOES_ON.test(after))) return 0;
   const starts = before.trim() === '';
   if (starts && ENDED.test(after)) return plain && internal ? ownLine(after, capitals) : 0.9;
@@ -158,6 +159,7 @@ export default defineDetector({
       'Confidentiality level: high, medium or low?',
       'Do not distribute flyers in the hall.',
       'Trade secret law in a nutshell',
+      'Name it `projects/ID/secrets/SECRET/versions/1`.',
       'Need to know how to boil an egg?',
       'CONFIDENTIALの発音を教えてください。',
       'Restricted access areas should be easy to recognise.',
