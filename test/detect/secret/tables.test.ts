@@ -5,6 +5,7 @@ import { scan } from '../../../shared/detect/scan.ts';
 import { mark, unmark } from '../marked-text.ts';
 import { CODE_HITS } from './hits-code.ts';
 import { JAPANESE_HITS } from './hits-japanese.ts';
+import { NOTE_HITS } from './hits-notes.ts';
 import { SERVICE_HITS } from './hits-services.ts';
 import { SHELL_HITS } from './hits-shell.ts';
 import { ID_LOOK_ALIKES } from './look-alikes-ids.ts';
@@ -26,6 +27,7 @@ describe.each([
   ['settings and code', CODE_HITS],
   ['commands, connections, headers and logs', SHELL_HITS],
   ['Japanese sentences and notes', JAPANESE_HITS],
+  ['notes, mails and configuration', NOTE_HITS],
   ['tokens of services', SERVICE_HITS],
 ])('%s', (_, rows) => {
   it.each(rows)('reports exactly what is marked: %s', (row) => {

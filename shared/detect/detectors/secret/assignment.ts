@@ -18,7 +18,7 @@ const OPERATOR = [
   '[ \\t]{0,16}(?:={1,3}>?|:-(?=[^\\s-])|:{1,3}=?|[?.+|]=|\\|\\|=?|\\?\\?=?|->|<-|<<<)[ \\t]{0,16}',
   '[ \\t]{0,4}(?:,[ \\t]{0,4}|\\(|\\{[ ]?)(?=\\\\{0,3}["\'`])',
   '[ \\t]{1,8}(?=@?["\'])',
-  '["\']?[ ]?\\/?>\\s{0,40}(?:<!\\[CDATA\\[|<(?:value|string)>)?|<\\/(?:key|name|string)>\\s{0,40}<(?:string|value)>',
+  '["\']?(?:[ ][\\w:-]{1,30}="[^"<>]{0,60}")?[ ]?\\/?>\\s{0,40}(?:<!\\[CDATA\\[|<(?:value|string)>)?|<\\/(?:key|name|string)>\\s{0,40}<(?:string|value)>',
   '[ ]{0,2}\\{[^{}]{0,200}?default[ ]{0,8}=[ ]{0,8}',
   '[ \\t]{0,8}\\|[ \\t]{0,8}(?!["\'])|\\t',
 ].join('|');
@@ -70,6 +70,11 @@ export function placeOf({ text, start, groups }: Candidate): Place {
 
 /** Whether a short label such as `pass` stands as a word of its own: `dbPass`, `DB_PASS`, not `compass`. */
 export function beginsWord({ word, label }: Place): boolean {
-  if (!/[A-Za-z]$/u.test(word)) return true;
+  if (/^pw$/iu.test(label) && /[0-9]$/u.test(word)) return false;
+  if (
+    !/[A-Za-z]$/u.test(word) ||
+    /(?:^|[^a-z])(?:db|user|admin|root|ftp|mail|smtp|bind|sql|wifi|login|app|ssh|ldap)$/iu.test(word)
+  )
+    return true;
   return /[a-z]$/u.test(word) && /^[A-Z]/u.test(label);
 }

@@ -35,7 +35,9 @@ const COMMANDS = [
   /echo[ ](?:-n[ ])?(?=["']?\S{4,64}[ ]?\|[ ]?(?:docker|podman|helm|gh|npm|faas-cli|nerdctl)[ ][^\n]{0,80}(?:stdin|with-token))/u,
   /echo[ ](?:-e[ ])?["']?[\w.-]{1,32}:(?=[^\s:]{4,64}[ ]?\|[ ]?(?:sudo[ ])?chpasswd)|chpasswd[ ]<<<[ ]?["']?[\w.-]{1,32}:/u,
   /--password-file=<\((?:echo|printf)[ ]/u,
-  /--with-token[ ]<<<[ ]?/u,
+  /(?:--with-token|sudo[ ]-S)[ ]<<<[ ]?/u,
+  /(?:requirepass|masterauth|rootpw(?:[ ]--plaintext)?|snmp-server[ ]community|isakmp[ ]key(?:[ ][06])?)[ ]/u,
+  /username[ ][\w.-]{1,40}[ ](?:privilege[ ]\d{1,2}[ ])?(?:password|secret)[ ][07][ ]/u,
 ];
 
 export default defineDetector({
@@ -85,6 +87,12 @@ export default defineDetector({
     'chpasswd',
     'password-file',
     'with-token',
+    'requirepass',
+    'masterauth',
+    'rootpw',
+    'snmp-server',
+    'isakmp key',
+    'username ',
   ],
 
   pattern: new RegExp(

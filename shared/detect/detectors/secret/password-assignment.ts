@@ -11,7 +11,8 @@ import { judgePassword } from './judge.ts';
 const LABELS = 'password|passwd|passphrase|passcode|passwort|kennwort|pwd|pass|pw|psk|pin_?code';
 const SHORT = /^(?:pwd|pass|pw|psk)$/iu;
 /** A bare name of a variable, with a number at its end. */
-const IDENTIFIER = /^(?:(?:pass|pw|pwd|secret|token|user|new|old|hash|plain|my|the|db|key)\w*|[a-z]+[A-Z]\w*)$/u;
+const IDENTIFIER =
+  /^(?:(?:pass|pw|pwd|secret|token|user|new|old|hash|plain|my|the|db|key)\w*|[a-z]+(?:[A-Z]{1,3}[a-z]+)+\d{0,2})$/u;
 /** A call, a lookup, a comparison, or a dotted name. */
 const CODE =
   /[\w\])]\(|^\(|^[\w.]+\[|^(?:new|await|return|function|async|typeof) |=>|^[!=<>|&?]|::|\?\.|^\w+,\w+[:=(]|^0x[0-9a-f]+$|^\w+\.\w+(?:\.\w+)*$/iu;
@@ -20,7 +21,7 @@ function accept(candidate: Candidate): Assessment | false {
   const { value, groups, after } = candidate;
   const place = placeOf(candidate);
   if (!isClosed(candidate) || (SHORT.test(place.label) && !beginsWord(place))) return false;
-  if (isVerb(candidate, place)) return false;
+  if (isVerb(candidate, place) || (/[/&] ?$/u.test(place.phrase) && value.includes('/'))) return false;
   const quoted = groups.quote !== undefined && groups.quote !== '{';
   if (!quoted && !isParameter(candidate, place) && (CODE.test(value) || isVariable(value, after))) return false;
   return judgePassword(value, quoted || isSetting(candidate, place));
@@ -96,6 +97,7 @@ export default defineDetector({
       "['until-fail', 'until-pass', 'after-timeout']",
       '"@aoba/rule-1password": "12.0.0"',
       'stream({password:e,rawPassword:t})',
+      '3p1Pw:5p/Ou!5p2JvG',
       'type Format = "password" | "binary";',
       "db_password = os.environ['DB_PASSWORD']",
       'password_hash = "4283fefc63f0cd0e873a0000c6d07ef7"', // a hash

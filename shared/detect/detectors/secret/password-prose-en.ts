@@ -21,10 +21,16 @@ function accept({ value, groups, after }: Candidate): Assessment | false {
   return judgePassword(value, groups.open !== undefined);
 }
 
-const LABEL = /(?<![A-Za-z])(?:(?<pin>PIN(?: code| number)?|passcode)|pass(?:word|phrase|code|wd)s?|pw)/u;
+const LABEL =
+  /(?<![A-Za-z])(?:(?<pin>PIN(?: code| number)?|passcode|OTP|(?:verification|security|one-time|confirmation|sign-in|login|authentication|door|gate|alarm) code)|pass(?:word|phrase|code|wd)s?|pw)/u;
 /** `for the portal`, a remark in brackets, then the verb. */
 const LEAD =
   /(?: (?:for|to|of|on) [^\n:=.,;]{1,40}?)?(?: ?\([^()\n]{1,20}\))?(?: (?:is|was|are|will be|has been (?:set|changed|reset) to|(?:set|changed|reset|updated) to|to|as|now|still|currently|just)){1,3}:? /u;
+/** `user/pass: admin/…`, `credentials: admin:…`, `login: admin / …`. */
+const PAIR =
+  /(?<![A-Za-z])(?:user(?:name)?|login|id|email)[ ]?[/&][ ]?(?:pass(?:word)?|pwd?)(?: is|[:=])?[ ][\w.@-]{2,40}[ ]?[/:,|][ ]?|(?<![A-Za-z])(?:logins?|credentials?|creds)(?: is| are)?(?:[ ]?[:=]| -)[ ][\w.@-]{2,40}[ ]?[/:][ ]?(?!\/)/u;
+/** A code in digits may stand right behind a colon. */
+const CODE_LEAD = /(?<=code|number|OTP):[ ](?=[0-9]{4,8}(?![0-9A-Za-z]))/u;
 const VALUE = /(?<open>["'`]|\*\*)?(?<value>[!#-&(-;=?-[\]-_a-~]{4,64}?)(?=[.,;:!?)]{0,2}(?:$|[^!-~]|["'`*]))/u;
 
 export default defineDetector({
@@ -32,9 +38,12 @@ export default defineDetector({
   category: 'credential',
   title: { ja: 'パスワード・PIN(英語の文)', en: 'Password or PIN in an English sentence' },
   severity: 'high',
-  needs: ['password', 'passcode', 'passphrase', 'passwd', 'pin', 'pw'],
+  needs: ['pass', 'pin', 'pw', 'otp', ' code', 'login', 'cred'],
 
-  pattern: new RegExp(LABEL.source + LEAD.source + VALUE.source, 'dgiu'),
+  pattern: new RegExp(
+    `(?:${LABEL.source}(?:${LEAD.source}|${CODE_LEAD.source})|${PAIR.source})${VALUE.source}`,
+    'dgiu',
+  ),
   accept,
 
   why: {
@@ -51,6 +60,9 @@ export default defineDetector({
       'my PIN is «4821»',
       'the wifi passphrase was «otter9-canal»',
       'Your password has been reset to «Vy7pQn2e»',
+      'your verification code is «583920»',
+      'user/pass: admin/«Vy7-pQn2e»',
+      'credentials: admin:«Sumire!580»',
     ],
     misses: [
       'password is required',
@@ -63,6 +75,9 @@ export default defineDetector({
       'The password is SHA-256 hashed',
       'the password to the account is never stored',
       'PIN is 0000 by default',
+      'credentials: include',
+      'login: admin / password',
+      'verification code is 6 digits',
     ],
   },
 });
