@@ -27,6 +27,8 @@ export const ENTRY_LENGTH = 2;
 export function openLexicon(packed: string): Lexicon {
   const search = openSearch(packed);
   const [ends, firsts, lasts] = [new Int32Array(MOST_DEEP), new Int32Array(MOST_DEEP), new Int32Array(MOST_DEEP)];
+  // The rules ask one question after another about the same word.
+  let [lastText, lastStart, lastLimit, lastCount] = ['', -1, -1, 0];
   return {
     ends,
     firsts,
@@ -34,6 +36,7 @@ export function openLexicon(packed: string): Lexicon {
     stateAt: (entry) => packed.charCodeAt(entry) - CODE_BASE,
     costAt: (entry) => (packed.charCodeAt(entry + 1) - CODE_BASE) * COST_STEP,
     walk(text, start, limit) {
+      if (start === lastStart && limit === lastLimit && text === lastText) return lastCount;
       let count = 0;
       let step = firstStep(search, text.charCodeAt(start));
       for (let end = start + 1; step !== NONE; end++) {
@@ -47,6 +50,7 @@ export function openLexicon(packed: string): Lexicon {
         if (end >= limit) break;
         step = nextStep(search, step, text.charCodeAt(end));
       }
+      [lastText, lastStart, lastLimit, lastCount] = [text, start, limit, count];
       return count;
     },
   };

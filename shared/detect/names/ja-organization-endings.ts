@@ -24,15 +24,16 @@ function byLast(ends: readonly string[]): ReadonlyMap<string, readonly string[]>
   return map;
 }
 
+/** Which code units end an ending: asked for every word, so a table and not a map. */
+const IS_LAST = new Uint8Array(0x10000);
+for (const last of ENDS_BY_LAST.keys()) IS_LAST[last.charCodeAt(0)] = 1;
+
 /** Names of organizations by what they end with: 仙台銀行, 経済産業省, プレジデント社. */
 export function* withEnding(analysis: Analysis): Generator<Found> {
   const { text, words } = analysis;
   for (const word of words) {
-    const ends = ENDS_BY_LAST.get(text.charAt(word.end - 1));
-    if (ends === undefined) continue;
-    const ending = ends.find(
-      (end) => text.endsWith(end, word.end) && text.slice(word.end - end.length, word.end) === end,
-    );
+    if (IS_LAST[text.charCodeAt(word.end - 1)] !== 1) continue;
+    const ending = ENDS_BY_LAST.get(text.charAt(word.end - 1))?.find((end) => text.endsWith(end, word.end));
     if (ending === undefined || wordAcross(analysis, word.end - ending.length) !== undefined) continue;
     const found = ended(analysis, word.end - ending.length, word.end, ending);
     if (found !== undefined) yield found;

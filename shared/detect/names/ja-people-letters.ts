@@ -1,5 +1,5 @@
 import { type Found, weigh } from '../detector.ts';
-import { type Analysis, before, isAloneOnLine } from './ja-analysis.ts';
+import { type Analysis, before } from './ja-analysis.ts';
 import { HIRAGANA, KANJI, KATAKANA, kindOf } from './ja-characters.ts';
 import { isFullName, isPlainSurname, isSurname, likeness, nameStart } from './ja-likeness.ts';
 
@@ -87,16 +87,18 @@ function* mentioned(analysis: Analysis): Generator<Found> {
 
 const CLOSING =
   /(?:お願い(?:いた|申|し)|よろしく|宜しく|以上|敬具|草々|失礼(?:いた|し)|ありがとう|-{2,}|[◆■*=]{2,})[^\n]{0,16}\n+[ ]*$/u;
-const ALONE = /^[ ]*([々〇㐀-鿿ヶ]{2,5}(?: [々〇㐀-鿿ぁ-ん]{1,4})?)[ ]*$/gmu;
+const ALONE =
+  /^[ ]*([^\s、。:]{1,12}(?:部|課|室|係|局|支店|支社|営業所|センター|チーム|グループ|事務所) )?([々〇㐀-鿿ヶ]{2,5}(?: [々〇㐀-鿿ぁ-ん]{1,4})?)[ ]*$/gmu;
 
-/** A surname alone on the line below a closing phrase. */
+/** A surname alone, or behind a department, on the line below a closing phrase. */
 function* signed(analysis: Analysis): Generator<Found> {
   const { text } = analysis;
   for (const match of text.matchAll(ALONE)) {
-    const name = match[1] ?? '';
-    const start = match.index + match[0].indexOf(name);
+    const [line, department = '', name = ''] = match;
+    const start = match.index + line.indexOf(name, line.indexOf(department) + department.length);
     const end = start + name.length;
-    if (!CLOSING.test(text.slice(Math.max(0, start - 48), start)) || !isAloneOnLine(text, start, end)) continue;
-    if (isOwn(analysis, start, end)) yield { start, end, ...weigh(0.5, ['signature', 0.2]) };
+    if (!CLOSING.test(text.slice(Math.max(0, match.index - 48), match.index))) continue;
+    if (isOwn(analysis, start, end) || (department !== '' && isSurname(analysis, start, end)))
+      yield { start, end, ...weigh(0.5, ['signature', 0.2]) };
   }
 }

@@ -5,7 +5,7 @@ import { COMPANY_FORMS, NOT_ORGANIZATIONS, ORGANIZATION_ENDS } from './ja-organi
 import { LANGUAGE } from './ja-places.ts';
 import type { Answer, TaggedToken } from './ja-tagger.ts';
 import { LABELS } from './ja-tagger-weights.ts';
-import { COMMON_WORDS, NO_NAMES } from './ja-vocabulary.ts';
+import { COMMON_WORDS, EVERYDAY_TOO, NO_NAMES, PLACE_SURNAMES } from './ja-vocabulary.ts';
 
 /** What the rules found with one of these stands whatever the tagger says: it was trained on encyclopedic sentences. */
 const FIRM: ReadonlySet<Reason> = new Set([
@@ -23,6 +23,9 @@ const DOUBTED = 0.3;
 const DOUBTED_PLACE = 0.45;
 /** A name is added by the tagger alone from this likelihood on, and from more where the spelling tells little. */
 const LIKELY = 0.4;
+/** A surname alone may be a place or a thing (古川, 新田). */
+const LIKELY_SHORT = 0.9;
+const SHORT = /^[々〇㐀-鿿]{2}$/u;
 const LIKELY_SINGLE = 0.75;
 const LIKELY_LATIN = 0.65;
 const NEVER = 2;
@@ -101,7 +104,8 @@ function readingsOf(tokens: readonly TaggedToken[]): readonly Reading[] {
 /** Words of one script are as often the names of things: single letters, Latin words, katakana words without a dot. */
 function asked(text: string, { start, end, label }: Reading): number {
   const value = text.slice(start, end);
-  if (label === PERSON && (COMMON_WORDS.has(value) || NO_NAMES.test(value))) return NEVER;
+  if (label === PERSON && isNobody(text, value, end)) return NEVER;
+  if (label === PERSON && SHORT.test(value)) return LIKELY_SHORT;
   if (label === ORGANIZATION && GENERIC.has(value)) return NEVER;
   if (label === PLACE && LANGUAGE.test(text.slice(end, end + 2))) return NEVER;
   if (value.length === 1) return LIKELY_SINGLE;
@@ -109,6 +113,14 @@ function asked(text: string, { start, end, label }: Reading): number {
   if (!/^[ァ-ヺー]+$/u.test(value)) return LIKELY;
   return ADJECTIVE.test(text.slice(end, end + 2)) ? NEVER : LIKELY_KATAKANA;
 }
+
+/** Everyday words, cities, and what a family, a place or a school of thought is called after: 田中家, 佐藤町, 鈴木派. */
+function isNobody(text: string, value: string, end: number): boolean {
+  const everyday = COMMON_WORDS.has(value) || EVERYDAY_TOO.has(value) || PLACE_SURNAMES.has(value);
+  return everyday || NO_NAMES.test(value) || NOT_A_PERSON.test(text.slice(end, end + 3));
+}
+
+const NOT_A_PERSON = /^(?:家|派|系|流|式|案|町|村|川|駅|的|さん的|さん家)/u;
 
 /** Kinds of organizations and no names. */
 const GENERIC: ReadonlySet<string> = new Set([...NOT_ORGANIZATIONS, ...ORGANIZATION_ENDS, ...COMPANY_FORMS]);

@@ -85,11 +85,13 @@ export interface Extent {
   from: number;
   to: number;
   word: number;
+  /** The class of the word that is the whole run, or -1 where the run is more or not listed. */
+  only: number;
 }
 
 /** Calls `visit` with the extent of every run of a text that could hold a name, in order. */
 export function eachRun({ text, words }: Analysis, visit: (extent: Extent) => void): void {
-  const extent = { from: 0, to: 0, word: 0, named: false };
+  const extent = { from: 0, to: 0, word: 0, only: -1, named: false };
   for (let at = 0; at < text.length; ) {
     const word = words[extent.word];
     if (word !== undefined && word.start < at) extent.word++;
@@ -111,15 +113,18 @@ function isLetterOrDigit(unit: number): boolean {
 function scan(text: string, words: Analysis['words'], extent: Extent & { named: boolean }): void {
   let { from: at, word } = extent;
   extent.named = false;
+  extent.only = -1;
   for (let count = 0; count < MOST_TOKENS && at < text.length; count++) {
     const next = words[word];
     const unit = text.charCodeAt(at);
     if (next !== undefined && next.start === at) {
       extent.named ||= !FUNCTION_WORDS.has(next.state) || !next.known;
+      extent.only = count === 0 && next.known ? next.state : -1;
       extent.to = at = next.end;
       word++;
     } else if (isLetterOrDigit(unit)) {
       extent.named ||= kindOf(unit) === LATIN;
+      extent.only = -1;
       extent.to = at = letterEnd(text, at);
     } else if (CONNECTORS.has(unit)) at++;
     else break;

@@ -52,17 +52,18 @@ function codeOf(number: number): string {
 export function openWeights(packed: string): Weights {
   const transitions = new Int8Array(LABELS.length * LABELS.length);
   const features = new Int8Array(BUCKETS * WEIGHED);
-  let at = 0;
-  const next = () => {
-    const code = packed.charCodeAt(at++);
-    return (code < BACKSLASH ? code : code - 1) - FIRST_CODE;
-  };
-  for (let index = 0; index < transitions.length; index++) transitions[index] = next() - MOST;
-  for (let row = 0; at < packed.length; row += WEIGHED) {
-    let skipped = next();
-    for (; skipped === CODES - 1; skipped = next()) row += skipped * WEIGHED;
+  for (let index = 0; index < transitions.length; index++) transitions[index] = numberAt(packed, index) - MOST;
+  let row = 0;
+  for (let at = transitions.length; at < packed.length; at += WEIGHED + 1) {
+    let skipped = numberAt(packed, at);
+    for (; skipped === CODES - 1; skipped = numberAt(packed, ++at)) row += skipped * WEIGHED;
     row += skipped * WEIGHED;
-    for (let column = 0; column < WEIGHED; column++) features[row + column] = next() - MOST;
+    for (let column = 1; column <= WEIGHED; column++) features[row++] = numberAt(packed, at + column) - MOST;
   }
   return { features, transitions };
+}
+
+function numberAt(packed: string, at: number): number {
+  const code = packed.charCodeAt(at);
+  return (code < BACKSLASH ? code : code - 1) - FIRST_CODE;
 }

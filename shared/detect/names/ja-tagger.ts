@@ -1,6 +1,7 @@
 import type { Found } from '../detector.ts';
 import type { Span } from '../finding.ts';
 import type { Analysis } from './ja-analysis.ts';
+import { stateOf } from './ja-classes.ts';
 import { type Chain, emptyChain, sumUp } from './ja-tagger-chain.ts';
 import { emptyFeatures, type FeatureList, featuresOf, sensesOf } from './ja-tagger-features.ts';
 import { type Extent, eachRun, emptyRun, fillRun, type Run } from './ja-tagger-tokens.ts';
@@ -85,6 +86,12 @@ export function fillAll(
 /** Runs longer than this are read anew each time, and no more than this many are kept. */
 const LONGEST_KEPT = 40;
 const MOST_KEPT = 4096;
+/** A word of one of these classes that stands alone is not read: it costs more than the few names it would find. */
+const COMMON: ReadonlySet<number> = new Set(
+  (['noun', 'action', 'quality', 'time', 'number', 'suffix', 'prefix', 'prefix-number'] as const).map((name) =>
+    stateOf(name),
+  ),
+);
 /** Tokens of a run that holds no name this likely, and nothing of the rules, are left out. */
 const UNLIKELY = 0.25;
 
@@ -97,6 +104,7 @@ export function openTagger(packed: string): Tagger {
   return (analysis, answer) => {
     const tagged: TaggedToken[] = [];
     eachRuledRun(analysis, answer, (extent, ruled) => {
+      if (ruled.length === 0 && COMMON.has(extent.only)) return;
       const key = keyOf(analysis.text, extent, ruled);
       let tokens = key === '' ? undefined : kept.get(key);
       if (tokens === undefined) {
@@ -125,16 +133,21 @@ function keyOf(text: string, { from, to }: Extent, ruled: readonly Ruled[]): str
 /** The tokens of a run with offsets from its beginning, or none where it holds no name. */
 function tokensOf({ starts, ends, count }: Run, likely: Float64Array, isRuled: boolean): readonly TaggedToken[] {
   const from = starts[0] as number;
-  let named = isRuled;
-  for (let token = 0; token < count && !named; token++)
-    named = likely.subarray(token * N + 1, token * N + N - 1).some((part) => part >= UNLIKELY);
-  if (!named) return [];
+  if (!isRuled && !holdsName(likely, count)) return NO_TOKENS;
   return Array.from({ length: count }, (_, token) => ({
     start: (starts[token] as number) - from,
     end: (ends[token] as number) - from,
     joined: token > 0,
-    likely: [...likely.subarray(token * N, (token + 1) * N)],
+    likely: Array.from(likely.subarray(token * N, (token + 1) * N)),
   }));
+}
+
+const NO_TOKENS: readonly TaggedToken[] = [];
+
+function holdsName(likely: Float64Array, count: number): boolean {
+  for (let token = 0; token < count; token++)
+    for (let label = 1; label < N - 1; label++) if ((likely[token * N + label] as number) >= UNLIKELY) return true;
+  return false;
 }
 
 /** Fills in how likely the labels are for the tokens of a run. */
