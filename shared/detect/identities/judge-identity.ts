@@ -22,9 +22,21 @@ function nearest(kinds: readonly ForeignId[], around: Around): Naming | undefine
     .toSorted((a, b) => a.distance - b.distance)[0];
 }
 
-/** A number with a check digit in a text that speaks of its country. */
-function isAtHome({ passes, land }: ForeignId, around: Around): boolean {
-  return passes !== undefined && land !== undefined && distanceTo(land, around) !== undefined;
+/** Words for any identity number, which digits in one run need beside the country. */
+const IDENTITY =
+  /(?<![a-z])(?:id|ids|no|nr|tin|numbers?|tax\w*|citizens?|national|social|identit\w*|document\w*|residents?|card)(?![a-z])|番号|ナンバー|身分|国民|税/iu;
+
+/** Words for numbers of business, whatever country stands beside them. */
+const BUSINESS =
+  /order|invoice|ticket|tracking|parcel|part|lot|model|version|build|sku|serial|price|amount|注文|伝票|受付|予約|型番|品番|ロット|商品|請求|見積/iu;
+
+/** Whether the text names the country of a number with a check digit. */
+function speaksOf(around: Around, kinds: readonly ForeignId[], value: string): boolean {
+  if (BUSINESS.test(around.before)) return false;
+  if (/^\d+$/u.test(value) && !IDENTITY.test(`${around.before} ${around.behind} ${around.column}`)) return false;
+  return kinds.some(
+    ({ passes, land }) => passes !== undefined && land !== undefined && distanceTo(land, around) !== undefined,
+  );
 }
 
 function isDistinct({ bare }: ForeignId, value: string): boolean {
@@ -43,7 +55,7 @@ export function judgeIdentity(candidate: Candidate): boolean | Assessment {
   const around = aroundOf(candidate);
   const named = around && nearest(kinds, around);
   if (named !== undefined) return weigh(0.75, ['label', 0.1], named.kind.passes !== undefined && ['check-digit', 0.1]);
-  if (around !== undefined && kinds.some((kind) => isAtHome(kind, around)))
+  if (around !== undefined && speaksOf(around, kinds, value))
     return weigh(0.65, ['check-digit', 0.1], ['neighbour', 0.05]);
   // A text that is nothing but such a number: possible, not certain.
   if (before.trim() === '' && after.trim() === '')

@@ -168,7 +168,7 @@ export const AMERICAS: readonly ForeignId[] = [
     lengths: [8, 9],
     written: /-[\dK]$/u,
     passes: passesRut,
-    words: words('rut|run|chile\\w*', 'チリの'),
+    words: words('rut|r\\.u\\.[nt]\\.?|chile\\w*', 'チリの'),
     bare: /\./u,
     labelOnly: true,
   },
