@@ -2,7 +2,7 @@ import { type Found, weigh } from '../detector.ts';
 import { floorIndex } from '../floor-index.ts';
 import { type Doubt, doubtIn, type Likeness, mayBeName, rowOf } from './en-doubts.ts';
 import type { KindsOf } from './en-lexicon.ts';
-import { organizationAround } from './en-organization-context.ts';
+import { isMaker, organizationAround } from './en-organization-context.ts';
 import { firms, isBranded, organizationIn, ownTokens } from './en-organizations.ts';
 import { type Person, personIn } from './en-people.ts';
 import type { EnglishText } from './en-people-context.ts';
@@ -70,9 +70,14 @@ function rowBefore(text: string, open: readonly Phrase[], organizations: readonl
   for (const phrase of open.toReversed()) {
     const tokens = ownTokens(phrase);
     const [first, last] = [tokens[0], tokens.at(-1)];
-    if (first === undefined || last === undefined || !tokens.every(({ kind }) => kind === 'unknown')) continue;
+    if (
+      first === undefined ||
+      last === undefined ||
+      (!tokens.every(({ kind }) => kind === 'unknown') && !isMaker(tokens))
+    )
+      continue;
     const joint = /^(?:,? (?:and|or|&) |, )/u.exec(text.slice(last.end, last.end + 6))?.[0].length;
-    if (joint === undefined || !starts.has(last.end + joint) || isBranded(tokens)) continue;
+    if (joint === undefined || !starts.has(last.end + joint) || (isBranded(tokens) && !isMaker(tokens))) continue;
     starts.add(first.start);
     found.push({ start: first.start, end: last.end, ...weigh(0.45, ['neighbour', 0.1]) });
   }

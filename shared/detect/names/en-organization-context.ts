@@ -51,7 +51,7 @@ function mayBeCompany(tokens: readonly Token[], kindsOf: KindsOf): boolean {
 }
 
 /** A maker of that name and nothing behind it: Toyota, not Toyota Corolla. */
-const isMaker = (tokens: readonly Token[]): boolean => tokens.length === 1 && /o/u.test(tokens[0]?.kinds ?? '');
+export const isMaker = (tokens: readonly Token[]): boolean => tokens.length === 1 && /o/u.test(tokens[0]?.kinds ?? '');
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** The last words of `EMPLOYED` and of `DEALS`: few phrases follow one, and the patterns are slow to try. */

@@ -17,7 +17,7 @@ const NAME_COLUMN =
 const PLAIN_COLUMN = /^names?$/iu;
 
 /** The key of a record, whose value names anything. */
-const KEY = /(?<![ _-])name["']?\s*[:=]\s*["']$/iu;
+const KEY = /(?<!\p{L}[ _-])name["']?\s*[:=]\s*["']$/iu;
 const HONORIFIC =
   /^ ?(?:さん|様|さま|氏(?![名族])|殿|先生|くん|君|ちゃん|部長|課長|社長|係長|主任|-(?:san|sama|sensei)\b)/u;
 /** The last characters of a label, and of the words in `BEFORE_PERSON`. */

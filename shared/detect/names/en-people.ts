@@ -64,7 +64,8 @@ function isOtherThing({ kind, value, kinds }: Token): boolean {
 export function isInAddress(text: string, start: number, end: number): boolean {
   // 「, 54,」 behind a name is an age, and a year before one belongs to a copyright.
   const after = text.slice(end, end + 8);
-  if (/^,? #?\d/u.test(after) && !/^, \d\d(?:[,.)]| (?![A-Z\d])|$)/u.test(after)) return true;
+  if (/^,? #?\d/u.test(after) && !/^ (?:19|20)\d\d-/u.test(after) && !/^, \d\d(?:[,.)]| (?![A-Z\d])|$)/u.test(after))
+    return true;
   const before = text.slice(Math.max(0, start - 8), start);
   return /\d[A-Za-z]?,? $/u.test(before) && !/(?<!\d)(?:19|20)\d\d, $/u.test(before);
 }
@@ -81,9 +82,14 @@ export function nameTokens({ tokens, opens }: Phrase): { tokens: readonly Token[
     from++;
   }
   const rest = tokens.slice(from);
-  const stop = rest.findIndex(({ value }) => value === '&' || ADDRESS_PART.test(value));
+  const stop = rest.findIndex(
+    (token, at) => token.value === '&' || ADDRESS_PART.test(token.value) || (at > 1 && isShort(token)),
+  );
   return { tokens: stop === -1 ? rest : rest.slice(0, stop), titled };
 }
+
+/** DOB, MD, CEO behind a full name. */
+const isShort = ({ value, kinds }: Token): boolean => /^\p{Lu}{2,4}$/u.test(value) && !/[fljk]/u.test(kinds);
 
 /** Hi in 「Hi Maria」, Producer in 「Producer Anna Berg」, Will in 「Will Anna come」. */
 function isOpener(token: Token | undefined, next: Token | undefined): boolean {
@@ -105,6 +111,8 @@ function single(
   if (titled && BRANDS.has(value.toLowerCase())) return undefined;
   if (titled && value.length > 1 && /^\p{Lu}\p{L}/u.test(value)) return [['dictionary', kinds === '' ? 0 : 0.05]];
   if (value.length < 3 || /^\p{Lu}+$/u.test(value)) return undefined;
+  if (kinds === '' && /\p{Ll}\p{Lu}/u.test(value) && !/^(?:Mc|Mac|De|Di|La|Le|Van|Fitz)\p{Lu}/u.test(value))
+    return undefined;
   const strong = context.some(([, weight]) => weight >= 0.3);
   if (kinds.includes('w') || WORD_NAMES.has(value.toLowerCase()))
     return strong && kind !== 'word' ? [['dictionary', 0.05]] : undefined;

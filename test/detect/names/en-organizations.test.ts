@@ -41,6 +41,9 @@ describe('organizations by what stands around them', () => {
     '«Orvellane» CFO Laura Bianchi declined.',
     'Anna Berg\n«Tessovar»\n12 Hill Road',
     'Company: «Northgate»\n',
+    'I have an interview at «Tessovar» on Friday.',
+    '«Boeing» and «Airbus» reported record orders.',
+    'She works at «Google» now.',
     'name,employer\nAnna Berg,«Blue Harbor»',
   ])('%s', (row) => {
     expect(organizations(row.replace('’', "'"))).toBe(row.replace('’', "'"));
@@ -60,6 +63,7 @@ describe('no organization', () => {
     'Maria Lopez from Norway called.',
     'We are customers of John Smith.',
     'The deal with Monday is that nobody comes.',
+    'Push it to GitHub and ask the Google API.',
     'In Rust, Cargo and Crates are explained.',
   ])('%s', (text) => {
     expect(organizations(text)).toBe(text);

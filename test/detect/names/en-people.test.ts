@@ -47,6 +47,8 @@ describe('names by what stands around them', () => {
     'Mr. «Price» called.',
     'The patient, «Mohammed Hussain», 54, was admitted.',
     'Copyright (c) 2021 «Henrik Johansson»',
+    'Patient «Rosa Delgado» DOB 3/4/1950 was seen.',
+    '// «Peter Walsh» 2021-03-04: a workaround',
     'First name,Last name\n«Thandiwe»,«Nkosi»',
   ])('%s', async (row) => {
     expect(await people(row)).toBe(row);
@@ -64,6 +66,7 @@ describe('nobody', () => {
     'Slackさんはありません。Murphy’s law, the Mercedes engine, a Victoria sponge, Monte Carlo method',
     'Name,Type\nTimeout,Number\nVerbose,Boolean',
     'my name is on the list',
+    'normalize({ name: "MyApp" })',
     'type: string, author: unknown',
   ])('%s', async (text) => {
     expect(await people(text)).toBe(text);
