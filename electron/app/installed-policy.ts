@@ -5,7 +5,7 @@ import { parsePolicy } from '../../shared/policy/parse-policy.ts';
 import type { Policy, PolicySource } from '../../shared/policy/policy.ts';
 import { STARTER_POLICY } from '../../shared/policy/starter-policy.ts';
 import { hostWords } from '../../shared/words/host-words.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from '../../shared/files/decode-text.ts';
 
 export interface PolicyInForce {
   readonly policy: Policy;

@@ -32,6 +32,11 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
     may: ['shared/*', 'npm:libphonenumber-js/*'],
     why: 'the numbering plans of the world come from a library, loaded for texts that need them; nothing else of npm',
   },
+  {
+    files: 'shared/files/*',
+    may: ['shared/*', 'npm:fflate', 'npm:htmlparser2', 'npm:postal-mime', 'npm:unpdf', 'npm:@kenjiuno/msgreader'],
+    why: 'formats of files have well-kept readers, each loaded when a file of its kind comes; the rest of the engine has none',
+  },
   { files: 'shared/*', may: ['shared/*'], why: 'the engine touches nothing but itself' },
   {
     files: 'electron/app/*',

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { CliWords } from '../../../shared/words/cli-words.ts';
-import { decodeText } from '../decode-text.ts';
+import { decodeText } from '../../../shared/files/decode-text.ts';
 import { codeOf, type Terminal, trouble } from './terminal.ts';
 
 /** Beyond this a text and its findings would not fit into the memory of a Node process. */

@@ -15,9 +15,17 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decoded(bytes.subarray(2), ['utf-16be']);
   if (bytes.includes(0)) return { ok: false, reason: 'binary' };
   // ISO-2022-JP is seven-bit and so valid UTF-8; only its shift sequence gives it away (ECMA-35, JIS X 0202).
-  const hasShift = ['\x1b$@', '\x1b$B'].some((shift) => Buffer.from(bytes).includes(shift));
+  const hasShift = shiftsIn(bytes);
   const candidates = hasShift ? ['iso-2022-jp', 'utf-8'] : ['utf-8', ...japanese(bytes)];
   return decoded(bytes, candidates);
+}
+
+/** Whether the bytes `ESC $ @` or `ESC $ B` stand anywhere. */
+function shiftsIn(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(0x1b); at >= 0; at = bytes.indexOf(0x1b, at + 1)) {
+    if (bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x40 || bytes[at + 2] === 0x42)) return true;
+  }
+  return false;
 }
 
 function decoded(bytes: Uint8Array, encodings: readonly string[]): DecodedText {
