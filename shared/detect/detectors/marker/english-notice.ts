@@ -21,7 +21,7 @@ const SENTENCES: readonly (Gated & { readonly pattern: RegExp; readonly confiden
       ['subject to', 'under', 'covered by', 'nda required', 'nda applies', 'nda protected'],
     ],
     pattern:
-      /(?<=^[\s>*[(]*)(?:subject to|under|covered by) (?:an? |the |our |mutual ){0,2}(?:NDA|non-?disclosure agreement)(?=\s*(?:$|[-–—.:;)\]|]))|(?<=^[\s>*[(]*)NDA (?:required|applies|protected)(?=\s*(?:$|[-–—.:;)\]|]))/gimu,
+      /(?<=^[\s>*[(]{0,40})(?:subject to|under|covered by) (?:an? |the |our |mutual ){0,2}(?:NDA|non-?disclosure agreement)(?=\s*(?:$|[-–—.:;)\]|]))|(?<=^[\s>*[(]{0,40})NDA (?:required|applies|protected)(?=\s*(?:$|[-–—.:;)\]|]))/gimu,
     confidence: 0.8,
   },
   {

@@ -27,7 +27,7 @@ export default defineDetector({
     for (const { index, 0: value, groups } of text.matchAll(GRADE)) {
       yield { start: index, end: index + value.length, confidence: groups?.sure ? 0.85 : 0.6, because: ['label'] };
     }
-    for (const { index } of text.matchAll(/(?<=^[\s>]*)㊙(?=[\p{L}\d])/gmu)) {
+    for (const { index } of text.matchAll(/(?<=^[\s>]{0,40})㊙(?=[\p{L}\d])/gmu)) {
       yield { start: index, end: index + 1, confidence: 0.85, because: ['marker-line'] };
     }
   },
