@@ -49,7 +49,7 @@ export default defineDetector({
     'mysql',
     'sshpass',
     'redis-cli',
-    ' login',
+    ' login ',
     'net use',
     'schtasks',
     'psexec',
@@ -68,7 +68,6 @@ export default defineDetector({
     'keypass',
     'securestring',
     'zip -',
-    'zip ',
     '7z',
     'rar ',
     'sudo',
@@ -92,7 +91,10 @@ export default defineDetector({
     'rootpw',
     'snmp-server',
     'isakmp key',
-    'username ',
+    'password 0 ',
+    'password 7 ',
+    'secret 0 ',
+    'secret 7 ',
   ],
 
   pattern: new RegExp(
