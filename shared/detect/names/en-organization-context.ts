@@ -94,10 +94,17 @@ function isOwner(after: string, kindsOf: KindsOf): boolean {
   return given !== '' && /^(?!.*[wpo])/u.test(kindsOf(given)) && !/[wpo]/u.test(kindsOf(family));
 }
 
+/** The line of a signature that says what somebody is. */
+const POST =
+  /(?:Manager|Director|Engineer|Developer|Officer|Head|Lead|President|Partner|Consultant|Analyst|Assistant|Sales|Founder|C[EFTO]O|Lawyer|Attorney|Representative|Specialist)(?!\p{Ll})/u;
+
 /** The line below a name, or below that of its role, above a line with a number or an address for mail. */
 function isSigned(text: string, start: number, end: number, { person }: Before): boolean {
   if (person === undefined || start - person.end > 50) return false;
-  if (!/^[ \t]*(?:\n[^\n]{3,40})?\n[ \t>]*$/u.test(text.slice(person.end, start))) return false;
+  const between = text.slice(person.end, start);
+  if (!/^[ \t]*(?:\n[^\n]{3,40})?\n[ \t>]*$/u.test(between) || (/\n[^\n]*\n/u.test(between) && !POST.test(between)))
+    return false;
+  if (text.slice(start, end) === text.slice(person.start, person.end)) return false;
   return /^[ \t]*\n[^\n]*(?:[\d@]|\n[^\n]*\d)/u.test(text.slice(end, end + 120));
 }
 
