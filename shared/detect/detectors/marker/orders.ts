@@ -164,4 +164,4 @@ export const ORDERS: readonly Order[] = [
 
 /** Words with which people talk about such orders: explaining, asking, teaching, quoting. */
 export const TALK =
-  /プロンプト\s?インジェクション|という(?:文|命令|指示|攻撃|言葉|手口|フレーズ|一文|ような)|と(?:いう|いった|入力|書か|書く|打ち込|言わ|指示(?:する|され|した|して))|などと|といった|のような(?:指示|命令|文)|(?:とは|ですか|でしょうか)|攻撃(?:者|手法|例|の)|手口|対策|防(?:ぐ|止|御)|事例|prompt[- ]injection|jailbreak(?:ing|s)?\b|attack(?:er|s)?\b|such as|for example|e\.g\.|phrases? like|sentences? like|explain|what (?:does|is|happens)|mean(?:s|ing)?\b|defen[cds]|detect|mitigat/iu;
+  /プロンプト\s?インジェクション|という(?:文|命令|指示|攻撃|言葉|手口|フレーズ|一文|ような)|と(?:いう|いった|入力|書か|書く|打ち込|言わ|指示(?:する|され|した|して))|などと|といった|と[^。、\n]{1,10}(?:言われ|頼まれ)|のような(?:指示|命令|文)|(?:とは|ですか|でしょうか)|攻撃(?:者|手法|例|の)|手口|対策|防(?:ぐ|止|御)|事例|prompt[- ]injection|jailbreak(?:ing|s)?\b|attack(?:er|s)?\b|such as|for example|e\.g\.|phrases? like|sentences? like|explain|what (?:does|is|happens)|mean(?:s|ing)?\b|defen[cds]|detect|mitigat/iu;

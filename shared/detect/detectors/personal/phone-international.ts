@@ -29,10 +29,14 @@ function isNamed({ before, after, column }: Candidate): boolean {
   return PHONE_BEFORE.test(before) || PHONE_BEHIND.test(after) || (column !== '' && PHONE_COLUMN.test(column));
 }
 
+/** A list of article codes, of which some begin with zeros and none of the others is dialled. */
+const IN_CODES = /(?<![\d+])[1-9]\d{7,13}[,、;] ?$/u;
+
 /** Signs that the digits are something else whatever their shape: a date, zeros, a part of a longer thing, a quantity. */
-function isOtherThing({ value, after }: Candidate): boolean {
+function isOtherThing({ value, before, after }: Candidate): boolean {
   return (
     DATE.test(value) ||
+    (/^00\d+$/u.test(value) && IN_CODES.test(before)) ||
     /^[0\D]+$/u.test(value) ||
     (!/[+(]/u.test(value) && /^[-.]\d|^\.[a-z]{2,4}(?![a-z])|^\s?[%円個件]|^:\d/u.test(after))
   );
@@ -116,6 +120,7 @@ export default defineDetector({
       'Tel. «+49 (0)30 123456-78»',
     ],
     misses: [
+      'GTIN 4006381333931, 0012345678905, 8711253001202',
       '650+253+1234',
       '2026-04-12 04:04 PM',
       'order 415-555-0136',
