@@ -40,7 +40,7 @@ const SHAPES: readonly (readonly [first: RegExp, shape: RegExp, weight: number])
   [/[-\d]/u, /^[-\d., ]+,$/u, -0.1],
   // Records: comma or tab separated.
   [/./u, /^[^(){};=]*\t[^(){};=]*\t[^(){};=]*$/u, -1],
-  [/./u, /^[^(){}[\];="'<>]+(?:,[^(){}[\];="'<>]+){2,}$/u, -0.6],
+  [/./u, /^[^,(){}[\];="'<>]+,[^,(){}[\];="'<>]*,[^(){}[\];="'<>]+$/u, -0.6],
   // LaTeX.
   [/\\/u, /^\\(?:begin|end|frac|section|item|sum|int|documentclass|usepackage)\b/u, -1],
 ];
