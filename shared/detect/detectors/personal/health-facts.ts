@@ -120,4 +120,5 @@ export default defineDetector({
       '障害：サーバー応答なし',
     ],
   },
+  knownMisses: ['«ここ半年ずっと眠れない»と言っています', '最近«透析»に通っている部下がいます'],
 });

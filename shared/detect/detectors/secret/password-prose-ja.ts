@@ -118,4 +118,5 @@ export default defineDetector({
       'password VARCHAR(255) NOT NULL',
     ],
   },
+  knownMisses: ['パスワードは«会社名と創業年»です'],
 });
