@@ -35,6 +35,15 @@ const FUNCTION_WORDS: ReadonlySet<number> = new Set(
     .concat(stateOf('inflected')),
 );
 
+const NOUN = stateOf('noun');
+/** Classes of everyday words: a run of them alone is next to never a name. */
+const COMMON: ReadonlySet<number> = new Set([
+  ...FUNCTION_WORDS,
+  ...(['action', 'quality', 'time', 'number', 'suffix', 'suffix-action', 'prefix', 'prefix-number'] as const).map(
+    (name: WordClass) => stateOf(name),
+  ),
+]);
+
 /**
  * A run of words, Latin letters and what joins them (`・`, a blank, digits): names lie in runs. Token `n` reaches from
  * `starts[n]` to `ends[n]`, offsets into the text, and has the class `classes[n]` and the hash `hashes[n]`.
@@ -85,13 +94,13 @@ export interface Extent {
   from: number;
   to: number;
   word: number;
-  /** The class of the word that is the whole run, or -1 where the run is more or not listed. */
-  only: number;
+  /** True for one everyday noun, or everyday words of other classes: reading costs more than the few names are worth. */
+  common: boolean;
 }
 
 /** Calls `visit` with the extent of every run of a text that could hold a name, in order. */
 export function eachRun({ text, words }: Analysis, visit: (extent: Extent) => void): void {
-  const extent = { from: 0, to: 0, word: 0, only: -1, named: false };
+  const extent = { from: 0, to: 0, word: 0, common: false, named: false };
   for (let at = 0; at < text.length; ) {
     const word = words[extent.word];
     if (word !== undefined && word.start < at) extent.word++;
@@ -113,22 +122,26 @@ function isLetterOrDigit(unit: number): boolean {
 function scan(text: string, words: Analysis['words'], extent: Extent & { named: boolean }): void {
   let { from: at, word } = extent;
   extent.named = false;
-  extent.only = -1;
-  for (let count = 0; count < MOST_TOKENS && at < text.length; count++) {
+  extent.common = true;
+  let nouns = false;
+  let count = 0;
+  for (; count < MOST_TOKENS && at < text.length; count++) {
     const next = words[word];
     const unit = text.charCodeAt(at);
     if (next !== undefined && next.start === at) {
       extent.named ||= !FUNCTION_WORDS.has(next.state) || !next.known;
-      extent.only = count === 0 && next.known ? next.state : -1;
+      extent.common &&= next.known && (COMMON.has(next.state) || next.state === NOUN);
+      nouns ||= next.state === NOUN;
       extent.to = at = next.end;
       word++;
     } else if (isLetterOrDigit(unit)) {
       extent.named ||= kindOf(unit) === LATIN;
-      extent.only = -1;
+      if (kindOf(unit) === LATIN) extent.common = false;
       extent.to = at = letterEnd(text, at);
     } else if (CONNECTORS.has(unit)) at++;
     else break;
   }
+  if (nouns && count > 1) extent.common = false;
 }
 
 /** Fills a run with the tokens of an extent. */

@@ -1,7 +1,6 @@
 import type { Found } from '../detector.ts';
 import type { Span } from '../finding.ts';
 import type { Analysis } from './ja-analysis.ts';
-import { stateOf } from './ja-classes.ts';
 import { type Chain, emptyChain, sumUp } from './ja-tagger-chain.ts';
 import { emptyFeatures, type FeatureList, featuresOf, sensesOf } from './ja-tagger-features.ts';
 import { type Extent, eachRun, emptyRun, fillRun, type Run } from './ja-tagger-tokens.ts';
@@ -86,12 +85,6 @@ export function fillAll(
 /** Runs longer than this are read anew each time, and no more than this many are kept. */
 const LONGEST_KEPT = 40;
 const MOST_KEPT = 4096;
-/** A word of one of these classes that stands alone is not read: it costs more than the few names it would find. */
-const COMMON: ReadonlySet<number> = new Set(
-  (['noun', 'action', 'quality', 'time', 'number', 'suffix', 'prefix', 'prefix-number'] as const).map((name) =>
-    stateOf(name),
-  ),
-);
 /** Tokens of a run that holds no name this likely, and nothing of the rules, are left out. */
 const UNLIKELY = 0.25;
 
@@ -104,7 +97,7 @@ export function openTagger(packed: string): Tagger {
   return (analysis, answer) => {
     const tagged: TaggedToken[] = [];
     eachRuledRun(analysis, answer, (extent, ruled) => {
-      if (ruled.length === 0 && COMMON.has(extent.only)) return;
+      if (ruled.length === 0 && extent.common) return;
       const key = keyOf(analysis.text, extent, ruled);
       let tokens = key === '' ? undefined : kept.get(key);
       if (tokens === undefined) {
@@ -114,11 +107,14 @@ export function openTagger(packed: string): Tagger {
         if (kept.size >= MOST_KEPT) kept.clear();
         if (key !== '') kept.set(key, tokens);
       }
-      for (const token of tokens)
-        tagged.push({ ...token, start: token.start + extent.from, end: token.end + extent.from });
+      for (const token of tokens) tagged.push(moved(token, extent.from));
     });
     return tagged;
   };
+}
+
+function moved({ start, end, joined, likely }: TaggedToken, by: number): TaggedToken {
+  return { start: start + by, end: end + by, joined, likely };
 }
 
 /** All that the reading of a run depends on: its characters, three before and behind it, and the rules' findings. */
