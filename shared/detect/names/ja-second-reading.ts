@@ -27,9 +27,9 @@ const LIKELY = 0.4;
 const LIKELY_SHORT = 0.9;
 const SHORT = /^[々〇㐀-鿿]{2}$/u;
 const LIKELY_SINGLE = 0.75;
-const LIKELY_LATIN = 0.65;
+const LIKELY_LATIN = 0.78;
 const NEVER = 2;
-const LIKELY_KATAKANA = 0.52;
+const LIKELY_KATAKANA = 0.55;
 /** The tagger alone never makes a finding surer than advice: from LIKELY to 1 it counts 0.6 to 0.79. */
 const [LEAST, MOST] = [0.6, 0.79];
 const [PERSON, ORGANIZATION, PLACE] = [1, 2, 3];
