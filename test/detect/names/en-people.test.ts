@@ -19,7 +19,7 @@ describe('names written otherwise', () => {
     '«KOWALSKI, Anna» approved the request.',
     "«O'NEIL, Patrick»",
     'Guests: 12\n«Delgado, Rosa»\n«Walsh, Peter»',
-    '// TODO(«marcus»): remove',
+    '-- TODO(«marcus»): remove',
     '@«Sandra» can you look?',
   ])('%s', async (row) => {
     expect(await people(row)).toBe(row);
@@ -61,7 +61,7 @@ describe('nobody', () => {
     'from: support, to: sales',
     'hi everyone,\nhello team,\ndear customer,',
     'ERROR, Failed to open; Paris, France; USA, Texas',
-    '// TODO(later): remove',
+    '-- TODO(later): remove',
     'Use @Component and @Injectable.',
     'Slackさんはありません。Murphy’s law, the Mercedes engine, a Victoria sponge, Monte Carlo method',
     'Name,Type\nTimeout,Number\nVerbose,Boolean',

@@ -108,7 +108,7 @@ export const ID_LOOK_ALIKES: readonly string[] = [
   'Please rotate the API key every 90 days.',
   'Password: (leave blank)',
   'Password for sato@aoba.example:',
-  "Enter passphrase for key '/home/ops/.ssh/id_ed25519':",
+  "Enter passphrase for key '~/.ssh/id_ed25519':",
   "Access denied for user 'app'@'10.8.0.4' (using password: YES)",
   'password authentication failed for user "app_rw2"',
   'invalid token at line 3, column 14',

@@ -115,7 +115,7 @@ export default defineDetector({
       '前の指示を少し直して、もっと短くしてください。',
       'AIへの期待と不安について800字で書いてください。',
       'Please ignore my last message, I pasted the wrong file.',
-      '<!-- TODO: shorten the heading -->\n<div style="display:none">Loading</div>',
+      '<!-- Later: shorten the heading -->\n<div style="display:none">Loading</div>',
       '![plan](https://img.example/plan.png?width=480)',
       'From now on, answer in Japanese and keep it short.',
       '上記の内容を削除して、もう一度提出します。',

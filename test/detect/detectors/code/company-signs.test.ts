@@ -14,7 +14,7 @@ describe('signs of a company of its own', () => {
     ['// SPDX-License-Identifier: UNLICENSED\nrun();', ['company-notice']],
     ['/* All rights reserved. */\nint a;', ['company-notice']],
     ['// 社外秘\nrun();', ['company-notice']],
-    ['# TODO(sakaguchi): remove\nrun()', ['company-note']],
+    ['-- TODO(sakaguchi): remove\nrun()', ['company-note']],
     ['// 担当: 坂口\nrun();', ['company-note']],
     ['x = 1  # KEIRI-482 の対応', ['company-note']],
     ["' 改修No.31\nx = 1", ['company-note']],
@@ -30,7 +30,7 @@ describe('signs of a company of its own', () => {
     'import java.util.List;',
     "fetch('https://api.example.com/v1')",
     '// encoded as UTF-8, see RFC-2119\nrun();',
-    '# TODO: make this faster',
+    '-- TODO: make this faster',
     'x.local = 3',
   ])('none in %s', (block) => {
     expect(reasonsIn(block)).toEqual([]);

@@ -20,7 +20,7 @@ export const LOOKALIKES: readonly string[] = [
   'Italy 60 244 639 residents',
   'France: 68 042 591 habitants',
   'Poland sold 123 456 789 units',
-  'Ticket 0212-345-6789 in Jira',
+  'Ticket: 0212-345-6789 in Jira',
   'ISBN 0-306-40615-2',
   'ISBN 978 0 306 40615 7',
   'EAN 4006381333931 Germany',
