@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { EXTENSION_BROWSERS, EXTENSION_LOCALES, extensionManifest } from './build/extension-manifest.ts';
+import { stripExamples } from './build/strip-examples.ts';
 
 const here = import.meta.dirname;
 const dist = join(here, 'dist');
@@ -77,9 +78,9 @@ const esm = (folder: string, entry: (name: string) => string) => ({
 export default defineConfig({
   root: join(here, 'renderer'),
   base: './',
-  plugins: [react()],
+  plugins: [react(), stripExamples()],
   // Workers load dictionaries by dynamic import, which the classic format cannot.
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [stripExamples()] },
   environments: {
     client: {
       build: {

@@ -10,6 +10,7 @@ import { measurePatterns } from './bench-patterns.ts';
 import { textOf } from './bench-texts.ts';
 import { measureYardsticks, type Yardstick, yardstickRows } from './bench-yardsticks.ts';
 import { columns } from './eval-print.ts';
+import { stripExamples } from './strip-examples.ts';
 
 const SECTIONS: Readonly<Record<string, () => Promise<readonly Measure[]> | readonly Measure[]>> = {
   engine: measureEngine,
@@ -99,6 +100,7 @@ async function measureSize(): Promise<readonly Measure[]> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    plugins: [stripExamples()],
     build: {
       write: false,
       minify: true,

@@ -32,6 +32,11 @@ describe.each(DETECTORS.map((detector) => [detector.id, detector] as const))('%s
     for (const marked of marks) expect(found).not.toContain(marked);
   });
 
+  it('has rows to find and as many to leave', () => {
+    expect(detector.examples.hits.length).toBeGreaterThan(0);
+    expect(detector.examples.misses.length).toBeGreaterThanOrEqual(detector.examples.hits.length);
+  });
+
   it('explains itself in both languages', () => {
     for (const words of [detector.title, detector.why, detector.instead]) {
       expect(words.ja).toMatch(/[぀-ヿ一-鿿]/u);
