@@ -5,6 +5,7 @@ export const PAGES = join(import.meta.dirname, '../../test-results/extension-pag
 
 /** Bundles the look-alike pages, once for all specs. */
 export default async function buildPages(): Promise<void> {
+  console.log(`pages drawn from SEED=${process.env.SEED}`);
   await build({
     configFile: false,
     logLevel: 'error',

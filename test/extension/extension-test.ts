@@ -27,34 +27,47 @@ export interface Chat {
 }
 
 interface Fixtures {
-  readonly languageOfBrowser: string;
-  readonly context: BrowserContext;
   readonly chat: Chat;
 }
 
-export const test = base.extend<Fixtures>({
-  languageOfBrowser: ['ja', { option: true }],
-  context: async ({ languageOfBrowser }, use) => {
-    const profile = mkdtempSync(join(tmpdir(), 'sekisho-profile-'));
-    const executablePath = findBrowser();
-    const context = await chromium.launchPersistentContext(profile, {
-      ...(executablePath === undefined ? {} : { executablePath }),
-      channel: 'chromium',
-      locale: languageOfBrowser,
-      ignoreDefaultArgs: ['--disable-extensions'],
-      args: ['--no-sandbox', `--load-extension=${EXTENSION}`],
-      permissions: ['clipboard-read', 'clipboard-write'],
-    });
-    if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
-    await use(context);
-    await context.close();
-    rmSync(profile, { recursive: true, force: true });
+interface WorkerFixtures {
+  readonly languageOfBrowser: string;
+  readonly browserWithExtension: BrowserContext;
+}
+
+/** A browser starts in seconds and a page in none, so all specs of a worker share one browser; each has its own page. */
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  languageOfBrowser: ['ja', { option: true, scope: 'worker' }],
+  browserWithExtension: [
+    async ({ languageOfBrowser }, use) => {
+      const profile = mkdtempSync(join(tmpdir(), 'sekisho-profile-'));
+      const executablePath = findBrowser();
+      const context = await chromium.launchPersistentContext(profile, {
+        ...(executablePath === undefined ? {} : { executablePath }),
+        channel: 'chromium',
+        locale: languageOfBrowser,
+        ignoreDefaultArgs: ['--disable-extensions'],
+        args: ['--no-sandbox', `--load-extension=${EXTENSION}`],
+        permissions: ['clipboard-read', 'clipboard-write'],
+        hasTouch: true,
+      });
+      if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
+      await use(context);
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+  context: ({ browserWithExtension }, use) => use(browserWithExtension),
+  page: async ({ context }, use) => {
+    const page = await context.newPage();
+    await use(page);
+    await page.close();
   },
-  chat: async ({ context }, use) => {
+  chat: async ({ page }, use) => {
     const sent: string[] = [];
     const script = readFileSync(join(PAGES, 'chat.js'), 'utf8');
-    const page = await context.newPage();
-    await context.route(`${ORIGIN}/**`, (route) => {
+    await page.route(`${ORIGIN}/**`, (route) => {
       const { pathname } = new URL(route.request().url());
       if (pathname === '/chat.js') return route.fulfill({ contentType: 'text/javascript', body: script });
       if (pathname === '/') return route.fulfill({ contentType: 'text/html; charset=utf-8', body: PAGE });

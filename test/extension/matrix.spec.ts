@@ -3,8 +3,7 @@ import { expect, test } from './extension-test.ts';
 import { FAMILIES, LABELS } from './pages/options.ts';
 
 const words = extensionWords.ja;
-const SEED = Number(process.env.SEED ?? Math.floor(Math.random() * 1_000_000));
-test.beforeAll(() => console.log(`pages drawn from SEED=${SEED}`));
+const SEED = Number(process.env.SEED);
 
 const CLEAN = '来週の天気を教えてください';
 const HELD = '連絡先は sato.hanako@example-shop.jp です';
@@ -12,7 +11,7 @@ const HELD = '連絡先は sato.hanako@example-shop.jp です';
 for (const [index, family] of FAMILIES.entries()) {
   const options = { family, label: LABELS[(SEED + index) % LABELS.length] ?? 'words', seed: SEED + index };
 
-  test.describe(`${family}, button by ${options.label}`, () => {
+  test.describe(family, () => {
     test.beforeEach(async ({ chat }) => chat.open(options));
 
     test('a clean text is typed, pasted and sent as ever', async ({ chat }) => {

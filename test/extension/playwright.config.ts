@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
+// Workers inherit it, so every run draws its pages once; `SEED=… npx playwright test -c test/extension` draws them again.
+process.env.SEED ??= String(Math.floor(Math.random() * 1_000_000));
+
 /** The built extension in a real Chromium, on pages of our own at the addresses of chatbots. Nothing leaves the machine. */
 export default defineConfig({
   testDir: '.',
