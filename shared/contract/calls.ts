@@ -1,7 +1,7 @@
 import { CATEGORIES } from '../detect/category.ts';
 import { LANGUAGES } from '../language.ts';
 import { ACTIONS, type Policy, type PolicySource, TIERS } from '../policy/policy.ts';
-import { type Entry, type EntryHost, OUTCOMES } from '../record/entry.ts';
+import { type Entry, type EntryHost, OUTCOMES, RELEASE_REASONS } from '../record/entry.ts';
 import type { Progress } from '../train/progress.ts';
 import { object, record } from './object-shape.ts';
 import { type Settings, THEMES } from './settings.ts';
@@ -49,17 +49,20 @@ export const settingsShape: Shape<Settings> = object(settingsFields);
 const settingsChange = object({}, settingsFields);
 
 /** Everything that is kept about a check: ids, words of closed lists and counts. No field takes a text. */
-const newEntry = object({
-  site: id,
-  tier: oneOf(...TIERS),
-  action: oneOf(...ACTIONS),
-  outcome: oneOf(...OUTCOMES),
-  counts: record(oneOf(...CATEGORIES), count),
-  released: count,
-  added: count,
-  length: whole(0, 1_000_000_000),
-  policy: object({ id, version: count }),
-});
+const newEntry = object(
+  {
+    site: id,
+    tier: oneOf(...TIERS),
+    action: oneOf(...ACTIONS),
+    outcome: oneOf(...OUTCOMES),
+    counts: record(oneOf(...CATEGORIES), count),
+    released: count,
+    added: count,
+    length: whole(0, 1_000_000_000),
+    policy: object({ id, version: count }),
+  },
+  { reason: oneOf(...RELEASE_REASONS) },
+);
 
 const answer = object({ attempt: name, card: name, answer: list(text({ max: 60 }), 200) });
 

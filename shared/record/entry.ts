@@ -18,6 +18,10 @@ export type Outcome = (typeof OUTCOMES)[number];
 export const ENTRY_HOSTS = ['desktop', 'loopback', 'terminal', 'extension'] as const;
 export type EntryHost = (typeof ENTRY_HOSTS)[number];
 
+/** Why a person let a text go as it is. A closed list, so that nobody can write the text itself here. */
+export const RELEASE_REASONS = ['public', 'consent', 'sample', 'mistaken'] as const;
+export type ReleaseReason = (typeof RELEASE_REASONS)[number];
+
 /** What a screen reports about a check. Ids and counts only: there is no field that could hold text. */
 export interface NewEntry {
   readonly site: string;
@@ -32,6 +36,8 @@ export interface NewEntry {
   /** Length of the checked text in UTF-16 code units. */
   readonly length: number;
   readonly policy: { readonly id: string; readonly version: number };
+  /** Left out where nothing was let go, or where nobody was asked why. */
+  readonly reason?: ReleaseReason;
 }
 
 /** What is kept about a check: never text. The host adds id, time and its own kind. */

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import type { EntryHost, Outcome } from '../record/entry.ts';
+import type { EntryHost, Outcome, ReleaseReason } from '../record/entry.ts';
 
 const outcome: Record<Outcome, string> = {
   'copied-safe': '安全な文面をコピー',
@@ -11,6 +11,12 @@ const outcome: Record<Outcome, string> = {
   checked: 'チェックのみ',
   unchecked: '確認できなかった',
 };
+const reason: Record<ReleaseReason, string> = {
+  public: '公開されている情報',
+  consent: '本人または取引先の了解あり',
+  sample: '見本・テスト用の値',
+  mistaken: '検出の誤り',
+};
 const host: Record<EntryHost, string> = {
   desktop: 'デスクトップ',
   loopback: 'ブラウザ画面',
@@ -20,7 +26,7 @@ const host: Record<EntryHost, string> = {
 
 const ja = {
   lead: 'チェックの記録です。文章そのものは、どこにも残りません。',
-  kept: '記録されるのは、日時、送信先、判定、種類ごとの件数、文字数、ポリシーの版だけです。このパソコンの、あなたのユーザー用フォルダーにあるhistory.jsonlに保存され、ほかの場所へは送られません。',
+  kept: '記録されるのは、日時、送信先、判定、種類ごとの件数、文字数、ポリシーの版と、そのまま送ると決めたときに選んだ理由だけです。このパソコンの、あなたのユーザー用フォルダーにあるhistory.jsonlに保存され、ほかの場所へは送られません。',
   keptTitle: '何が残り、どこにあるか',
   clear: '履歴を消去',
   clearTitle: '履歴をすべて消去しますか',
@@ -56,12 +62,13 @@ const ja = {
   nothingFound: '見つかったものなし',
   more: (count: number) => `さらに${count}件を表示`,
   outcome,
+  reason,
   host,
 };
 
 const en: typeof ja = {
   lead: 'A record of checks. The text itself is kept nowhere.',
-  kept: 'Only the time, the destination, the verdict, counts by kind, the length and the version of the policy are kept. They are saved in history.jsonl in your own user folder on this computer and are sent nowhere.',
+  kept: 'Only the time, the destination, the verdict, counts by kind, the length, the version of the policy and the reason chosen for leaving a text as it was are kept. They are saved in history.jsonl in your own user folder on this computer and are sent nowhere.',
   keptTitle: 'What is kept, and where',
   clear: 'Clear history',
   clearTitle: 'Clear the whole history?',
@@ -105,6 +112,12 @@ const en: typeof ja = {
     held: 'Not sent',
     checked: 'Checked only',
     unchecked: 'Could not be checked',
+  },
+  reason: {
+    public: 'public information',
+    consent: 'the person or the partner agreed',
+    sample: 'sample or test values',
+    mistaken: 'the finding was wrong',
   },
   host: { desktop: 'Desktop', loopback: 'Browser page', terminal: 'Terminal', extension: 'Browser extension' },
 };

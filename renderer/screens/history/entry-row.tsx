@@ -26,6 +26,7 @@ export function EntryRow({ entry }: { entry: Entry }) {
       <div className="entry__words">
         <p>
           <b>{site}</b> <span>{words.outcome[entry.outcome]}</span>
+          {entry.reason === undefined ? null : <span className="entry__none"> · {words.reason[entry.reason]}</span>}
         </p>
         <Counts entry={entry} />
       </div>

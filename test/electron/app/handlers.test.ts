@@ -76,6 +76,7 @@ describe('the handlers of a host', () => {
     const added = await call('history.add', entry);
     expect(await call('history.list')).toEqual({ ok: true, value: [added.ok ? added.value : undefined] });
     expect(await call('history.clear')).toEqual({ ok: true, value: { removed: 1 } });
+    expect(await call('history.add', { ...entry, reason: 'because' })).toMatchObject({ ok: false, code: 'bad-input' });
     expect(await call('history.add', { ...entry, text: 'x' })).toMatchObject({ ok: false, code: 'bad-input' });
   });
 

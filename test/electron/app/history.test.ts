@@ -29,7 +29,7 @@ describe('history', () => {
   it('adds id, time and host, and lists the newest first', async () => {
     const { history } = open();
     const first = await history.add(entry);
-    const second = await history.add({ ...entry, site: 'claude' });
+    const second = await history.add({ ...entry, site: 'claude', reason: 'sample' });
     expect(first).toEqual({ ...entry, id: 'id-1', at: '2026-01-01T00:00:00.000Z', host: 'loopback' });
     expect((await history.list()).entries).toEqual([second, first]);
   });

@@ -45,6 +45,14 @@ describe('the history screen', () => {
     speak('ja');
   });
 
+  it('shows why a text was let go as it was', async () => {
+    const { page } = await open([entry(1, { outcome: 'sent-original', reason: 'sample', released: 1 })]);
+    expect(page.querySelector('.entry')?.textContent).toContain('見本・テスト用の値');
+    speak('en');
+    expect(page.querySelector('.entry')?.textContent).toContain('sample or test values');
+    speak('ja');
+  });
+
   it('shows a text that could not be checked as just that', async () => {
     const { page } = await open([entry(1, { outcome: 'unchecked', action: 'block', counts: {} })]);
     expect(page.querySelector('.entry .chip')?.textContent).toBe('確認できなかった');
