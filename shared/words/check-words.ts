@@ -35,6 +35,11 @@ function enList(counts: GroupCounts): string {
   return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
 }
 
+/** How many of each kind were found, as part of a sentence. */
+export function groupList(counts: GroupCounts, language: Language): string {
+  return language === 'ja' ? jaList(counts) : enList(counts);
+}
+
 const ja = {
   title: '送信前チェック',
   tabs: { legend: '作業', check: '送る前に確認', restore: '返答を元に戻す' },

@@ -29,6 +29,11 @@ export type DecideText = (text: string, part: Part) => readonly Masked[] | Promi
 /** Kinds that are not here cannot be rewritten. */
 const REWRITERS: Readonly<Partial<Record<FileKind, () => Promise<Rewriter>>>> = {};
 
+/** Whether redacted copies can be made of files of this kind. */
+export function canRewrite(kind: FileKind): boolean {
+  return Object.hasOwn(REWRITERS, kind);
+}
+
 /**
  * A copy of the file with the decided values replaced by placeholders everywhere in it, the same value by the same
  * placeholder; a value decided in one text is replaced in all. The copy is read again before it is given out. Never
