@@ -9,12 +9,17 @@ import { goTo } from '../../state/route-store.ts';
 import { useSettings } from '../../state/settings-store.ts';
 import { useWords } from '../../state/words.ts';
 import { useCheck } from './check-store.ts';
-import { copySafe, siteInForce } from './copy-safe.ts';
-import { closeItem, maskSelection, putText, step, undoLast } from './desk-actions.ts';
+import { copySafe } from './copy-safe.ts';
+import { closeItem, maskSelection, putFile, putText, step, undoLast } from './desk-actions.ts';
+import { checkAgain, closeFile } from './files/file-desk.ts';
+import { useFile } from './files/file-store.ts';
+import { FileView } from './files/file-view.tsx';
+import { useFileDrop } from './files/use-file-drop.ts';
 import { FindingsPane } from './findings-pane.tsx';
 import { RestorePane } from './restore-pane.tsx';
 import { SafePane } from './safe-pane.tsx';
 import type { Shortcut } from './shortcuts.ts';
+import { siteInForce } from './site-in-force.ts';
 import { SitePicker } from './site-picker.tsx';
 import { SourcePane } from './source-pane.tsx';
 import { desk } from './the-desk.ts';
@@ -26,12 +31,15 @@ export function CheckScreen() {
   const words = useWords(checkWords);
   const tab = useCheck((state) => state.tab);
   const sheets = useRef<HTMLDivElement>(null);
+  const hasFile = useFile(({ file }) => file !== undefined);
   useEngineContext();
   useShortcuts(sheets, ACTS);
+  useFileDrop(takeFile);
   useEffect(
     () =>
       listen('check.open', ({ text }) => {
         useCheck.setState({ tab: 'check' });
+        closeFile();
         goTo('check');
         putText(text);
       }),
@@ -53,15 +61,22 @@ export function CheckScreen() {
         />
         {tab === 'check' ? <SitePicker /> : null}
       </header>
-      <div className="check__sheets" hidden={tab !== 'check'} ref={sheets}>
+      <div className="check__sheets" hidden={tab !== 'check' || hasFile} ref={sheets}>
         <VerdictBanner />
         <SourcePane />
         <SafePane />
         <FindingsPane />
       </div>
+      {tab === 'check' && hasFile ? <FileView /> : null}
       {tab === 'restore' ? <RestorePane /> : null}
     </div>
   );
+}
+
+function takeFile(file: File): void {
+  useCheck.setState({ tab: 'check' });
+  goTo('check');
+  void putFile(file);
 }
 
 const ACTS: Readonly<Record<Shortcut, () => void>> = {
@@ -84,4 +99,7 @@ function useEngineContext(): void {
     if (policy === undefined || source === undefined) return;
     desk.setContext({ policy, source, site: siteInForce(policy, chosen, preferred), known });
   }, [policy, source, chosen, preferred, known]);
+  // Placeholders that are new since then change nothing about a file: it is long and keeps those it has.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it is checked for is read where it is checked
+  useEffect(checkAgain, [policy, source, chosen, preferred]);
 }

@@ -1,6 +1,4 @@
 import { holds } from '../../../shared/policy/decide.ts';
-import type { Policy, Site } from '../../../shared/policy/policy.ts';
-import { findSite, strictestPublic } from '../../../shared/policy/sites.ts';
 import type { Outcome } from '../../../shared/record/entry.ts';
 import { mergeUndoKeys, type UndoKey } from '../../../shared/redact/undo-key.ts';
 import { checkWords } from '../../../shared/words/check-words.ts';
@@ -13,14 +11,9 @@ import { currentWords } from '../../state/words.ts';
 import { type Shown, useCheck } from './check-store.ts';
 import { type Copied, copyText } from './clipboard.ts';
 import { entryOf } from './entry-of.ts';
+import { siteInForce } from './site-in-force.ts';
 import { desk } from './the-desk.ts';
 import { verdictOf } from './verdict.ts';
-
-/** The destination in force: the chosen one, the one of the settings, or the strictest public one. */
-export function siteInForce(policy: Policy, chosen: string, preferred: string): Site {
-  const known = [chosen, preferred].map((id) => (id === '' ? undefined : findSite(policy, id)));
-  return known.find((site) => site !== undefined) ?? strictestPublic(policy);
-}
 
 let lastHeld: Shown | undefined;
 

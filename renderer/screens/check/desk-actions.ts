@@ -11,6 +11,7 @@ import { useCheck } from './check-store.ts';
 import { choicesField, setChoices } from './editor/choices.ts';
 import { setCurrent } from './editor/marks.ts';
 import { smallestChange } from './editor/smallest-change.ts';
+import { belongsInEditor, closeFile, openFile } from './files/file-desk.ts';
 import { isReleasable, isSameSpan, neighbour, spanOf } from './items.ts';
 import { readTextFile } from './read-text-file.ts';
 import { desk } from './the-desk.ts';
@@ -34,8 +35,10 @@ export function putText(text: string, focus = true): void {
   if (focus) view.focus();
 }
 
-/** Reads a text file into the editor. */
+/** Reads a plain text into the editor, and takes any other file apart. */
 export async function putFile(file: File): Promise<void> {
+  if (!(await belongsInEditor(file))) return openFile(file);
+  closeFile();
   const read = await readTextFile(file);
   if (read.ok) putText(read.text);
   else showToast(currentWords(checkWords).editor[read.why]);

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 
 interface PaneProps {
-  readonly area: 'source' | 'safe' | 'findings';
+  readonly area: 'source' | 'safe' | 'findings' | 'parts';
   readonly title: string;
   /** A quiet fact beside the title. */
   readonly aside?: ReactNode;

@@ -7,7 +7,7 @@ import { usePolicy } from '../../state/policy-store.ts';
 import { useSettings } from '../../state/settings-store.ts';
 import { useWords } from '../../state/words.ts';
 import { useCheck } from './check-store.ts';
-import { siteInForce } from './copy-safe.ts';
+import { siteInForce } from './site-in-force.ts';
 
 const TONE: Readonly<Record<Tier, Tone>> = { approved: 'pass', public: 'neutral', forbidden: 'hold' };
 const TIER_ORDER: readonly Tier[] = ['approved', 'public', 'forbidden'];

@@ -1,0 +1,71 @@
+import { checkFile, type FileContext, maskedIn } from '../../../../shared/files/check-file.ts';
+import type { FileReading } from '../../../../shared/files/document.ts';
+import { readFile } from '../../../../shared/files/read-file.ts';
+import { canRewrite, rewriteFile } from '../../../../shared/files/rewrite/rewrite-file.ts';
+import type { EngineContext } from '../engine/protocol.ts';
+import type { FileAsk, FileTell } from './protocol.ts';
+
+/** A file that takes longer than this is one that could not be checked. */
+const PATIENCE_MS = 60_000;
+
+export interface FileSessionTools {
+  readonly post: (tell: FileTell) => void;
+  readonly now: () => number;
+  /** Resolves when waiting messages have had their turn. */
+  readonly pause: () => Promise<void>;
+}
+
+/** The life of one file inside the worker: read once, checked again for every new context. */
+export function createFileSession({ post, now, pause }: FileSessionTools): (ask: FileAsk) => Promise<void> {
+  let file: { readonly name: string; readonly bytes: Uint8Array } | undefined;
+  let reading: Promise<FileReading> | undefined;
+  let context: EngineContext | undefined;
+  let revision = 0;
+
+  function contextOf(known: EngineContext, isStale: () => boolean = () => false): FileContext {
+    const end = now() + PATIENCE_MS;
+    return { ...known, pause, isOver: () => isStale() || now() > end, progress: (share) => tellProgress(share) };
+  }
+
+  function tellProgress(share: number): void {
+    post({ kind: 'progress', share });
+  }
+
+  async function check(): Promise<void> {
+    const at = ++revision;
+    const read = await reading;
+    if (read === undefined || context === undefined || at !== revision) return;
+    const checked = await checkFile(
+      read,
+      contextOf(context, () => at !== revision),
+    );
+    if (at !== revision) return;
+    const canCopy = checked.kind !== undefined && checked.parts.length > 0 && canRewrite(checked.kind);
+    post({ kind: 'checked', check: checked, canCopy });
+  }
+
+  async function copy(): Promise<void> {
+    if (file === undefined || context === undefined) return;
+    const { isOver = () => false, ...rest } = contextOf(context);
+    const rewritten = await rewriteFile(file.name, file.bytes, (_text, part) => maskedIn(part, { ...rest, isOver }), {
+      isOver,
+    });
+    post({ kind: 'copied', rewritten });
+  }
+
+  function open({ name, bytes }: Extract<FileAsk, { kind: 'open' }>): void {
+    const end = now() + PATIENCE_MS;
+    file = bytes === undefined ? undefined : { name, bytes };
+    reading =
+      bytes === undefined
+        ? Promise.resolve({ ok: false, trouble: 'too-large' })
+        : readFile(name, bytes, { isOver: () => now() > end });
+  }
+
+  return async (ask) => {
+    if (ask.kind === 'copy') return copy();
+    context = ask.context;
+    if (ask.kind === 'open') open(ask);
+    return check();
+  };
+}
