@@ -8,6 +8,7 @@ import {
   type Reading,
 } from './document.ts';
 import { kindOf } from './kind-of.ts';
+import { compoundTrouble } from './readers/compound.ts';
 
 /**
  * Files that people send to a chat are smaller; what is larger would keep them waiting. 100 MB unpacked and a ratio of
@@ -29,17 +30,25 @@ const READERS: Readonly<Record<FileKind, () => Promise<Reader>>> = {
   json: plain,
   source: plain,
   html: plain,
-  docx: plain,
-  xlsx: plain,
-  pptx: plain,
+  docx: office,
+  xlsx: office,
+  pptx: office,
   pdf: plain,
   eml: plain,
   msg: plain,
-  zip: plain,
+  zip: archive,
 };
 
 async function plain(): Promise<Reader> {
   return (await import('./readers/plain.ts')).readPlain;
+}
+
+async function office(): Promise<Reader> {
+  return (await import('./readers/office-reader.ts')).readOffice;
+}
+
+async function archive(): Promise<Reader> {
+  return (await import('./readers/archive.ts')).readArchive;
 }
 
 export interface ReadOptions {
@@ -74,7 +83,7 @@ async function readOne(
   run: Run,
 ): Promise<Contents & { readonly kind: FileKind }> {
   const kind = kindOf(name, bytes);
-  if (kind === 'old-office') throw new FileTrouble('old-office');
+  if (kind === 'old-office') throw new FileTrouble(compoundTrouble(bytes));
   const read = await READERS[kind]();
   const contents = await read(bytes, readingOf(name, within, run));
   run.budget.parts -= contents.parts.length;
