@@ -28,6 +28,8 @@ const ASKS = {
   state: object({ ask: oneOf('state') }),
   /** Puts the engine into this very frame. */
   engine: object({ ask: oneOf('engine') }),
+  /** Puts the readers of files into this very frame. */
+  files: object({ ask: oneOf('files') }),
   /** Hands an entry to the app. */
   entry: object({ ask: oneOf('entry'), entry: CALLS['history.add'] }),
   /** Keeps the placeholders of this tab until the browser is closed. */

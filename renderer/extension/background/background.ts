@@ -37,7 +37,7 @@ async function answer(ask: Ask, frame: Frame): Promise<unknown> {
   if (ask.ask === 'entry') return company.report(ask.entry);
   if (ask.ask === 'key') return keepKey(frame.tabId, ask.key);
   const target = { tabId: frame.tabId, frameIds: [frame.frameId] };
-  return void (await chrome.scripting.executeScript({ target, files: ['engine.js'], injectImmediately: true }));
+  return void (await chrome.scripting.executeScript({ target, files: [`${ask.ask}.js`], injectImmediately: true }));
 }
 
 async function stateOf({ tabId, address }: Frame): Promise<FrameState> {

@@ -1,4 +1,5 @@
 import { type EngineDoor, engineHere } from '../engine/engine-door.ts';
+import { type FilesDoor, filesHere } from '../engine/files-door.ts';
 import type { Ask, FrameState } from '../messages.ts';
 
 interface Reply {
@@ -16,12 +17,21 @@ async function ask(message: Ask): Promise<unknown> {
 /** The background of our own extension is the only one that can answer, and it parsed what it gives. */
 export const askState = async (): Promise<FrameState> => (await ask({ ask: 'state' })) as FrameState;
 
-export const tellBackground = (message: Exclude<Ask, { ask: 'state' | 'engine' }>): Promise<unknown> => ask(message);
+export const tellBackground = (message: Exclude<Ask, { ask: 'state' | 'engine' | 'files' }>): Promise<unknown> =>
+  ask(message);
 
 /** Has the engine put into this frame. Rejects when that fails. */
 export async function loadEngine(): Promise<EngineDoor> {
   await ask({ ask: 'engine' });
   const door = engineHere();
   if (door === undefined) throw new Error('no engine');
+  return door;
+}
+
+/** Has the readers of files put into this frame. Rejects when that fails. */
+export async function loadFiles(): Promise<FilesDoor> {
+  if (filesHere() === undefined) await ask({ ask: 'files' });
+  const door = filesHere();
+  if (door === undefined) throw new Error('no readers');
   return door;
 }

@@ -18,6 +18,8 @@ export interface Held {
   /** Holds what the verdict on this text holds. */
   readonly add: (text: string, checked: CheckedText) => void;
   readonly addFile: (file: LeavingFile) => void;
+  /** This file may leave after all. */
+  readonly releaseFile: (file: LeavingFile) => void;
   /** The person decided that this text may leave as it is. */
   readonly release: (text: string, checked: CheckedText) => void;
   readonly isEmpty: () => boolean;
@@ -33,6 +35,7 @@ export function createHeld(): Held {
       for (const needle of needlesOf(text, checked)) if (!released.has(needle)) keep(needles, needle);
     },
     addFile: (file) => keep(files, nameOf(file)),
+    releaseFile: (file) => void files.delete(nameOf(file)),
     release(text, checked) {
       for (const needle of needlesOf(text, checked)) {
         needles.delete(needle);

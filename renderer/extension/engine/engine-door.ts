@@ -1,4 +1,8 @@
+import type { Detector } from '../../../shared/detect/detector.ts';
+import type { FileCheck, FileContext } from '../../../shared/files/check-file.ts';
+import type { FileReading, Part } from '../../../shared/files/document.ts';
 import type { CheckContext, CheckedText } from '../../../shared/policy/check.ts';
+import type { Masked } from '../../../shared/redact/redact.ts';
 
 /** What a check needs to know besides the text. */
 export type EngineContext = Pick<CheckContext, 'site' | 'policy' | 'source' | 'known'>;
@@ -10,6 +14,12 @@ export type EngineContext = Pick<CheckContext, 'site' | 'policy' | 'source' | 'k
 export interface EngineDoor {
   /** The verdict on a text. Throws when a check fails. */
   readonly judge: (text: string, context: EngineContext) => CheckedText;
+  /** What a detector says of itself; `undefined` when there is none of this id. */
+  readonly explain: (detector: string) => Pick<Detector, 'title' | 'why' | 'instead'> | undefined;
+  /** The verdict on every text of a file that was read. */
+  readonly checkFile: (reading: FileReading, context: FileContext) => Promise<FileCheck>;
+  /** What to mask in a text of a file. */
+  readonly maskedIn: (part: Part, context: FileContext) => Promise<readonly Masked[]>;
   /** Reads the dictionaries, so that the first verdict is as quick as the others. */
   readonly warmUp: () => void;
 }
