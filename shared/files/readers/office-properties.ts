@@ -5,7 +5,7 @@ import { walkXml } from './office-xml.ts';
 const BY_PROGRAMS = new Set(
   [
     'TotalTime Pages Words Characters CharactersWithSpaces Lines Paragraphs Application AppVersion DocSecurity ScaleCrop',
-    'LinksUpToDate SharedDoc HyperlinksChanged Slides Notes HiddenSlides MMClips PresentationFormat revision created',
+    'LinksUpToDate language SharedDoc HyperlinksChanged Slides Notes HiddenSlides MMClips PresentationFormat revision created',
     'modified lastPrinted i4 bool HeadingPairs',
   ].flatMap((names) => names.split(' ')),
 );

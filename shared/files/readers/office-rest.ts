@@ -21,6 +21,13 @@ export function unreadKind(path: string): Unread['what'] | undefined {
   return OBJECT.test(path) ? 'embedded' : undefined;
 }
 
+/** Whether a part is a file of its own: an attachment, a container of one, or anything nobody knows. */
+export function isInnerFile(path: string): boolean {
+  if (isXmlPath(path) || WITHOUT_TEXT.test(path)) return false;
+  const what = unreadKind(path);
+  return what === undefined || what === 'embedded';
+}
+
 /** Reads the files inside an Office file, and names what in it cannot be read. */
 export async function readRest(office: OfficePackage, reading: Reading): Promise<Contents> {
   const found: Contents[] = [];

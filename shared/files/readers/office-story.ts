@@ -74,7 +74,7 @@ class Story {
 
   text(leaf: Leaf): void {
     const parent = this.#stack.at(-1) ?? '';
-    if (FIELD.has(parent)) this.#flow.lines.fields.push([leaf]);
+    if (FIELD.has(parent)) this.#flow.lines.fields.push([{ ...leaf, isName: true }]);
     else if (!TEXT.has(parent)) return;
     else if (this.#readings > 0) this.#flow.lines.readings.push([leaf]);
     else this.#add(leaf);
@@ -108,7 +108,7 @@ class Story {
   }
 
   #field(command: Attribute | undefined): void {
-    if (command !== undefined) this.#flow.lines.fields.push([{ path: this.#path, ...command }]);
+    if (command !== undefined) this.#flow.lines.fields.push([{ path: this.#path, ...command, isName: true }]);
   }
 
   /** Letters of a watermark are an attribute of its shape. */

@@ -55,15 +55,32 @@ function isNothing(code: string | undefined): boolean {
   return code !== undefined && /^;;;?$/u.test(code);
 }
 
-const DAY = 86_400_000;
-
 /**
  * The date that a serial number stands for, as `1980-05-06`. Day 1 is 1 January 1900, and Excel believes in a 29 February
  * 1900, so days after it are one further (18.17.4.1); some workbooks count from 1904.
  */
 export function dateOf(serial: number, from1904: boolean): string | undefined {
-  if (!(serial >= 1 && serial < 2_958_466)) return undefined;
-  const day = Math.floor(serial) + (from1904 ? 1462 : serial < 60 ? 1 : 0);
-  const date = new Date((day - 25_569) * DAY);
-  return date.toISOString().slice(0, 10);
+  const first = from1904 ? 0 : 1;
+  if (!(serial >= first && serial < 2_958_466)) return undefined;
+  return civilDate(Math.floor(serial) + (from1904 ? 1462 : serial < 60 ? 1 : 0) + BEFORE_1900);
+}
+
+/** Days from 1 March of the year 0 to what Excel counts as day 0, 30 December 1899. */
+const BEFORE_1900 = 693_899;
+const DAYS_400_YEARS = 146_097;
+
+/** The Gregorian date so many days after 1 March of the year 0: years begin in March, so that the odd day comes last. */
+function civilDate(days: number): string {
+  const cycle = Math.floor(days / DAYS_400_YEARS);
+  const inCycle = days % DAYS_400_YEARS;
+  const century = Math.min(3, Math.floor(inCycle / 36_524));
+  const inCentury = inCycle - century * 36_524;
+  const four = Math.floor(inCentury / 1461);
+  const year = Math.min(3, Math.floor((inCentury - four * 1461) / 365));
+  const inYear = inCentury - four * 1461 - year * 365;
+  const month = Math.floor((inYear * 5 + 2) / 153);
+  const day = inYear - Math.floor((month * 153 + 2) / 5) + 1;
+  const calendarMonth = month < 10 ? month + 3 : month - 9;
+  const calendarYear = cycle * 400 + century * 100 + four * 4 + year + Number(month >= 10);
+  return [calendarYear, calendarMonth, day].map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -9,8 +9,8 @@ export interface Occurrences {
 
 /**
  * Finds the values that were decided in any part wherever they stand. A value of Latin letters or digits under eight
- * characters counts only as a word of its own, and what is too short to be told from ordinary text (one character, or
- * two without a Japanese one) only where it was decided: `Ann` is not in `Annual`, and 林 not in 森林.
+ * characters counts only as a word of its own, and what is too short to be told from ordinary text (one character, two
+ * without a Japanese one, four digits) only where it was decided: `Ann` is not in `Annual`, and 林 not in 森林.
  */
 export function occurrencesOf(parts: readonly Part[], decided: readonly (readonly Masked[])[]): Occurrences {
   const categories = new Map<string, Category>();
@@ -34,6 +34,7 @@ export function occurrencesOf(parts: readonly Part[], decided: readonly (readonl
 }
 
 function isTelling(value: string): boolean {
+  if (/^\d{1,4}$/u.test(value)) return false;
   return value.length > 2 || (value.length === 2 && /[\u3040-\u30ff\u3400-\u9fff]/u.test(value));
 }
 

@@ -27,7 +27,15 @@ export type Rewritten =
 export type DecideText = (text: string, part: Part) => readonly Masked[] | Promise<readonly Masked[]>;
 
 /** Kinds that are not here cannot be rewritten. */
-const REWRITERS: Readonly<Partial<Record<FileKind, () => Promise<Rewriter>>>> = {};
+const REWRITERS: Readonly<Partial<Record<FileKind, () => Promise<Rewriter>>>> = {
+  docx: office,
+  xlsx: office,
+  pptx: office,
+};
+
+async function office(): Promise<Rewriter> {
+  return (await import('./office-rewriter.ts')).openOffice;
+}
 
 /** Whether redacted copies can be made of files of this kind. */
 export function canRewrite(kind: FileKind): boolean {
