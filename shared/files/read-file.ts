@@ -33,7 +33,7 @@ const READERS: Readonly<Record<FileKind, () => Promise<Reader>>> = {
   docx: office,
   xlsx: office,
   pptx: office,
-  pdf: plain,
+  pdf: async () => (await import('./readers/pdf.ts')).readPdf,
   eml: plain,
   msg: plain,
   zip: archive,
