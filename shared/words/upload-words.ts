@@ -13,8 +13,10 @@ const ja = {
   count: (kind: string, count: number) => `${kind} ${count}件`,
   more: (count: number) => `ほか${count}か所`,
   notChecked: '確認していないもの',
+  asItIs: { offer: 'そのまま添付する必要がある場合', go: 'そのまま添付する' },
   safe: '伏せたファイルを添付する',
   back: '添付しない',
+  contents: 'ファイルの確認結果',
   looking: 'ファイルを確認しています…',
   failed: '伏せたファイルを作れなかったため、添付を止めました。',
 };
@@ -32,8 +34,10 @@ const en: typeof ja = {
   count: (kind, count) => `${kind}: ${count}`,
   more: (count) => `and ${count} more ${count === 1 ? 'place' : 'places'}`,
   notChecked: 'Not checked',
+  asItIs: { offer: 'If it has to go as it is', go: 'Attach as it is' },
   safe: 'Attach a redacted copy',
   back: 'Do not attach',
+  contents: 'What was checked',
   looking: 'Checking the file…',
   failed: 'Not attached: the redacted copy could not be made.',
 };

@@ -1,0 +1,100 @@
+import { type DroppedData, droppedIn } from './files-dropped.ts';
+import type { FileGate } from './files-gate.ts';
+
+export interface FileParts {
+  readonly gate: FileGate;
+  readonly isOurs: (event: Event) => boolean;
+  /** Begins to load what a verdict needs. */
+  readonly touched: () => void;
+}
+
+/** Meets files that are chosen, dropped or pasted, before any listener of the page hears of them. */
+export function meetFiles({ gate, isOurs, touched }: FileParts): void {
+  const isOthers = (event: Event) => event.isTrusted && !isOurs(event);
+
+  function chosen(event: Event): void {
+    const [input] = event.composedPath();
+    if (!isOthers(event) || !(input instanceof HTMLInputElement) || input.type !== 'file') return;
+    if (!gate.wants([...(input.files ?? [])])) return;
+    stop(event);
+    // The browser says it twice; the second time everybody is asked.
+    if (event.type === 'change') meetChooser(gate, input);
+  }
+
+  function given(event: ClipboardEvent | DragEvent, data: DataTransfer | null): void {
+    const [target] = event.composedPath();
+    if (!isOthers(event) || data === null || !(target instanceof Element)) return;
+    // The browser puts these into the chooser, which says so itself.
+    if (event instanceof DragEvent && isChooser(target)) return;
+    const dropped = droppedIn(data);
+    if (!dropped.hasFolder && !gate.wants(dropped.files)) return;
+    stop(event);
+    void meetGiven(event, target, dropped);
+  }
+
+  async function meetGiven(event: ClipboardEvent | DragEvent, target: Element, dropped: DroppedData): Promise<void> {
+    const files = await dropped.all();
+    await gate.meet({
+      files,
+      proceed: (allowed) => void target.dispatchEvent(again(event, allowed)),
+      back: () => void (event instanceof DragEvent && target.dispatchEvent(left(event))),
+    });
+  }
+
+  addEventListener('click', (event) => isOthers(event) && isChooser(event.composedPath()[0]) && touched(), true);
+  addEventListener(
+    'dragenter',
+    (event) => isOthers(event) && event.dataTransfer?.types.includes('Files') && touched(),
+    true,
+  );
+  addEventListener('input', chosen, true);
+  addEventListener('change', chosen, true);
+  addEventListener('drop', (event) => given(event, event.dataTransfer), true);
+  addEventListener('paste', (event) => given(event, event.clipboardData), true);
+}
+
+/** Files in a chooser, whether or not it is part of the document. */
+export function meetChooser(gate: FileGate, input: HTMLInputElement): void {
+  const files = [...(input.files ?? [])];
+  void gate.meet({
+    files,
+    proceed(allowed) {
+      if (allowed.some((file, index) => file !== files[index])) input.files = dataOf(allowed).files;
+      input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    back() {
+      input.value = '';
+    },
+  });
+}
+
+function isChooser(target: EventTarget | undefined): boolean {
+  return target instanceof HTMLInputElement && target.type === 'file';
+}
+
+function stop(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+function dataOf(files: readonly File[]): DataTransfer {
+  const data = new DataTransfer();
+  for (const file of files) data.items.add(file);
+  return data;
+}
+
+const SHARED = { bubbles: true, cancelable: true, composed: true };
+
+/** The event once more for the page's own listeners. Text that came along stays behind: nobody looked at it. */
+function again(event: ClipboardEvent | DragEvent, files: readonly File[]): Event {
+  const data = dataOf(files);
+  if (event instanceof ClipboardEvent) return new ClipboardEvent('paste', { ...SHARED, clipboardData: data });
+  const { clientX, clientY, screenX, screenY } = event;
+  return new DragEvent('drop', { ...SHARED, clientX, clientY, screenX, screenY, dataTransfer: data });
+}
+
+/** Pages show where to drop for as long as something is dragged over them. */
+function left({ clientX, clientY }: DragEvent): Event {
+  return new DragEvent('dragleave', { ...SHARED, clientX, clientY });
+}
