@@ -35,15 +35,12 @@ export const openOffice: Rewriter = async (bytes, reading) => {
 };
 
 function written(office: OfficePackage, changes: Changes, findIn: FindIn): Uint8Array {
-  const kept = office.paths.filter((path) => !DROPPED.test(path));
-  const files = kept.map((path) => {
+  const files: Record<string, Uint8Array> = {};
+  for (const path of office.paths.filter((one) => !DROPPED.test(one))) {
     const bytes = office.bytesOf(path) ?? new Uint8Array();
-    return [
-      path,
-      isXmlPath(path) ? xmlBytes(office, path, bytes, changes, findIn) : withoutValues(path, bytes, findIn),
-    ];
-  });
-  return zipSync(Object.fromEntries(files), { mtime: NO_DAY });
+    files[path] = isXmlPath(path) ? xmlBytes(office, path, bytes, changes, findIn) : withoutValues(path, bytes, findIn);
+  }
+  return zipSync(files, { mtime: NO_DAY });
 }
 
 function xmlBytes(
