@@ -29,7 +29,7 @@ const READERS: Readonly<Record<FileKind, () => Promise<Reader>>> = {
   csv: plain,
   json: plain,
   source: plain,
-  html: plain,
+  html: async () => (await import('./readers/web-page.ts')).readWebPage,
   docx: office,
   xlsx: office,
   pptx: office,

@@ -1,0 +1,29 @@
+import { decodeText } from '../decode-text.ts';
+import { FileTrouble, type Reader } from '../document.ts';
+import { stripsOf } from './web-page-strips.ts';
+
+/** Pages of the web: the text as people read it, and apart from it what they do not see. */
+export const readWebPage: Reader = async (bytes, reading) => {
+  reading.spend(bytes.length);
+  const { strips, pictures } = stripsOf(sourceOf(bytes), reading);
+  const { within } = reading;
+  return {
+    parts: strips.map(({ part }) => part),
+    unread: Array.from({ length: pictures }, (_, index) => ({ what: 'picture', within, name: `img ${index + 1}` })),
+  };
+};
+
+/** The source of a page, in the encoding it names where its bytes do not tell (HTML standard, 13.2.3.2). */
+export function sourceOf(bytes: Uint8Array): string {
+  const decoded = decodeText(bytes);
+  if (decoded.ok) return decoded.text;
+  if (decoded.reason === 'binary') throw new FileTrouble('unknown-kind');
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  const named = /charset\s*=\s*["']?([\w-]+)/iu.exec(head)?.[1];
+  try {
+    if (named !== undefined) return new TextDecoder(named, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    // An encoding that nobody knows, or that the bytes do not fit.
+  }
+  throw new FileTrouble('not-text');
+}
