@@ -178,7 +178,7 @@ export const AMERICAS: readonly ForeignId[] = [
     lengths: [10],
     passes: passesNit,
     words: words('nit|colombian?o?|colombia', 'コロンビア'),
-    bare: /\..*\..*-/u,
+    bare: /^[^.]*\.[^.]*\.[^-]*-/u,
     labelOnly: true,
   },
 ];

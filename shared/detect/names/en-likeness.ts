@@ -11,7 +11,7 @@ const SMOOTHING = 0.3;
  */
 export function nameLikeness(packed: string): (word: string) => number {
   const [names, words] = [counter(), counter()];
-  for (const [, word = '', kinds = ''] of packed.matchAll(/(?<![a-z])([a-z]{3,}):([a-z]+)/gu)) {
+  for (const [, word = '', kinds = ''] of packed.matchAll(/(?<![a-z])([a-z]{3,40}):([a-z]{1,40})/gu)) {
     if (kinds === 'w') count(word, words);
     else if (/[fl]/u.test(kinds) && !kinds.includes('w')) count(word, names);
   }

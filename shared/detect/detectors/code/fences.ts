@@ -5,7 +5,7 @@ export interface Fence {
   readonly word: string;
 }
 
-const EDGE = /^[ \t>]*(?<mark>`{3,}|~{3,})[ \t]*(?<word>[\w+#.-]*)[^`\n]*$/gmu;
+const EDGE = /^[ \t>]*(?<mark>`{3,}(?!`)|~{3,}(?!~))[ \t]*(?![ \t])(?<word>[\w+#.-]*)(?![\w+#.-])[^`\n]*$/gmu;
 
 /** Every fenced piece in order, without the fences. One that is never closed runs to the end of the text. */
 export function fencesOf(text: string): readonly Fence[] {

@@ -39,7 +39,7 @@ const SHAPES: readonly (readonly [first: RegExp, shape: RegExp, weight: number])
   [/h/u, /^https?:\/\/\S+$/u, -0.5],
   [/[-\d]/u, /^[-\d., ]+,$/u, -0.1],
   // Records: comma or tab separated.
-  [/./u, /^[^(){};=]*\t[^(){};=]*\t[^(){};=]*$/u, -1],
+  [/./u, /^[^\t(){};=]*\t[^\t(){};=]*\t[^(){};=]*$/u, -1],
   [/./u, /^[^,(){}[\];="'<>]+,[^,(){}[\];="'<>]*,[^(){}[\];="'<>]+$/u, -0.6],
   // LaTeX.
   [/\\/u, /^\\(?:begin|end|frac|section|item|sum|int|documentclass|usepackage)\b/u, -1],

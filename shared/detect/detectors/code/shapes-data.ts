@@ -25,7 +25,7 @@ export const MARKUP_AND_DATA_SHAPES: readonly Shape[] = [
     /^\s+(?:outer\s+)?(?:join\s+)?[\w."`]+(?:\s+(?:as\s+)?\w+)?\s+on\b|^\s+(?:outer\s+)?join\s/iu,
     3,
   ],
-  ['GROUP ORDER PARTITION group order partition', /^\s+by\s+[\w.", ()]+(?:\s+(?:asc|desc))?,?;?$/iu, 2.5],
+  ['GROUP ORDER PARTITION group order partition', /^\s+by\s[\w.",\s()]+;?$/iu, 2.5],
   ['INSERT REPLACE MERGE insert', /^\s+(?:ignore\s+)?into\s+\S+/iu, 3],
   ['UPDATE update', /^\s+[\w."`]+(?:\s+\w+)?(?:\s+set\b.*=.*)?$/iu, 1.5],
   ['UPDATE update', /^\s+[\w."`]+\s+set\s/iu, 3],

@@ -2,11 +2,11 @@ import type { Shape } from './statement-shape.ts';
 
 /** Statements of JavaScript, TypeScript, Python, Ruby, PHP, Perl, R, Lua, shells and PowerShell. */
 export const DYNAMIC_SHAPES: readonly Shape[] = [
-  ['import', /^\s+(?:type\s+)?(?:[\w$*{}, ]+\s+from\s+)?""(?:\s+(?:as|show|hide)\s.*)?;?$|^\s*(?:type\s*)?\{/u, 3],
+  ['import', /^\s+(?!\s)(?:[\w$*{},\s]+\sfrom\s+)?""(?:\s+(?:as|show|hide)\s.*)?;?$|^\s*(?:type\s*)?\{/u, 3],
   ['from', /^\s+[\w.]+\s+import\b|^\s*"";?$/u, 3],
   ['export', /^\s+(?:default|const|function|class|async|type|interface|enum|abstract|let|var|declare|\*|\{)/u, 3],
   ['export', /^\s+[A-Z_]\w*=/u, 2],
-  ['function', /^\s*\*?\s*[\w$.:-]*\s*(?:[({]|$)/u, 3],
+  ['function', /^\s*(?:\*\s*)?(?:[\w$.:-]+\s*)?(?:[({]|$)/u, 3],
   ['async', /^\s+(?:function|def|fn|\(|\w+\s*(?:\(|=>))/u, 3],
   ['await yield', /^\s+[\w$.]+\s*\(/u, 2.5],
   ['class', /^\s+\w+(?:\s*<\s*[\w:]+|\s*\([^)]*\)\s*:|\s*:|\s+extends\s+[\w.]+)?\s*\{?$/u, 2.5],
@@ -16,7 +16,7 @@ export const DYNAMIC_SHAPES: readonly Shape[] = [
   ['exports', /^[.[]/u, 2.5],
   ['def', /^\s+(?:self\.)?[\w.]+[?!=]?(?:\s*[([:=].*)?$|^\s+[=+*<>-]+/u, 3],
   ['if elif while for', /^\s+[^.?]*[\w)\]"']\s*:$/u, 2],
-  ['with', /^\s+.*(?:\(.*\)|\sas\s\w+).*:$/u, 3],
+  ['with', /^\s(?=.*:$)(?:[^(]*\([^)]*\)|.*\sas\s\w)/u, 3],
   ['for', /^\s+[\w, ]+\s+in\s+(?:\w+\s*\(|[\w.$"[{]+(?:\s*[;:{]|\s+do|$)|.*(?:do|:|\{)$)/u, 2.5],
   ['for', /^\s+(?:my\s+)?\$\w+|^\s+\w+\s*=\s*\S+\s*,/u, 3],
   ['except', /^\s*(?:[\w.(),]+(?:\s+as\s+\w+)?)?:$/u, 3],

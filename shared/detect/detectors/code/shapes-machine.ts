@@ -28,7 +28,7 @@ export const MACHINE_SHAPES: readonly Shape[] = [
   ['module', /^\s+\w+\s*[#(;]/u, 3],
   ['endmodule endfunction endtask endgenerate endcase', /^/u, 3],
   ['always initial always_ff always_comb', /^\s*(?:@|begin\b)/u, 3],
-  ['assign', /^\s+[\w[\]:.{}, ]+\s*=/u, 3],
+  ['assign', /^\s+(?!\s)[\w[\]:.{},\s]*=/u, 3],
   [
     'wire reg logic input output inout parameter localparam',
     /^\s*(?:\[|\w+\s*=|(?:wire|reg)\b|\w+(?:\s*,\s*\w+)*[;,]$)/u,

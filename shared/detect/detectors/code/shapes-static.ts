@@ -80,7 +80,7 @@ export const STATIC_SHAPES: readonly Shape[] = [
     3,
   ],
   ['impl', /^\s*[<\s].*\{?$/u, 2],
-  ['use', /^\s+[\w:{}\\*, ]+(?:\s+as\s+\w+)?;$/u, 3],
+  ['use', /^\s+(?!\s)[\w:{}\\*,\s]+;$/u, 3],
   ['mod', /^\s+\w+\s*[;{]$/u, 3],
   ['match', /^\s+.*\{$/u, 3],
   ['type', /^\s+\w+(?:<[^>]*>)?\s*(?:=|struct\b|interface\b|func\b|\w+$)/u, 2],

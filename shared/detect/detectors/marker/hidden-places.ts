@@ -8,7 +8,7 @@ export const HIDDEN_PLACES: readonly (Gated & { readonly pattern: RegExp })[] = 
   {
     needs: [['display', 'visibility', 'font-size', 'opacity', 'color', ' hidden', 'aria-hidden', '-9999']],
     pattern:
-      /<[a-z][\w-]{0,20}(?=\s[^>]{0,300}(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0|opacity\s*:\s*0(?![.\d])|(?<!-)color\s*:\s*(?:#f{3,6}\b|white\b|transparent)|-9999|(?<=\s)hidden(?=[\s>=/])|aria-hidden))[^>]{0,400}>\s*(?<said>[^<]{4,600})/dgiu,
+      /<[a-z][\w-]{0,20}(?=\s[^>]{0,300}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|font-size\s{0,9}:\s{0,9}0|opacity\s{0,9}:\s{0,9}0(?![.\d])|(?<!-)color\s{0,9}:\s{0,9}(?:#f{3,6}\b|white\b|transparent)|-9999|(?<=\s)hidden(?=[\s>=/])|aria-hidden))[^>]{0,400}>\s{0,60}(?<said>[^<]{4,600})/dgiu,
   },
 ];
 

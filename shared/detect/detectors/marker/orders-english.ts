@@ -25,7 +25,7 @@ export const ORDERS_EN: readonly Order[] = [
   {
     needs: [AI_WORDS, [':']],
     pattern: new RegExp(
-      `^[\\s>*(]*${READERS_EN}${ROLES_EN}\\s*:\\s*(?:please )?(?:you must|ignore|never|recommend|rate|rank|approve|accept|reply only|forward|send)\\b[^.\\n]{0,80}`,
+      `^[ \\t>*(]*${READERS_EN}${ROLES_EN}[ \\t]{0,9}:\\s{0,9}(?:please )?(?:you must|ignore|never|recommend|rate|rank|approve|accept|reply only|forward|send)\\b[^.\\n]{0,80}`,
       'gimu',
     ),
     confidence: 0.75,
@@ -38,7 +38,7 @@ export const ORDERS_EN: readonly Order[] = [
   {
     needs: [[' above', 'your ']],
     pattern:
-      /\brepeat (?:all |the |everything )*(?:text|words|everything|content)? ?above (?:verbatim|word for word|starting with)[^.\n]{0,30}/giu,
+      /\brepeat (?:all |the |everything ){0,3}(?:text|words|everything|content)? ?above (?:verbatim|word for word|starting with)[^.\n]{0,30}/giu,
     confidence: 0.8,
   },
   {
@@ -62,7 +62,7 @@ export const ORDERS_EN: readonly Order[] = [
   {
     needs: [['system']],
     pattern:
-      /\bsystem override\b\s*[:-][^.\n]{0,60}|^\s*(?:\[?system\]?|<\/?system(?:_prompt)?>)\s*:?\s*(?:<\/?user>\s*)?(?:you (?:must|are|will|should)|ignore|override|disregard|new (?:rule|polic|instruct))[^.\n]{0,80}|<\/system>\s*<user>/gimu,
+      /\bsystem override\b\s{0,9}[:-][^.\n]{0,60}|^[ \t]*(?:\[?system\]?|<\/?system(?:_prompt)?>)\s{0,9}(?::\s{0,9})?(?:<\/?user>\s{0,9})?(?:you (?:must|are|will|should)|ignore|override|disregard|new (?:rule|polic|instruct))[^.\n]{0,80}|<\/system>\s{0,9}<user>/gimu,
     confidence: 0.8,
   },
   {
@@ -73,7 +73,7 @@ export const ORDERS_EN: readonly Order[] = [
   },
   {
     needs: [['new instruction', 'updated instruction']],
-    pattern: /^\s*(?:new|updated) (?:system )?instructions?\s*:[^.\n]{0,80}/gimu,
+    pattern: /^[ \t]*(?:new|updated) (?:system )?instructions?[ \t]{0,9}:[^.\n]{0,80}/gimu,
     confidence: 0.55,
   },
   {

@@ -43,7 +43,7 @@ export default defineDetector({
   accept: (candidate) => {
     const named = namedBy(candidate, LABEL);
     const town = candidate.value.replace(/^.{2,3}[都道府県] ?/u, '');
-    if (named === undefined || !/[市区郡町村] ?.{2,}$/u.test(town)) return false;
+    if (named === undefined || !/[市区郡町村].{2}/u.test(town)) return false;
     return weigh(0.65, [named, 0.1], ['address-parts', 0.05]);
   },
   source: '住居表示に関する法律 第2条',

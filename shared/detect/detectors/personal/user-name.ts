@@ -12,12 +12,12 @@ function accept(candidate: Candidate): boolean | ReturnType<typeof weigh> {
   const { value, after, before } = candidate;
   if (NO_NAME.test(value)) return false;
   const named = namedBy(candidate, LABEL);
-  if (named === undefined || /^\s?[(=.[{<>]/u.test(after)) return false;
+  if (named === undefined || /^\s?(?:[(=.[{>]|<(?!\/))/u.test(after)) return false;
   if (/=\s*$/u.test(before) && /^[A-Za-z]+(?:\.[A-Za-z]+)+$|^[A-Za-z]+$/u.test(value)) return false;
   if (/[@/\\$%{<]$/u.test(before) || /^(?:\.[A-Za-z]|@|:\/\/|\()/u.test(after)) return false;
   // A word of letters alone may be a word of the sentence: it needs a sign between label and value.
   const telling = /[\d_.-]/u.test(value);
-  if (!telling && !/[:=「『"'\t|][\s"'「]*$/u.test(before) && named === 'label') return false;
+  if (!telling && !/[:=「『"'\t|][\s"'「]{0,60}$/u.test(before) && named === 'label') return false;
   return weigh(telling ? 0.65 : 0.45, [named, 0.15]);
 }
 

@@ -31,7 +31,7 @@ export function judgeToken({ value, groups }: Pick<Candidate, 'value' | 'groups'
 }
 
 /** One capital over and over, of the right length: test data rather than a mask. X is the mask that everybody uses, A is zero. */
-const FILLED = /^(?:auth-|api-)?(?:(?<one>[B-WYZ])\k<one>{7,}[-_]?)+$/u;
+const FILLED = /^(?:auth-|api-)?(?:(?<one>[B-WYZ])\k<one>{7,}(?!\k<one>)[-_]?)+$/u;
 
 /** A long part that reads like words from end to end is a name in code. */
 const looksDrawn = (rest: string): boolean => /[0-9]/u.test(rest) || looksRandom(rest, 0.1);
