@@ -1,7 +1,7 @@
+import { type CharacterCodes, ENTITIES, ESCAPES, fromCodes, SLASHES, stretchesOf } from './character-codes.ts';
 import {
   type Decoded,
   fromBase64,
-  fromEscapes,
   fromHex,
   fromInvisibleBits,
   fromPercent,
@@ -9,6 +9,7 @@ import {
   fromTags,
 } from './encodings.ts';
 import type { Span } from './finding.ts';
+import { foldedView } from './fold.ts';
 import { originOf, type View } from './view.ts';
 
 /** A stretch of a text that says something else once decoded. */
@@ -24,13 +25,12 @@ const MOST_CHARACTERS = 500_000;
 const BASE64 = /^[A-Za-z0-9+/_-]{16,200000}={0,2}(?![A-Za-z0-9+/_-])/gu;
 const HEX = /(?<![0-9A-Za-z])(?:0x)?(?:[0-9a-fA-F]{2}){10,100000}(?![0-9A-Za-z])/gu;
 const PERCENT = /(?:[A-Za-z0-9._~+-]{0,64}(?:%[0-9A-Fa-f]{2}){1,2000}){1,200}[A-Za-z0-9._~+@-]{0,64}/gu;
-const ESCAPES = /(?:\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}){2,100000}/gu;
 /** Tag characters U+E0020 to U+E007E spell ASCII invisibly. */
 const TAGS = /(?:\udb40[\udc20-\udc7e]){4,100000}/g;
 
 /**
- * What base64, percent, hex and `\u` encoded stretches of a view say, as one view whose pieces stand apart by blank
- * lines. Percent and escape codes are mapped character by character; in base64 and hex every character maps to the
+ * What base64, percent, hex, `\u` and `&#…;` encoded stretches of a view say, as one view whose pieces stand apart by
+ * blank lines. Percent, escape and entity codes are mapped character by character; in base64 and hex every character maps to the
  * whole stretch, so that redacting never leaves half a code. `undefined` when nothing in the text decodes to readable text.
  */
 export function decodedView(view: View): View | undefined {
@@ -39,7 +39,9 @@ export function decodedView(view: View): View | undefined {
     ...piecesOfRuns(view.text, runs, BASE64, fromBase64),
     ...piecesOfRuns(view.text, runs, HEX, fromHex),
     ...(view.text.includes('%') ? piecesOf(view.text, PERCENT, fromPercent) : []),
-    ...(view.text.includes('\\') ? piecesOf(view.text, ESCAPES, fromEscapes) : []),
+    ...(view.text.includes('\\') ? piecesOfCodes(view.text, ESCAPES) : []),
+    ...(view.text.includes(':\\/\\/') ? piecesOfCodes(view.text, SLASHES) : []),
+    ...(view.text.includes('&') ? piecesOfCodes(view.text, ENTITIES) : []),
   ]);
 }
 
@@ -103,6 +105,14 @@ function* piecesOf(text: string, pattern: RegExp, decode: (run: string) => Decod
   }
 }
 
+function* piecesOfCodes(text: string, codes: CharacterCodes): Generator<Piece> {
+  let left = MOST_PIECES;
+  for (const { start, end } of stretchesOf(text, codes)) {
+    yield { start, end, decoded: fromCodes(text.slice(start, end), codes) };
+    if (--left === 0) return;
+  }
+}
+
 const GAP = '\n\n';
 
 function viewOfPieces(view: View, pieces: readonly Piece[]): View | undefined {
@@ -125,5 +135,5 @@ function viewOfPieces(view: View, pieces: readonly Piece[]): View | undefined {
       read += width ?? 0;
     }
   }
-  return { text, seen: 'decoded', starts, ends };
+  return foldedView({ text, seen: 'decoded', starts, ends });
 }

@@ -85,16 +85,6 @@ function utf8Length(character: string): number {
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 }
 
-/** `\uXXXX` of JSON and JavaScript, `\xXX` of C and shells. */
-export function fromEscapes(run: string): Decoded {
-  const widths: number[] = [];
-  const text = run.replaceAll(/\\u([0-9A-Fa-f]{4})|\\x([0-9A-Fa-f]{2})/gu, (code, long?: string, short?: string) => {
-    widths.push(code.length);
-    return String.fromCharCode(Number.parseInt(long ?? short ?? '', 16));
-  });
-  return { text, widths };
-}
-
 /** Tag characters: each is a surrogate pair whose low half is the ASCII code above U+DC00. */
 export function fromTags(run: string): Decoded {
   let text = '';

@@ -1,6 +1,7 @@
-import { foldedUnit, PROLONGED_SOUND, REMOVED, SEMI_VOICED, VOICED } from './fold-table.ts';
+import { ENCLOSED, foldedPair, MATHEMATICS } from './fold-pairs.ts';
+import { COMBINING, foldedUnit, KANJI_ONE, markOf, PROLONGED_SOUND } from './fold-table.ts';
 import { respell } from './respell.ts';
-import type { View } from './view.ts';
+import { originOf, type View } from './view.ts';
 
 const ASCII_ONLY = /^[\0-\x7f]*$/u;
 /** High surrogate of U+E0000 to U+E03FF: tag characters and ideographic variation selectors. */
@@ -8,9 +9,9 @@ const INVISIBLE_PLANE = 0xdb40;
 const HYPHEN = 0x2d;
 
 /**
- * Folds a text so that patterns need only plain forms: full-width letters and half-width kana become ordinary ones,
- * hyphen look-alikes become `-`, invisible characters vanish, long runs of kanji numerals become digits, and
- * spelled-out `[at]` and `[dot]` become signs. The view maps every span back to the text as it was given.
+ * Folds a text so that patterns need only plain forms: full-width, circled and mathematical letters and half-width kana
+ * become ordinary ones, hyphen look-alikes become `-`, spaces of every width become one, invisible characters and marks
+ * that no letter takes vanish; `respell.ts` does the rest. The view maps every span back to the text as it was given.
  */
 export function fold(text: string): View {
   if (ASCII_ONLY.test(text)) return respell({ text, seen: 'folded' });
@@ -26,26 +27,47 @@ export function fold(text: string): View {
   return respell(view);
 }
 
+/** Folds what a view reads, as a decoded text may itself be written in full width. Spans still map to the original. */
+export function foldedView(view: View): View {
+  const folded = fold(view.text);
+  if (folded.text === view.text) return view;
+  const starts = new Uint32Array(folded.text.length);
+  const ends = new Uint32Array(folded.text.length);
+  for (let at = 0; at < folded.text.length; at++) {
+    const { start, end } = originOf(view, originOf(folded, { start: at, end: at + 1 }));
+    starts[at] = start;
+    ends[at] = end;
+  }
+  return { ...view, text: folded.text, starts, ends };
+}
+
 /** Writes the folded units and where each came from; returns how many there are. */
 function foldUnits(text: string, units: Uint16Array, starts: Uint32Array, ends: Uint32Array): number {
   let written = 0;
   for (let read = 0; read < text.length; read++) {
     const raw = text.charCodeAt(read);
     const unit = foldedUnit(raw);
-    if (unit === REMOVED && raw !== 0) continue;
+    if (unit <= COMBINING && raw !== unit) {
+      if (unit === COMBINING && written > 0) {
+        units[written - 1] = composed(units[written - 1] ?? 0, markOf(raw));
+        ends[written - 1] = read + 1;
+      }
+      continue;
+    }
     if (raw === INVISIBLE_PLANE) {
       read++;
       continue;
     }
-    if (unit === VOICED || unit === SEMI_VOICED) {
-      const composed = written > 0 ? compose(units[written - 1] ?? 0, unit) : 0;
-      if (composed !== 0) {
-        units[written - 1] = composed;
-        ends[written - 1] = read + 1;
-        continue;
-      }
+    const pair = raw === MATHEMATICS || raw === ENCLOSED ? foldedPair(raw, text.charCodeAt(read + 1)) : 0;
+    if (pair !== 0) {
+      units[written] = pair;
+      starts[written] = read;
+      ends[written++] = ++read + 1;
+      continue;
     }
-    units[written] = unit === PROLONGED_SOUND && isHyphenHere(text, read, units[written - 1] ?? 0) ? HYPHEN : unit;
+    units[written] = unit;
+    if ((unit === PROLONGED_SOUND || unit === KANJI_ONE) && isHyphenHere(unit, text, read, units[written - 1] ?? 0))
+      units[written] = HYPHEN;
     starts[written] = read;
     ends[written] = read + 1;
     written++;
@@ -53,15 +75,23 @@ function foldUnits(text: string, units: Uint16Array, starts: Uint32Array, ends: 
   return written;
 }
 
-function compose(base: number, mark: number): number {
-  const composed = String.fromCharCode(base, mark).normalize('NFC');
-  return composed.length === 1 ? composed.charCodeAt(0) : 0;
+/** The letter that carries the mark, or the bare letter where no such character exists. */
+function composed(letter: number, mark: number): number {
+  const marked = String.fromCharCode(letter, mark).normalize('NFC');
+  return marked.length === 1 ? marked.charCodeAt(0) : letter;
 }
 
-/** Between two digits or Latin letters the long sound mark stands for a hyphen; in kana words it is a letter. */
-function isHyphenHere(text: string, at: number, before: number): boolean {
-  const next = text.charCodeAt(at + 1);
-  return joinsNumbers(before) && joinsNumbers(foldedUnit(next));
+/**
+ * Between two digits or Latin letters the long sound mark stands for a hyphen; in kana words it is a letter. The numeral
+ * one does so between two Arabic digits.
+ */
+function isHyphenHere(unit: number, text: string, at: number, before: number): boolean {
+  if (unit === PROLONGED_SOUND) return joinsNumbers(before) && joinsNumbers(foldedUnit(text.charCodeAt(at + 1)));
+  return unit === KANJI_ONE && isDigit(before) && isDigit(foldedUnit(text.charCodeAt(at + 1)));
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 function joinsNumbers(unit: number): boolean {

@@ -10,6 +10,8 @@ const bytes = Buffer.from(SECRET, 'utf8');
 
 const ESCAPED = [...SECRET].map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
 
+const ENTITIES = Array.from(SECRET, (letter) => `&#${letter.charCodeAt(0)};`).join('');
+
 /** The text that the span of `090…` in the decoded view came from. */
 function origin(text: string, length: number): string {
   const view = decodedView(fold(text));
@@ -25,6 +27,8 @@ describe('decoding', () => {
     ['hex', bytes.toString('hex')],
     ['percent', encodeURIComponent(SECRET)],
     ['escapes', ESCAPED],
+    ['entities', ENTITIES],
+    ['escaped escapes', ESCAPED.replaceAll('\\', '\\\\')],
   ])('reads %s', (_, encoded) => {
     expect(decodedView(fold(`前 ${encoded} 後`))?.text).toContain(SECRET);
   });
@@ -41,6 +45,9 @@ describe('decoding', () => {
     ['percent beyond the basic plane', 'x%F0%A0%AE%B7y%30%39%30z', '%30%39%30', 3],
     ['a percent sign itself', '100%25%20090', '090', 3],
     ['escapes', ESCAPED, ESCAPED.slice(24, 24 + 78), 13],
+    ['one escape among letters', '電話 090\\u002d1234', '090\\u002d1234', 8],
+    ['one entity among letters', '電話 090&#45;1234', '090&#45;1234', 8],
+    ['an entity beyond the basic plane', 'x&#x1f600;090', '090', 3],
   ])('maps %s letter by letter', (_, encoded, code, length) => {
     expect(origin(`前 ${encoded} 後`, length)).toBe(code);
   });
@@ -52,6 +59,18 @@ describe('decoding', () => {
     '100%',
     'd41d8cd98f00b204e9800998ecf8427e',
   ])('leaves %s alone', (text) => {
+    expect(decodedView(fold(text))).toBeUndefined();
+  });
+
+  it('folds what it decodes', () => {
+    expect(decodedView(fold(Buffer.from('電話：０９０－１２３４').toString('base64')))?.text).toBe('電話:090-1234');
+  });
+
+  it('reads links as JSON writes them', () => {
+    expect(decodedView(fold('"https:\\/\\/files.example\\/x"'))?.text).toContain('https://files.example/x');
+  });
+
+  it.each(['x &nosuch; y', 'AT&T', 'C:\\users\\xavier', '/^\\/api/'])('has nothing to decode in %s', (text) => {
     expect(decodedView(fold(text))).toBeUndefined();
   });
 

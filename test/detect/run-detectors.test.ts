@@ -5,7 +5,8 @@ import { namesFor } from '../../shared/detect/names/load.ts';
 import { scan } from '../../shared/detect/scan.ts';
 import { redact } from '../../shared/redact/redact.ts';
 import { mark, unmark } from './marked-text.ts';
-import { wrappings, writtenForms } from './written-forms.ts';
+import { brokenForms, encodings, signsAsCodes, wrappings } from './pasted-forms.ts';
+import { spacedForms, writtenForms } from './written-forms.ts';
 
 /** Runs one detector alone on a row and puts marks back at what it reported. */
 async function reported(detector: Detector, row: string): Promise<string> {
@@ -15,6 +16,9 @@ async function reported(detector: Detector, row: string): Promise<string> {
 
 /** Blocks and names are judged by their lines and neighbours, which wrapping changes. */
 const bearsWrapping = (detector: Detector): boolean => detector.block !== true && 'pattern' in detector;
+
+/** Its values are whole lines of a file of their own, which no page of HTML holds. */
+const isLineOfFile = ({ id }: Detector): boolean => id === 'secret/pgpass-line';
 
 describe.each(DETECTORS.map((detector) => [detector.id, detector] as const))('%s', (_, detector) => {
   it.each(detector.examples.hits)('finds exactly what is marked: %s', async (row) => {
@@ -72,10 +76,41 @@ describe.each(DETECTORS.map((detector) => [detector.id, detector] as const))('%s
     }
   });
 
+  it('reads every space as the plain one', async () => {
+    for (const [plain, ...others] of detector.examples.hits.map(spacedForms)) {
+      if (plain === undefined || (await reported(detector, plain.row)) !== plain.row) continue;
+      for (const form of others) expect(await reported(detector, form.row), form.name).toBe(form.row);
+    }
+  });
+
   it('finds the value wherever it is pasted from', async () => {
     for (const row of detector.examples.hits.filter((hit) => !hit.includes('\n'))) {
-      for (const form of wrappings(row)) {
-        expect(await reported(detector, form.row), form.name).toContain(row.match(/«[^»]*»/u)?.[0]);
+      for (const form of [...wrappings(row), ...signsAsCodes(row)]) {
+        if (form.name === 'cell of HTML' && isLineOfFile(detector)) continue;
+        const found = await reported(detector, form.row);
+        expect(found, form.name).toContain(form.row.match(/«[^»]*»/u)?.[0]);
+      }
+    }
+  });
+
+  it('finds the value in encoded text', async () => {
+    for (const row of detector.examples.hits) {
+      for (const { name, text, start, end } of encodings(row)) {
+        const found = scan(text, { detectors: [detector], names: await namesFor(unmark(row).text) });
+        expect(
+          found.filter((finding) => finding.start >= start && finding.end <= end),
+          `${name}: ${row}`,
+        ).not.toEqual([]);
+      }
+    }
+  });
+
+  if (detector.wraps !== true) return;
+
+  it('finds a value that is broken over two lines', async () => {
+    for (const row of detector.examples.hits.filter((hit) => !hit.includes('\n'))) {
+      for (const form of brokenForms(row)) {
+        expect(await reported(detector, form.row), form.name).toBe(form.row);
       }
     }
   });

@@ -1,7 +1,10 @@
 import type { IdentityBook } from './identity-book.ts';
 
-/** The shortest number has six digits or letters with a digit among them; decoded text may hold what the text does not. */
-const DIGIT = /[\d０-９]/u;
+/**
+ * The shortest number has six digits or letters with a digit among them, and folding reads digits of every style and
+ * runs of kanji numerals; decoded text may hold what the text does not.
+ */
+const DIGIT = /\p{N}|[〇零一二三四五六七八九]{3}/u;
 
 let book: Promise<IdentityBook> | undefined;
 

@@ -10,7 +10,7 @@ const MAYBE =
 const SIGN = '(?: ?[:=] ?|\\t+|[「『])';
 const CLOSED = '[」』】\\])]?';
 const END =
-  '(?=(?:です|でした|である|だった|とのこと|のため)?\\s*(?:。|\\n|\\t|$|"|\\||[」』]|\\.(?:\\s|$)|、?(?:連絡先|電話|住所|氏名|担当)| (?:in|since|on|at|last|by) ))';
+  '(?=(?:です|でした|である|だった|とのこと|のため)?\\s*(?:。|\\n|\\t|$|"|\\||[」』]|</|\\.(?:\\s|$)|、?(?:連絡先|電話|住所|氏名|担当)| (?:in|since|on|at|last|by) ))';
 
 function accept({ value, groups, before }: Candidate): boolean | ReturnType<typeof weigh> {
   if (saysNothing(value)) return false;

@@ -99,7 +99,7 @@ export default defineDetector({
 
   pattern: new RegExp(
     `(?=[Ca-eh-px-z7r-v-])(?<![A-Za-z])(?:${COMMANDS.map(({ source }) => source).join('|')})` +
-      '(?<quote>["\'])?(?<value>[!#-&(-{}~]{4,64}?)(?=["\'|\\s]|$|[^!-~]|\\)[ ]|@)',
+      '(?<quote>["\'])?(?<value>[!#-&(-{}~]{4,64}?)(?=["\'|\\s]|</|$|[^!-~]|\\)[ ]|@)',
     'dgu',
   ),
   accept,

@@ -31,7 +31,7 @@ const PAIR =
   /(?<![A-Za-z])(?:user(?:name)?|login|id|email)[ ]?[/&][ ]?(?:pass(?:word)?|pwd?)(?: is|[:=])?[ ][\w.@-]{2,40}[ ]?[/:,|][ ]?|(?<![A-Za-z])(?:logins?|credentials?|creds)(?: is| are)?(?:[ ]?[:=]| -)[ ][\w.@-]{2,40}[ ]?[/:][ ]?(?!\/)/u;
 /** A code in digits may stand right behind a colon. */
 const CODE_LEAD = /(?<=code|number|OTP):[ ](?=[0-9]{4,8}(?![0-9A-Za-z]))/u;
-const VALUE = /(?<open>["'`]|\*\*)?(?<value>[!#-&(-;=?-[\]-_a-~]{4,64}?)(?=[.,;:!?)]{0,2}(?:$|[^!-~]|["'`*]))/u;
+const VALUE = /(?<open>["'`]|\*\*)?(?<value>[!#-&(-;=?-[\]-_a-~]{4,64}?)(?=[.,;:!?)]{0,2}(?:$|[^!-~]|["'`*<]))/u;
 
 export default defineDetector({
   id: 'secret/password-prose-en',

@@ -12,7 +12,7 @@ export default defineDetector({
   needs: ['ssid', 'wi-fi', 'wifi', '無線lan'],
 
   pattern:
-    /(?:SSID|Wi-?Fi|無線LAN)[^\n]{0,60}?[\n /・,、の]{0,4}(?:(?:暗号化?|セキュリティ|ネットワーク)(?:[ ]?(?:キー|Key|KEY))|KEY|Key|key|キー|PSK)[ ]?(?:[:=は]|→)[ ]?["'「]?(?<value>[!#-&(-;=?-[\]-_a-~]{8,63}?)(?=["'」]|[.,]?(?:$|\s|[^!-~]))/dgu,
+    /(?:SSID|Wi-?Fi|無線LAN)[^\n]{0,60}?[\n /・,、の]{0,4}(?:(?:暗号化?|セキュリティ|ネットワーク)(?:[ ]?(?:キー|Key|KEY))|KEY|Key|key|キー|PSK)[ ]?(?:[:=は]|→)[ ]?["'「]?(?<value>[!#-&(-;=?-[\]-_a-~]{8,63}?)(?=["'」<]|[.,]?(?:$|\s|[^!-~]))/dgu,
   accept: ({ value }) => judgePassword(value, false),
 
   source: 'IEEE 802.11: passphrases of 8 to 63 characters',
