@@ -71,8 +71,8 @@ const esm = (folder: string, entry: (name: string) => string) => ({
 });
 
 /**
- * One build for everything: `vite build` fills `dist/` with the page (`renderer/`), the desktop's main process and its
- * preload, the loopback server, the terminal program and the browser extension. The terminal's bundle is apart from the desktop's, so that
+ * One build for everything: `vite build` fills `dist/` with the pages (`renderer/`), the desktop's main process, the engine
+ * beside it and its preload, the loopback server, the terminal program and the browser extension. The terminal's bundle is apart from the desktop's, so that
  * nothing in it can reach `electron`.
  */
 export default defineConfig({
@@ -90,10 +90,17 @@ export default defineConfig({
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
         chunkSizeWarningLimit: 4000,
+        // The app, and the two small windows of the clipboard guard.
+        rolldownOptions: {
+          input: ['index', 'notice', 'quick'].map((name) => join(here, 'renderer', `${name}.html`)),
+        },
       },
     },
     main: hostBundle(
-      { main: join(here, 'electron/main.ts') },
+      {
+        main: join(here, 'electron/main.ts'),
+        'guard-engine': join(here, 'electron/app/clipboard-guard/engine-entry.ts'),
+      },
       esm('main', (name) => `${name}.mjs`),
     ),
     // A sandboxed preload must be one CommonJS file.
@@ -109,6 +116,7 @@ export default defineConfig({
     extensionPage: extensionScript('page-hook', 'page/page-hook.ts'),
     extensionBackground: extensionScript('background', 'background/background.ts'),
     extensionEngine: extensionScript('engine', 'engine/engine.ts'),
+    extensionFiles: extensionScript('files', 'engine/files.ts'),
   },
   builder: {
     async buildApp(builder) {

@@ -2,6 +2,7 @@ import type { AppInfo, Reply } from '../../shared/contract/calls.ts';
 import { type Handlers, Refusal } from '../../shared/contract/dispatch.ts';
 import type { Bilingual } from '../../shared/language.ts';
 import { hostWords } from '../../shared/words/host-words.ts';
+import { guardHandlers } from './clipboard-guard/guard-handlers.ts';
 import { type History, openHistory } from './history.ts';
 import type { PolicyInForce } from './installed-policy.ts';
 import { openableLink } from './links.ts';
@@ -43,6 +44,7 @@ export async function createHandlers(ports: Ports, sources: Sources): Promise<Ha
       return null;
     },
     'links.open': ({ url }) => openLink(url, ports, sources),
+    ...guardHandlers(() => ports.guard?.()),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { AppInfo, Trouble } from '../../shared/contract/calls.ts';
 import type { Settings } from '../../shared/contract/settings.ts';
 import type { EntryHost } from '../../shared/record/entry.ts';
+import type { GuardDoor } from './clipboard-guard/guard-handlers.ts';
 
 /**
  * The person's own folder. Names are plain file names in it. Every method rejects with Node's error when the disk
@@ -53,6 +54,8 @@ export interface Ports {
   readonly openSettings: () => SettingsStore;
   readonly clipboard?: Clipboard;
   readonly links?: Links;
+  /** The clipboard guard, once it is there. */
+  readonly guard?: () => GuardDoor | undefined;
   readonly powers: AppInfo['powers'];
   /** What did not work in the host itself. */
   readonly troubles: () => readonly Trouble[];

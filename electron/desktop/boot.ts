@@ -2,13 +2,16 @@ import { homedir } from 'node:os';
 import { app, nativeTheme, protocol, session } from 'electron';
 import type { Trouble } from '../../shared/contract/calls.ts';
 import type { Settings } from '../../shared/contract/settings.ts';
-import { desktopLabels } from '../app/desktop-labels.ts';
+import type { Guard } from '../app/clipboard-guard/guard.ts';
+import { guardRows, type TrayRow } from '../app/clipboard-guard/tray-rows.ts';
+import { desktopLabels, languageInForce } from '../app/desktop-labels.ts';
 import { createHost, type Host } from '../app/host.ts';
 import { installedPolicyFile, userDataFolder } from '../app/user-data-folder.ts';
 import { type AppWindow, appWindow } from './app-window.ts';
 import { browserLinks } from './browser-links.ts';
 import { confine, denyPermissions } from './confine.ts';
 import { failed, reportCall } from './failure.ts';
+import { type DesktopGuard, desktopGuard } from './guard.ts';
 import { keptSettings } from './kept-settings.ts';
 import { setMenu } from './menu.ts';
 import type { Places } from './places.ts';
@@ -43,25 +46,47 @@ async function start(places: Places): Promise<void> {
   setMenu(process.platform);
 
   const window = appWindow(places, (name, input) => host.call(name, input));
-  const checkClipboard = () => void openCheck(window).catch(failed);
-  const shortcut = globalKey(checkClipboard);
-  const tray = appTray(places.trayIcon, { open: window.show, checkClipboard, quit: () => app.quit() });
+  const door = desktopGuard({
+    places,
+    policyFile: policyFile(),
+    call: (name, input) => host.call(name, input),
+    record: async (entry) => host.handlers['history.add'](entry),
+    open: (text) => openCheck(window, text),
+    tell: window.tell,
+    changed: () => relabel(),
+  });
+  const shortcut = globalKey(() => void door.quick.begin().catch(failed));
+  const tray = appTray(places.trayIcon, {
+    open: window.show,
+    checkClipboard: () => void checkClipboard(window).catch(failed),
+    guard: (act) => void actOnGuard(act, door.guard, host).catch(failed),
+    quit: () => app.quit(),
+  });
+  let settings: Settings | undefined;
 
-  const follow = (settings: Settings) => {
-    nativeTheme.themeSource = settings.theme;
-    tray?.label(desktopLabels(settings.language, app.getLocale()));
-    shortcut.use(settings.shortcut);
+  const relabel = () => {
+    if (settings === undefined) return;
+    const language = languageInForce(settings.language, app.getLocale());
+    tray?.label(desktopLabels(settings.language, app.getLocale()), guardRows(door.guard.state(), language, new Date()));
+  };
+  const follow = (next: Settings) => {
+    settings = next;
+    nativeTheme.themeSource = next.theme;
+    shortcut.use(next.shortcut);
+    door.guard.follow(next.guard);
+    relabel();
   };
   const troubles = (): readonly Trouble[] => [
     ...(shortcut.works() ? [] : (['shortcut-taken'] as const)),
     ...(tray === undefined ? (['no-tray'] as const) : []),
   ];
-  const host = await desktopHost(troubles, (settings) => {
-    follow(settings);
-    window.tell('settings.changed', settings);
+  const host = await desktopHost(door, troubles, (changed) => {
+    follow(changed);
+    window.tell('settings.changed', changed);
   });
   follow(await host.handlers['settings.read'](undefined));
   keepAlive(window, tray !== undefined);
+  endWith(door.guard);
   window.show();
 }
 
@@ -71,14 +96,23 @@ function takeOwnFolder(): void {
   if (!app.commandLine.hasSwitch('user-data-dir')) app.setPath('userData', userDataFolder(machine));
 }
 
-function desktopHost(troubles: () => readonly Trouble[], settingsChanged: (settings: Settings) => void): Promise<Host> {
+function policyFile(): string {
+  return installedPolicyFile({ platform: process.platform, env: process.env });
+}
+
+function desktopHost(
+  door: DesktopGuard,
+  troubles: () => readonly Trouble[],
+  settingsChanged: (settings: Settings) => void,
+): Promise<Host> {
   return createHost({
     host: 'desktop',
     locale: app.getLocale(),
     folder: app.getPath('userData'),
-    policyFile: installedPolicyFile({ platform: process.platform, env: process.env }),
+    policyFile: policyFile(),
     openSettings: keptSettings,
-    clipboard: systemClipboard,
+    clipboard: { read: () => systemClipboard.read(), write: (text) => door.guard.write(text) },
+    guard: () => door,
     links: browserLinks,
     powers: { clipboard: true, shortcut: true, links: true },
     troubles,
@@ -87,11 +121,33 @@ function desktopHost(troubles: () => readonly Trouble[], settingsChanged: (setti
   });
 }
 
-/** The shortcut and the tray: the window comes up with the clipboard's text in it. */
-async function openCheck(window: AppWindow): Promise<void> {
-  const text = await systemClipboard.read();
+/** The tray: the window comes up with the clipboard's text in it. */
+async function checkClipboard(window: AppWindow): Promise<void> {
+  openCheck(window, await systemClipboard.read());
+}
+
+function openCheck(window: AppWindow, text: string): void {
   window.tell('check.open', { text });
   window.show();
+}
+
+async function actOnGuard(act: TrayRow['act'], guard: Guard, host: Host): Promise<void> {
+  if (act === 'switch') await host.handlers['settings.write']({ guard: !guard.state().on });
+  else if (act === 'resume') guard.resume();
+  else guard.pause(act);
+}
+
+/** The guard's last work is asynchronous, so the first request to end waits for it and asks again. */
+function endWith(guard: Guard): void {
+  let isDone = false;
+  app.on('will-quit', (event) => {
+    if (isDone) return;
+    event.preventDefault();
+    void guard.quit().finally(() => {
+      isDone = true;
+      app.quit();
+    });
+  });
 }
 
 /**

@@ -7,6 +7,8 @@ export interface Places {
   readonly pages: string;
   readonly icon: string;
   readonly trayIcon: string;
+  /** The engine for the clipboard guard, a program of its own. */
+  readonly guardEngine: string;
 }
 
 /** `folder` is the one that holds the built main process. */
@@ -16,5 +18,6 @@ export function placesIn(folder: string): Places {
     pages: join(folder, 'renderer'),
     icon: join(folder, 'icons/app.png'),
     trayIcon: join(folder, 'icons/tray.png'),
+    guardEngine: join(folder, 'guard-engine.mjs'),
   };
 }

@@ -22,7 +22,7 @@ export function globalKey(pressed: () => void): Shortcut {
 }
 
 /** Another program may hold the keys (`false`), or the text may name no keys at all (throws). */
-function register(accelerator: string, pressed: () => void): boolean {
+export function register(accelerator: string, pressed: () => void): boolean {
   try {
     return globalShortcut.register(accelerator, pressed);
   } catch {

@@ -3,9 +3,10 @@ import { LANGUAGES } from '../language.ts';
 import { ACTIONS, type Policy, type PolicySource, TIERS } from '../policy/policy.ts';
 import { type Entry, type EntryHost, OUTCOMES, RELEASE_REASONS } from '../record/entry.ts';
 import type { Progress } from '../train/progress.ts';
+import { GUARD_CALLS, type GuardReplies } from './guard.ts';
 import { object, record } from './object-shape.ts';
 import { type Settings, THEMES } from './settings.ts';
-import { accepted, id, list, nothing, type Of, oneOf, refused, type Shape, text, whole } from './shape.ts';
+import { accepted, id, list, nothing, type Of, oneOf, refused, type Shape, text, whole, yesNo } from './shape.ts';
 
 /** What a screen may know about the host that answers it. */
 export interface AppInfo {
@@ -43,6 +44,7 @@ const settingsFields = {
   theme: oneOf(...THEMES),
   site: siteOrNone,
   shortcut,
+  guard: yesNo,
 };
 
 export const settingsShape: Shape<Settings> = object(settingsFields);
@@ -84,9 +86,10 @@ export const CALLS = {
   'clipboard.read': nothing,
   'clipboard.write': object({ text: text({ max: 20_000_000 }) }),
   'links.open': object({ url: text({ min: 1, max: 2_000 }) }),
+  ...GUARD_CALLS,
 } as const;
 
-export interface Replies {
+export interface Replies extends GuardReplies {
   'app.info': AppInfo;
   'settings.read': Settings;
   'settings.write': Settings;

@@ -1,3 +1,5 @@
+import type { UndoKey } from '../redact/undo-key.ts';
+import type { GuardNotice } from './guard.ts';
 import type { Settings } from './settings.ts';
 
 /** What a host may tell a screen without being asked. */
@@ -6,8 +8,12 @@ export interface Events {
   readonly 'check.open': { readonly text: string };
   /** Another window or the tray changed the settings. */
   readonly 'settings.changed': Settings;
+  /** The notice of the clipboard guard is another one now. */
+  readonly 'guard.notice': GuardNotice;
+  /** Safe texts were made outside of the page: all that they and the page's own stand for. */
+  readonly 'keys.known': UndoKey;
 }
 
 export type EventName = keyof Events;
 
-export const EVENT_NAMES: readonly EventName[] = ['check.open', 'settings.changed'];
+export const EVENT_NAMES: readonly EventName[] = ['check.open', 'settings.changed', 'guard.notice', 'keys.known'];

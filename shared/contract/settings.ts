@@ -12,6 +12,8 @@ export interface Settings {
   readonly site: string;
   /** Electron accelerator of the global shortcut, or '' for none. */
   readonly shortcut: string;
+  /** Whether the desktop app looks at what is copied. */
+  readonly guard: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -19,4 +21,5 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   site: '',
   shortcut: 'CommandOrControl+Shift+K',
+  guard: true,
 };

@@ -40,7 +40,14 @@ export function deskWords(language: Language) {
 
 /** Writes the settings file that every host reads, and answers with the language it names. */
 export function writeSettings(folder: string, change: Partial<Settings>): Language {
-  const settings = { ...DEFAULT_SETTINGS, language: 'ja', theme: 'light', shortcut: '', ...change } as const;
+  const settings = {
+    ...DEFAULT_SETTINGS,
+    language: 'ja',
+    theme: 'light',
+    shortcut: '',
+    guard: false,
+    ...change,
+  } as const;
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings));
   return settings.language === 'en' ? 'en' : 'ja';

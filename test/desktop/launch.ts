@@ -12,6 +12,8 @@ export interface Hands {
   readonly trayMenu: () => readonly string[];
   readonly clickMenu: (label: string) => boolean;
   readonly pressShortcut: (accelerator: string) => void;
+  readonly power: (event: string) => void;
+  readonly cursor: { x: number; y: number };
 }
 
 declare global {

@@ -1,36 +1,26 @@
 import { expect } from '@playwright/test';
 import { desktopWords } from '../../shared/words/desktop-words.ts';
-import { hasHands, test, windowOf } from './launch.ts';
+import { guardWords } from '../../shared/words/guard-words.ts';
+import { hasHands, test } from './launch.ts';
 
 const TEXT = '携帯: 090-1234-5678';
 
-test.describe('the tray and the shortcut', () => {
+test.describe('the tray', () => {
   test.skip(!hasHands, 'nobody can click the tray of Electron itself from here');
 
   test('the menu follows the language', async ({ run }) => {
     const { app, page } = await run();
     const menu = () => app.evaluate(() => globalThis.__standin?.trayMenu().filter((label) => label !== ''));
     const { ja, en } = desktopWords;
-    await expect.poll(menu).toEqual([ja.open, ja.checkClipboard, ja.quit]);
+    await expect.poll(menu).toEqual([ja.open, ja.checkClipboard, guardWords.ja.tray.watch, ja.quit]);
     await page.evaluate(() => window.sekisho?.call('settings.write', { language: 'en' }));
-    await expect.poll(menu).toEqual([en.open, en.checkClipboard, en.quit]);
+    await expect.poll(menu).toEqual([en.open, en.checkClipboard, guardWords.en.tray.watch, en.quit]);
   });
 
   test("the tray checks the clipboard's text", async ({ run }) => {
     const { app, page } = await run();
     await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), TEXT);
     await app.evaluate((_electron, label) => globalThis.__standin?.clickMenu(label), desktopWords.ja.checkClipboard);
-    await expect(page.locator('.cm-content').first()).toContainText(TEXT);
-  });
-
-  test("the shortcut checks the clipboard's text in a window that was hidden", async ({ run }) => {
-    const { app, page } = await run();
-    await page.evaluate(() => window.sekisho?.call('settings.write', { shortcut: 'Control+Shift+K' }));
-    const opened = await windowOf({ app, page });
-    await opened.evaluate((it) => it.hide());
-    await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), TEXT);
-    await app.evaluate(() => globalThis.__standin?.pressShortcut('Control+Shift+K'));
-    await expect.poll(() => opened.evaluate((it) => it.isVisible())).toBe(true);
     await expect(page.locator('.cm-content').first()).toContainText(TEXT);
   });
 

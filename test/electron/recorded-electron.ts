@@ -45,6 +45,8 @@ export const electron = {
   dialog: absent,
   globalShortcut: absent,
   nativeTheme: absent,
+  powerMonitor: absent,
   screen: absent,
   session: absent,
+  utilityProcess: absent,
 };

@@ -1,8 +1,9 @@
 import './check.css';
 import './findings.css';
 import { useEffect, useRef } from 'react';
+import { mergeUndoKeys, type UndoKey } from '../../../shared/redact/undo-key.ts';
 import { checkWords } from '../../../shared/words/check-words.ts';
-import { listen } from '../../bridge/bridge.ts';
+import { call, listen } from '../../bridge/bridge.ts';
 import { Segmented } from '../../parts/segmented.tsx';
 import { usePolicy } from '../../state/policy-store.ts';
 import { goTo } from '../../state/route-store.ts';
@@ -33,6 +34,7 @@ export function CheckScreen() {
   const sheets = useRef<HTMLDivElement>(null);
   const hasFile = useFile(({ file }) => file !== undefined);
   useEngineContext();
+  useKnownKeys();
   useShortcuts(sheets, ACTS);
   useFileDrop(takeFile);
   useEffect(
@@ -102,4 +104,16 @@ function useEngineContext(): void {
   // Placeholders that are new since then change nothing about a file: it is long and keeps those it has.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what it is checked for is read where it is checked
   useEffect(checkAgain, [policy, source, chosen, preferred]);
+}
+
+/** Takes over what safe texts that were made outside of this page stand for. */
+function useKnownKeys(): void {
+  useEffect(() => {
+    const take = (key: UndoKey) => useCheck.setState(({ session }) => ({ session: mergeUndoKeys(session, key) }));
+    const stop = listen('keys.known', take);
+    void call('keys.read').then((answer) => {
+      if (answer.ok && answer.value.entries.length > 0) take(answer.value);
+    });
+    return stop;
+  }, []);
 }

@@ -65,9 +65,13 @@ async function copyAllowed(): Promise<void> {
   await record(masked > 0 ? 'copied-safe' : 'copied-original');
 }
 
-/** Keeps what a safe text stands for, for answers that come back later. In this page's memory only. */
+/**
+ * Keeps what a safe text stands for, for answers that come back later: in this page's memory and, where there is a
+ * clipboard guard, in its memory too, so that both use one placeholder for one value.
+ */
 export function remember(key: UndoKey): void {
   useCheck.setState(({ session }) => ({ session: mergeUndoKeys(session, key) }));
+  void call('keys.remember', { key });
 }
 
 export function undoOf({ putBack }: Copied): { readonly label: string; readonly run: () => void } | undefined {

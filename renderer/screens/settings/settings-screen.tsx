@@ -9,6 +9,7 @@ import { useSettings } from '../../state/settings-store.ts';
 import { useLanguage, useWords } from '../../state/words.ts';
 import { About } from './about.tsx';
 import { DefaultSite } from './default-site.tsx';
+import { GuardField } from './guard-field.tsx';
 import { ShortcutField } from './shortcut-field.tsx';
 
 const LANGUAGE_CHOICES = ['system', 'ja', 'en'] as const satisfies readonly Settings['language'][];
@@ -26,6 +27,7 @@ export function SettingsScreen() {
         <DefaultSite />
       </Card>
       <ShortcutField />
+      <GuardField />
       <About />
     </div>
   );

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { knownKeys } from '../../../electron/app/clipboard-guard/known-keys.ts';
 import { createHandlers } from '../../../electron/app/handlers.ts';
 import { CALLS, type CallName } from '../../../shared/contract/calls.ts';
 import { dispatch } from '../../../shared/contract/dispatch.ts';
 import { STARTER_POLICY } from '../../../shared/policy/starter-policy.ts';
+import type { UndoKey } from '../../../shared/redact/undo-key.ts';
 import { gradeAttempt } from '../../../shared/train/grade.ts';
 import { LESSONS } from '../../../shared/train/lesson-list.ts';
 import { fakeHost } from './fake-ports.ts';
@@ -36,6 +38,13 @@ const INPUTS: Readonly<Record<CallName, unknown>> = {
   'clipboard.read': undefined,
   'clipboard.write': { text: 'x' },
   'links.open': { url: 'https://www.ipa.go.jp/' },
+  'guard.read': undefined,
+  'guard.act': { act: 'dismiss' },
+  'quick.read': undefined,
+  'quick.copy': { text: 'x', key: { format: 1, entries: [{ placeholder: '[PHONE_1]', value: '1' }] } },
+  'quick.end': { how: 'close' },
+  'keys.read': undefined,
+  'keys.remember': { key: { format: 1, entries: [{ placeholder: '[PHONE_1]', value: '1' }] } },
 };
 
 /** Every input with the value in the place of one text, one key or the whole, or as one field more. */
@@ -50,7 +59,14 @@ function planted(input: unknown, value: string): readonly unknown[] {
 async function plantedHost() {
   const clipboard = { read: async () => CANARIES.join('\n'), write: async () => undefined };
   const links = { open: async () => undefined };
-  const host = fakeHost({}, { clipboard, links });
+  const keys = knownKeys(() => undefined);
+  const quick = {
+    read: () => ({ kind: 'text', text: CANARIES.join(''), known: keys.read() }) as const,
+    copy: async (_text: string, key: UndoKey) => keys.add(key),
+    end: () => undefined,
+  };
+  const door = { notice: () => undefined, desk: { act: async () => undefined }, quick, keys };
+  const host = fakeHost({}, { clipboard, links, guard: () => door });
   const course = async () => ({ lessons: LESSONS, grade: gradeAttempt });
   const source = { kind: 'starter', place: 'starter' } as const;
   const handlers = await createHandlers(host.ports, {

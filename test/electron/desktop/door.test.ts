@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CHANNELS, isOwnPage, openDoor } from '../../../electron/desktop/door.ts';
 import { ORIGIN } from '../../../electron/desktop/window-options.ts';
@@ -51,5 +52,10 @@ describe('the door of the desktop app', () => {
 
   it('has two messages and no more', () => {
     expect([...door().handlers.keys()]).toEqual([CHANNELS.call, CHANNELS.listening]);
+  });
+
+  it('names the same messages as the preload', () => {
+    const preload = readFileSync('electron/preload.ts', 'utf8');
+    for (const channel of Object.values(CHANNELS)) expect(preload).toContain(`'${channel}'`);
   });
 });

@@ -1,0 +1,27 @@
+import { namesFor } from '../../../shared/detect/names/load.ts';
+import { judgeCopy } from './judge-copy.ts';
+import type { Answer, Ask } from './screened.ts';
+
+/** The end of the line to the parent that Electron gives a utility process. */
+interface ParentPort {
+  on(event: 'message', heard: (message: { readonly data: unknown }) => void): void;
+  postMessage(message: Answer): void;
+}
+
+/**
+ * The engine in a process of its own, so that no text, however long, keeps the app's windows and keys waiting. Answers
+ * each ask; one that throws ends the process, and the parent counts the text as not checked.
+ */
+export function answerParent(port: ParentPort): void {
+  port.on('message', ({ data }) => {
+    // Only the process that started this one has the other end, and it is built from the same sources.
+    const { id, ...ask } = data as Ask;
+    judgeCopy(ask, namesFor).then(
+      (checked) => port.postMessage({ id, checked }),
+      () => process.exit(1),
+    );
+  });
+}
+
+const { parentPort } = process as unknown as { readonly parentPort?: ParentPort };
+if (parentPort !== undefined) answerParent(parentPort);

@@ -1,0 +1,13 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+/** A short value that tells two texts apart and from which neither can be guessed. */
+export type TextPrint = string;
+
+/**
+ * Makes prints for the life of the returned function. The salt is drawn anew each time and never leaves it, so that a
+ * print is of no use to anybody who does not have the text. Half a surrogate pair counts as what systems write for it.
+ */
+export function textPrints(): (text: string) => TextPrint {
+  const salt = randomBytes(32);
+  return (text) => createHash('sha256').update(salt).update(text, 'utf8').digest('base64');
+}

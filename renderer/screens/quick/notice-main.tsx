@@ -1,0 +1,4 @@
+import { mount } from './mount.tsx';
+import { Notice } from './notice.tsx';
+
+void mount(<Notice />);
