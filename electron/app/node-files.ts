@@ -39,12 +39,12 @@ export function nodeFiles(folder: string): Files {
  * Makes a file that only the person can read and waits for the disk. Rejects with `EEXIST` when the name is taken, a
  * link included, so that no other program can slip in between a look and the write. A failed write leaves no file.
  */
-export async function createFile(path: string, text: string): Promise<void> {
+export async function createFile(path: string, content: string | Uint8Array): Promise<void> {
   const file = await open(path, 'wx', OWNER_ONLY);
   try {
     // The process's umask may have taken more than asked for.
     await file.chmod(OWNER_ONLY);
-    await file.writeFile(text);
+    await file.writeFile(content);
     await file.sync();
   } catch (error) {
     await rm(path, { force: true });
@@ -55,10 +55,10 @@ export async function createFile(path: string, text: string): Promise<void> {
 }
 
 /** Writes beside the file, waits for the disk, then renames: a crash leaves the old file or the new one. */
-export async function replaceFile(path: string, text: string): Promise<void> {
+export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   const beside = `${path}.${randomBytes(4).toString('hex')}.tmp`;
   try {
-    await createFile(beside, text);
+    await createFile(beside, content);
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true });

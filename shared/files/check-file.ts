@@ -2,10 +2,9 @@ import type { Finding } from '../detect/finding.ts';
 import { namesFor } from '../detect/names/load.ts';
 import type { Names } from '../detect/names/names.ts';
 import { type CheckContext, judge } from '../policy/check.ts';
-import type { CheckResult } from '../policy/check-result.ts';
-import { decide, isMasked } from '../policy/decide.ts';
+import type { CheckResult, Decision } from '../policy/check-result.ts';
+import { decide } from '../policy/decide.ts';
 import { ACTIONS, type Action } from '../policy/policy.ts';
-import type { Masked } from '../redact/redact.ts';
 import { mergeUndoKeys, type UndoKey } from '../redact/undo-key.ts';
 import { type FileKind, type FileReading, FileTrouble, type Part, type Unread } from './document.ts';
 import { scanLong } from './scan-long.ts';
@@ -75,11 +74,11 @@ export async function checkFile(reading: FileReading, context: FileContext): Pro
   return summary({ kind: reading.kind, key }, parts, unread, context);
 }
 
-/** The spans of a part that the policy wants masked: what `rewriteFile` asks. Throws where the part cannot be checked. */
-export async function maskedIn(part: Part, context: FileContext): Promise<readonly Masked[]> {
+/** What the policy says about a part, for those who rewrite it. Throws `FileTrouble` where it cannot be checked. */
+export async function decidePart(part: Part, context: FileContext): Promise<Decision> {
   const findings = await findingsOf(part, context, async () => undefined);
   if (typeof findings === 'string') throw new FileTrouble(findings);
-  return decide(findings, context.policy, context.site).findings.filter(isMasked);
+  return decide(findings, context.policy, context.site);
 }
 
 type Ticking = (characters: number) => Promise<void>;

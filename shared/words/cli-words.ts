@@ -5,13 +5,15 @@ const ja = {
   help: `関所（Sekisho）：AIチャットに送る前の文章を、このパソコンの中だけで確認します。
 
 使い方
-  sekisho check [ファイル]            文章を確認します（省略すると標準入力を読みます）
+  sekisho check [ファイル]            文章やファイルを確認します（省略すると標準入力を読みます）
+                                      txt md csv html json docx xlsx pptx pdf eml msg zip、ソースコード
       --to サービス                   送信先のIDまたはアドレス（省略すると最も厳しい一般公開のサービス）
       --policy ファイル               このポリシーを使います
       --json                          結果をJSONで出力します
   sekisho redact [ファイル]           伏せ字にした文章を標準出力に書きます
+      --out 写し                      伏せ字にした写しを作ります（txt md csv html docx xlsx pptx）
       --key キーファイル              元に戻すためのキーを保存します（本人だけが読めます）
-      --overwrite                     既存のキーファイルを置き換えます
+      --overwrite                     既存のキーファイルや写しを置き換えます
       --to、--policy                  check と同じです
   sekisho restore --key キーファイル [ファイル]
                                       AIの返答の伏せ字を元の値に戻します
@@ -92,13 +94,15 @@ const en: typeof ja = {
   help: `Sekisho checks text on its way to an AI chatbot, on this computer only.
 
 Usage
-  sekisho check [FILE]                checks a text (standard input when FILE is left out)
+  sekisho check [FILE]                checks a text or a file (standard input when FILE is left out):
+                                      txt md csv html json docx xlsx pptx pdf eml msg zip, source code
       --to SITE                       site id or address (left out: the strictest public tier)
       --policy FILE                   this policy instead of the installed one
       --json                          the result as JSON
   sekisho redact [FILE]               writes the text with placeholders to standard output
+      --out COPY                      writes a redacted copy instead (txt md csv html docx xlsx pptx)
       --key KEYFILE                   keeps the key that restores the values (only you can read it)
-      --overwrite                     replaces a key file that is already there
+      --overwrite                     replaces a key file or a copy that is already there
       --to, --policy                  as for check
   sekisho restore --key KEYFILE [FILE]
                                       puts the values back into an AI's answer

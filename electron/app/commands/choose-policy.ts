@@ -1,8 +1,8 @@
+import { decodeText } from '../../../shared/files/decode-text.ts';
 import type { Language } from '../../../shared/language.ts';
 import type { Site } from '../../../shared/policy/policy.ts';
 import { findSite, nearestSite, strictestPublic } from '../../../shared/policy/sites.ts';
 import type { CliWords } from '../../../shared/words/cli-words.ts';
-import { decodeText } from '../../../shared/files/decode-text.ts';
 import { type PolicyInForce, parsePolicyText, readPolicyText, STARTER_IN_FORCE } from '../installed-policy.ts';
 import { lineAt, lineOfPath } from './json-place.ts';
 import { jsonBreaksAt } from './json-syntax.ts';

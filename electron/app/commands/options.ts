@@ -6,7 +6,7 @@ import { trouble } from './terminal.ts';
 /** The options of each command; `lang` and `help` belong to all. */
 const OPTIONS = {
   check: { to: 'string', policy: 'string', json: 'boolean' },
-  redact: { to: 'string', policy: 'string', key: 'string', overwrite: 'boolean' },
+  redact: { to: 'string', policy: 'string', out: 'string', key: 'string', overwrite: 'boolean' },
   restore: { key: 'string' },
   scan: { jsonl: 'boolean', policy: 'string' },
   serve: { port: 'string' },

@@ -1,16 +1,35 @@
 import { readFile } from 'node:fs/promises';
-import type { CliWords } from '../../../shared/words/cli-words.ts';
 import { decodeText } from '../../../shared/files/decode-text.ts';
+import type { CliWords } from '../../../shared/words/cli-words.ts';
 import { codeOf, type Terminal, trouble } from './terminal.ts';
 
 /** Beyond this a text and its findings would not fit into the memory of a Node process. */
 const LARGEST = 256 * 1024 * 1024;
 
-/** The text of the file, or of standard input when `file` is left out. Throws `CommandTrouble` when it is not text. */
-export async function readInput(file: string | undefined, terminal: Terminal, words: CliWords): Promise<string> {
+/** A file, or what came on standard input. */
+export interface Given {
+  /** As people call it, for sentences. */
+  readonly name: string;
+  /** The name that tells its kind; '' for standard input. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The bytes of the file, or of standard input when `file` is left out. Throws `CommandTrouble`. */
+export async function readGiven(file: string | undefined, terminal: Terminal, words: CliWords): Promise<Given> {
   const name = file ?? words.input;
   const bytes = file === undefined ? await readAll(terminal, words) : await readBytes(file, words);
   if (bytes.length > LARGEST) trouble(words.trouble.tooLarge(name));
+  return { name, file: file ?? '', bytes };
+}
+
+/** The text of the file, or of standard input when `file` is left out. Throws `CommandTrouble` when it is not text. */
+export async function readInput(file: string | undefined, terminal: Terminal, words: CliWords): Promise<string> {
+  return textOf(await readGiven(file, terminal, words), words);
+}
+
+/** Throws `CommandTrouble` when it is not text. */
+export function textOf({ name, bytes }: Given, words: CliWords): string {
   const decoded = decodeText(bytes);
   if (decoded.ok) return decoded.text;
   return trouble(decoded.reason === 'binary' ? words.trouble.binary(name) : words.trouble.encoding(name));

@@ -1,14 +1,18 @@
 import { resolve } from 'node:path';
+import { kindOf } from '../../../shared/files/kind-of.ts';
+import { canRewrite } from '../../../shared/files/rewrite/rewrite-file.ts';
 import type { Language } from '../../../shared/language.ts';
 import { writeUndoKey } from '../../../shared/redact/undo-key.ts';
+import { cliFileWords } from '../../../shared/words/cli-file-words.ts';
 import { type CliWords, cliWords } from '../../../shared/words/cli-words.ts';
-import { createFile, replaceFile } from '../node-files.ts';
 import { exitOf } from './check.ts';
 import { choosePolicy, chooseSite } from './choose-policy.ts';
+import { isPlain } from './file-look.ts';
+import { keepFile } from './keep-file.ts';
 import { looker } from './look.ts';
 import type { Options } from './options.ts';
-import { readInput } from './read-input.ts';
-import { codeOf, EXIT, type Exit, type Terminal, trouble } from './terminal.ts';
+import { type Given, readGiven, textOf } from './read-input.ts';
+import { EXIT, type Exit, type Terminal, trouble } from './terminal.ts';
 
 /**
  * `sekisho redact`: the text with placeholders on standard output, exactly, and the key in its own file. The exit
@@ -22,13 +26,21 @@ export async function redact({ file, values }: Options, terminal: Terminal, lang
   if (keyFile !== undefined && file !== undefined && resolve(keyFile) === resolve(file)) {
     trouble(words.trouble.keyIsText(file));
   }
-  const text = await readInput(file, terminal, words);
+  const given = await readGiven(file, terminal, words);
+  const { name } = given;
+  const overwrite = values.overwrite !== undefined;
+  if (values.out !== undefined) {
+    const { redactCopy } = await import('./redact-copy.ts');
+    return redactCopy(given, { chosen, site, out: values.out, keyFile, overwrite }, terminal, language);
+  }
+  const text = asText(given, words, language);
   const look = await looker(text, chosen);
-  const name = file ?? words.input;
   const { result, redaction } = look(text, site) ?? trouble(words.trouble.failedFor(name));
   const again = look(redaction.text, site) ?? trouble(words.trouble.failedFor(name));
   if (keyFile !== undefined) {
-    await keepKey(keyFile, writeUndoKey(redaction.key), values.overwrite !== undefined, words);
+    // On the disk before any redacted text is written: a text that cannot be restored would be a loss.
+    const { keyExists: exists, keyUnwritable: unwritable } = words.trouble;
+    await keepFile(keyFile, writeUndoKey(redaction.key), overwrite, { exists, unwritable });
   }
   await terminal.write(redaction.text);
   const exit = result.action === 'block' ? EXIT.mustNotSend : exitOf(again.result);
@@ -36,12 +48,10 @@ export async function redact({ file, values }: Options, terminal: Terminal, lang
   return exit;
 }
 
-/** The key is on the disk before any redacted text is written: a text that cannot be restored would be a loss. */
-async function keepKey(file: string, key: string, overwrite: boolean, words: CliWords): Promise<void> {
-  try {
-    await (overwrite ? replaceFile : createFile)(file, key);
-  } catch (error) {
-    const code = codeOf(error);
-    trouble(code === 'EEXIST' ? words.trouble.keyExists(file) : words.trouble.keyUnwritable(file, code));
-  }
+/** Pages of the web are text as well, and go on standard output with their markup; other documents do not. */
+function asText(given: Given, words: CliWords, language: Language): string {
+  const kind = kindOf(given.file, given.bytes);
+  if (isPlain(given) || kind === 'html') return textOf(given, words);
+  const isPossible = kind !== 'old-office' && canRewrite(kind);
+  return trouble(cliFileWords[language][isPossible ? 'needsOut' : 'cannotRewrite'](given.name));
 }

@@ -1,8 +1,8 @@
+import { decodeText } from '../../../shared/files/decode-text.ts';
 import type { Language } from '../../../shared/language.ts';
 import { restore as restoreText } from '../../../shared/redact/restore.ts';
 import { parseUndoKey } from '../../../shared/redact/undo-key.ts';
 import { cliWords } from '../../../shared/words/cli-words.ts';
-import { decodeText } from '../../../shared/files/decode-text.ts';
 import type { Options } from './options.ts';
 import { readBytes, readInput } from './read-input.ts';
 import { EXIT, type Exit, type Terminal, trouble } from './terminal.ts';

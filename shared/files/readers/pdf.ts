@@ -37,8 +37,8 @@ export const readPdf: Reader = async (bytes, reading) => {
 async function opened(bytes: Uint8Array): Promise<{ readonly file: PdfFile; readonly orders: Orders }> {
   const { getDocumentProxy, getResolvedPDFJS } = await pdfLibrary();
   try {
-    // The library takes the memory it is given away from its owner.
-    const file = await getDocumentProxy(bytes.slice(), {
+    // The library takes the memory it is given away from its owner, and refuses what Node makes of it.
+    const file = await getDocumentProxy(new Uint8Array(bytes), {
       verbosity: 0,
       disableFontFace: true,
       useWorkerFetch: false,
