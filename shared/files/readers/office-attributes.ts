@@ -65,7 +65,7 @@ export function readAttributes(
 ): readonly TracedPart[] {
   const found = new Map<Row['place'] | 'author', Map<string, Leaf>>();
   const take = (path: string, tag: Tag) => {
-    const row = BY_ELEMENT[tag.name];
+    const row = Object.hasOwn(BY_ELEMENT, tag.name) ? BY_ELEMENT[tag.name] : undefined;
     for (const wanted of row?.attributes ?? []) {
       const value = tag.attribute(wanted);
       if (row === undefined || value === undefined || value.text.trim() === '') continue;

@@ -59,7 +59,7 @@ class Story {
     else if (name === 'gridSpan') this.#flow.spanCell(Number(tag.attribute('val')?.text));
     else if (name === 'fldSimple') this.#field(tag.attribute('instr'));
     else if (name === 'textpath') this.#shape(tag.attribute('string'));
-    else if (name in BREAKS && (parent === 'r' || parent === 'p')) this.#add(BREAKS[name] ?? '');
+    else if (Object.hasOwn(BREAKS, name) && (parent === 'r' || parent === 'p')) this.#add(BREAKS[name] ?? '');
   }
 
   close(name: string): void {

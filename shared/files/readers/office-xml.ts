@@ -80,7 +80,7 @@ function tag(xml: string, start: number, names: string[], visitor: XmlVisitor): 
     list ??= attributesIn(xml, nameEnd, end - 1);
     return list;
   };
-  const attribute = (wanted: string) => attributes().find((one) => localName(one.name) === wanted);
+  const attribute = (wanted: string) => attributes().find((one) => isCalled(one.name, wanted));
   visitor.open?.({ name, start, end, nameEnd, attributes, attribute });
   if (xml.charCodeAt(end - 2) === SLASH) visitor.close?.(name, end);
   else names.push(name);
@@ -94,7 +94,7 @@ function tagEnd(xml: string, start: number): number {
   for (let at = start + 1; at < xml.length; at++) {
     const code = xml.charCodeAt(at);
     if (code === 0x3e) return at + 1;
-    if (code !== 0x22 && code !== 0x27) continue;
+    if (!isQuote(code)) continue;
     at = xml.indexOf(code === 0x22 ? '"' : "'", at + 1);
     if (at < 0) break;
   }
@@ -107,18 +107,34 @@ function endOfName(xml: string, start: number): number {
   return at;
 }
 
+function isCalled(name: string, local: string): boolean {
+  return name === local || (name.endsWith(local) && name.charAt(name.length - local.length - 1) === ':');
+}
+
 function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-const ATTRIBUTE = /([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
-
+/** The attributes between `from` and the end of the tag; what is no attribute is passed over. */
 function attributesIn(xml: string, from: number, to: number): readonly Attribute[] {
-  return [...xml.slice(from, to).matchAll(ATTRIBUTE)].map((match) => {
-    const raw = match[2] ?? match[3] ?? '';
-    const end = from + match.index + match[0].length - 1;
-    return { name: match[1] ?? '', start: end - raw.length, end, text: decodeXml(raw) };
-  });
+  const found: Attribute[] = [];
+  let at = from;
+  for (;;) {
+    while (at < to && (xml.charCodeAt(at) <= 0x20 || xml.charCodeAt(at) === SLASH)) at++;
+    const equals = xml.indexOf('=', at);
+    if (equals < 0 || equals >= to) return found;
+    const name = xml.slice(at, equals).trimEnd();
+    let quote = equals + 1;
+    while (quote < to && xml.charCodeAt(quote) <= 0x20) quote++;
+    const end = quote < to ? xml.indexOf(xml.charAt(quote), quote + 1) : -1;
+    if (end < 0 || end >= to || !isQuote(xml.charCodeAt(quote))) return found;
+    found.push({ name, start: quote + 1, end, text: decodeXml(xml.slice(quote + 1, end)) });
+    at = end + 1;
+  }
+}
+
+function isQuote(code: number): boolean {
+  return code === 0x22 || code === 0x27;
 }
 
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };

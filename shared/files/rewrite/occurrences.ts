@@ -1,4 +1,5 @@
 import type { Category } from '../../detect/category.ts';
+import type { Span } from '../../detect/finding.ts';
 import type { Masked } from '../../redact/redact.ts';
 import type { Part } from '../document.ts';
 
@@ -22,15 +23,30 @@ export function occurrencesOf(parts: readonly Part[], decided: readonly (readonl
   }
   if (categories.size === 0) return { findIn: () => [] };
   const longestFirst = [...categories.keys()].toSorted((a, b) => b.length - a.length);
-  const pattern = new RegExp(longestFirst.map(asPattern).join('|'), 'gu');
+  // Nothing but letters in it: whether a match is a word of its own is looked at afterwards, which is much faster.
+  const pattern = new RegExp(longestFirst.map(literal).join('|'), 'gu');
   return {
     findIn: (text) =>
-      [...text.matchAll(pattern)].map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        category: categories.get(match[0]) ?? 'person',
-      })),
+      matchesIn(text, pattern, longestFirst).map(({ start, end }) => {
+        return { start, end, category: categories.get(text.slice(start, end)) ?? 'person' };
+      }),
   };
+}
+
+function matchesIn(text: string, pattern: RegExp, longestFirst: readonly string[]): readonly Span[] {
+  const found: Span[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const start = match.index;
+    const [longest] = match;
+    // A longer value that goes on as another word may begin with a shorter one that does not.
+    const value = isWhole(text, longest, start)
+      ? longest
+      : longestFirst.find((one) => text.startsWith(one, start) && isWhole(text, one, start));
+    if (value !== undefined) found.push({ start, end: start + value.length });
+    pattern.lastIndex = start + (value?.length ?? 1);
+  }
+  return found;
 }
 
 function isTelling(value: string): boolean {
@@ -38,10 +54,15 @@ function isTelling(value: string): boolean {
   return value.length > 2 || (value.length === 2 && /[\u3040-\u30ff\u3400-\u9fff]/u.test(value));
 }
 
-function asPattern(value: string): string {
-  const literal = value.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
-  const isShort = value.length < 8;
-  const before = isShort && /^[A-Za-z0-9]/u.test(value) ? '(?<![A-Za-z0-9])' : '';
-  const after = isShort && /[A-Za-z0-9]$/u.test(value) ? '(?![A-Za-z0-9])' : '';
-  return before + literal + after;
+function literal(value: string): string {
+  return value.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+}
+
+const LETTER = /[A-Za-z0-9]/u;
+
+function isWhole(text: string, value: string, start: number): boolean {
+  if (value.length >= 8) return true;
+  const end = start + value.length;
+  const goesOn = (inside: string, outside: string) => LETTER.test(inside) && LETTER.test(outside);
+  return !goesOn(text.charAt(start), text.charAt(start - 1)) && !goesOn(text.charAt(end - 1), text.charAt(end));
 }

@@ -1,6 +1,6 @@
 import type { Piece } from '../../redact/redact.ts';
 import type { Edit } from '../readers/office-text.ts';
-import { encodeXml, type Tag, walkXml } from '../readers/office-xml.ts';
+import { decodeXml, encodeXml, type Tag, walkXml } from '../readers/office-xml.ts';
 import { replaced } from './office-edits.ts';
 
 /** Properties that name people and companies: emptied, whatever they say. */
@@ -50,6 +50,8 @@ export function cleaning(xml: string): readonly Edit[] {
 
 /** Edits that take values out of whatever no reader showed: any text between tags, any attribute that people write. */
 export function leftovers(path: string, xml: string, findIn: (text: string) => readonly Piece[]): readonly Edit[] {
+  // Most parts have none, and one look over all of a part is faster than many over each of its texts.
+  if (findIn(decodeXml(xml)).length === 0) return [];
   const edits: Edit[] = [];
   const mask = (text: string, start: number, end: number, isName: boolean) => {
     if (isCount(text)) return;

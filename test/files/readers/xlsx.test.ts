@@ -5,11 +5,11 @@ import { cell, xlsxOf } from '../office-files.ts';
 import { AROUND, ROWS, STATES } from './xlsx-rows.ts';
 
 describe('sheetParts', () => {
-  it.each(ROWS)('finds %s in %s', async (_, place, xml, path) => {
-    const [sheet, parts] = path === undefined ? [xml, AROUND] : ['', { ...AROUND, [path]: xml }];
+  it.each(ROWS)('finds %s in %s', async (_, place, xml = '', path = undefined) => {
+    const parts = path === undefined ? AROUND : { ...AROUND, [path]: xml };
     // Headers and footers of a sheet are seen in print only.
     const expected = place === 'header' || place === 'footer' ? `${place}?` : place;
-    expect(await placesOf('a.xlsx', xlsxOf(sheet, parts))).toEqual([expected]);
+    expect(await placesOf('a.xlsx', xlsxOf(path === undefined ? xml : '', parts))).toEqual([expected]);
   });
 
   it.each(STATES)('names the cells of a sheet that is %s as %s', async (_, place, parts) => {
