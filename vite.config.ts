@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { EXTENSION_BROWSERS, EXTENSION_LOCALES, extensionManifest } from './build/extension-manifest.ts';
 import { stripExamples } from './build/strip-examples.ts';
+import { swapModules } from './build/swap-modules.ts';
 
 const here = import.meta.dirname;
 const dist = join(here, 'dist');
@@ -30,7 +31,7 @@ function hostBundle(input: Readonly<Record<string, string>>, output: object): En
 }
 
 /** A script of the browser extension: browsers take classic scripts, so everything is in one file. */
-function extensionScript(name: string, file: string): EnvironmentOptions {
+function extensionScript(name: string, file: string, swaps: Readonly<Record<string, string>> = {}): EnvironmentOptions {
   return {
     consumer: 'client',
     build: {
@@ -42,6 +43,7 @@ function extensionScript(name: string, file: string): EnvironmentOptions {
       chunkSizeWarningLimit: 4000,
       rolldownOptions: {
         input: { [name]: join(here, 'renderer/extension', file) },
+        plugins: [swapModules(swaps)],
         output: { format: 'iife', entryFileNames: '[name].js', codeSplitting: false },
       },
     },
@@ -115,8 +117,13 @@ export default defineConfig({
     extensionContent: extensionScript('content', 'content/content.ts'),
     extensionPage: extensionScript('page-hook', 'page/page-hook.ts'),
     extensionBackground: extensionScript('background', 'background/background.ts'),
-    extensionEngine: extensionScript('engine', 'engine/engine.ts'),
-    extensionFiles: extensionScript('files', 'engine/files.ts'),
+    extensionEngine: extensionScript('engine', 'engine/engine.ts', {
+      'shared/detect/names/load.ts': 'renderer/extension/engine/files-names.ts',
+    }),
+    extensionFiles: extensionScript('files', 'engine/files.ts', {
+      'shared/files/readers/pdf.ts': 'renderer/extension/engine/files-pdf-door.ts',
+    }),
+    extensionPdf: extensionScript('pdf', 'engine/files-pdf.ts'),
   },
   builder: {
     async buildApp(builder) {

@@ -30,6 +30,8 @@ const ASKS = {
   engine: object({ ask: oneOf('engine') }),
   /** Puts the readers of files into this very frame. */
   files: object({ ask: oneOf('files') }),
+  /** And the library for PDF. */
+  pdf: object({ ask: oneOf('pdf') }),
   /** Hands an entry to the app. */
   entry: object({ ask: oneOf('entry'), entry: CALLS['history.add'] }),
   /** Keeps the placeholders of this tab until the browser is closed. */

@@ -17,8 +17,9 @@ async function ask(message: Ask): Promise<unknown> {
 /** The background of our own extension is the only one that can answer, and it parsed what it gives. */
 export const askState = async (): Promise<FrameState> => (await ask({ ask: 'state' })) as FrameState;
 
-export const tellBackground = (message: Exclude<Ask, { ask: 'state' | 'engine' | 'files' }>): Promise<unknown> =>
-  ask(message);
+export const tellBackground = (
+  message: Exclude<Ask, { ask: 'state' | 'engine' | 'files' | 'pdf' }>,
+): Promise<unknown> => ask(message);
 
 /** Has the engine put into this frame. Rejects when that fails. */
 export async function loadEngine(): Promise<EngineDoor> {

@@ -14,7 +14,8 @@ export function meetFiles({ gate, isOurs, touched }: FileParts): void {
 
   function chosen(event: Event): void {
     const [input] = event.composedPath();
-    if (!isOthers(event) || !(input instanceof HTMLInputElement) || input.type !== 'file') return;
+    // A script of the page may say it too, after it has put files there; those that were met before are known.
+    if (!(input instanceof HTMLInputElement) || input.type !== 'file') return;
     if (!gate.wants([...(input.files ?? [])])) return;
     stop(event);
     // The browser says it twice; the second time everybody is asked.

@@ -2,7 +2,7 @@ import type { Detector } from '../../../shared/detect/detector.ts';
 import type { FileCheck, FileContext } from '../../../shared/files/check-file.ts';
 import type { FileReading, Part } from '../../../shared/files/document.ts';
 import type { CheckContext, CheckedText } from '../../../shared/policy/check.ts';
-import type { Masked } from '../../../shared/redact/redact.ts';
+import type { Decision } from '../../../shared/policy/check-result.ts';
 
 /** What a check needs to know besides the text. */
 export type EngineContext = Pick<CheckContext, 'site' | 'policy' | 'source' | 'known'>;
@@ -18,8 +18,8 @@ export interface EngineDoor {
   readonly explain: (detector: string) => Pick<Detector, 'title' | 'why' | 'instead'> | undefined;
   /** The verdict on every text of a file that was read. */
   readonly checkFile: (reading: FileReading, context: FileContext) => Promise<FileCheck>;
-  /** What to mask in a text of a file. */
-  readonly maskedIn: (part: Part, context: FileContext) => Promise<readonly Masked[]>;
+  /** The decision about one text of a file. Rejects with `FileTrouble` where it cannot be checked. */
+  readonly decidePart: (part: Part, context: FileContext) => Promise<Decision>;
   /** Reads the dictionaries, so that the first verdict is as quick as the others. */
   readonly warmUp: () => void;
 }

@@ -1,8 +1,8 @@
 import type { FileContext } from '../../../shared/files/check-file.ts';
 import type { FileReading, Part } from '../../../shared/files/document.ts';
 import { LIMITS, readFile } from '../../../shared/files/read-file.ts';
-import { canRewrite, rewriteFile } from '../../../shared/files/rewrite/rewrite-file.ts';
-import { holds } from '../../../shared/policy/decide.ts';
+import { canRewrite, type DecideText, rewriteFile } from '../../../shared/files/rewrite/rewrite-file.ts';
+import { holds, isMasked } from '../../../shared/policy/decide.ts';
 import { type EngineContext, type EngineDoor, engineHere } from './engine-door.ts';
 import { offerFiles, type RedactedFile, type SeenFile } from './files-door.ts';
 
@@ -39,10 +39,15 @@ async function look(file: File, context: EngineContext): Promise<SeenFile> {
   return { check, canCopy: check.kind !== undefined && check.isWhole && canRewrite(check.kind) };
 }
 
+const decideIn =
+  (context: FileContext): DecideText =>
+  async (_text, part) =>
+    (await engine().decidePart(part, context)).findings.filter(isMasked);
+
 async function copy(file: File, context: EngineContext): Promise<RedactedFile | undefined> {
   const whole = timed(context);
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const made = await rewriteFile(file.name, bytes, (_text, part) => engine().maskedIn(part, whole), whole);
+  const made = await rewriteFile(file.name, bytes, decideIn(whole), whole);
   if (!made.ok) return undefined;
   const { redaction, result } = engine().judge(file.name, { ...context, known: made.key });
   const name = holds(result.action) ? result.redacted : file.name;

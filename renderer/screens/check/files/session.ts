@@ -1,7 +1,8 @@
-import { checkFile, type FileContext, maskedIn } from '../../../../shared/files/check-file.ts';
+import { checkFile, decidePart, type FileContext } from '../../../../shared/files/check-file.ts';
 import type { FileReading } from '../../../../shared/files/document.ts';
 import { readFile } from '../../../../shared/files/read-file.ts';
 import { canRewrite, rewriteFile } from '../../../../shared/files/rewrite/rewrite-file.ts';
+import { isMasked } from '../../../../shared/policy/decide.ts';
 import type { EngineContext } from '../engine/protocol.ts';
 import type { FileAsk, FileTell } from './protocol.ts';
 
@@ -47,9 +48,14 @@ export function createFileSession({ post, now, pause }: FileSessionTools): (ask:
   async function copy(): Promise<void> {
     if (file === undefined || context === undefined) return;
     const { isOver = () => false, ...rest } = contextOf(context);
-    const rewritten = await rewriteFile(file.name, file.bytes, (_text, part) => maskedIn(part, { ...rest, isOver }), {
-      isOver,
-    });
+    const rewritten = await rewriteFile(
+      file.name,
+      file.bytes,
+      async (_text, part) => (await decidePart(part, { ...rest, isOver })).findings.filter(isMasked),
+      {
+        isOver,
+      },
+    );
     post({ kind: 'copied', rewritten });
   }
 
