@@ -34,7 +34,7 @@ const READERS: Readonly<Record<FileKind, () => Promise<Reader>>> = {
   xlsx: office,
   pptx: office,
   pdf: async () => (await import('./readers/pdf.ts')).readPdf,
-  eml: plain,
+  eml: async () => (await import('./readers/mail.ts')).readMail,
   msg: plain,
   zip: archive,
 };
