@@ -5,6 +5,8 @@ import type { Names } from './names/names.ts';
 /** How much text around a value a detector may look at, in UTF-16 code units. */
 const CONTEXT = 60;
 
+const NO_GROUPS: Candidate['groups'] = {};
+
 const BY_SHAPE: Assessment = { confidence: 0.9, because: ['shape'] };
 
 /** What a detector may look at besides the text, and where in it. */
@@ -75,7 +77,8 @@ export function* runPattern(
     const [start, end] = spanOfValue(match, pattern, piece);
     whole = end - start === match[0].length ? whole + 1 : 0;
     if (whole === MANY) quick = withoutIndices(pattern);
-    const verdict = accept === undefined ? true : accept(candidateOf(match, base + start, base + end, text, columnAt));
+    const verdict =
+      accept === undefined ? true : accept(new Matched(match.groups, base + start, base + end, text, columnAt));
     const assessment = verdict === true ? BY_SHAPE : verdict;
     if (assessment !== false && end > start) {
       yield { start: base + start, end: base + end, ...assessment };
@@ -114,21 +117,33 @@ function spanOfValue(match: RegExpExecArray, pattern: RegExp, text: string): rea
   return pattern.exec(text)?.indices?.groups?.value ?? [0, 0];
 }
 
-function candidateOf(match: RegExpExecArray, start: number, end: number, text: string, columnAt: ColumnAt): Candidate {
-  return {
-    value: text.slice(start, end),
-    groups: match.groups ?? {},
-    text,
-    start,
-    end,
-    get before() {
-      return text.slice(Math.max(0, start - CONTEXT), start);
-    },
-    get after() {
-      return text.slice(end, end + CONTEXT);
-    },
-    get column() {
-      return columnAt(start);
-    },
-  };
+/** A class, because a literal with getters costs more than the match itself. */
+class Matched implements Candidate {
+  readonly value: string;
+  readonly groups: Candidate['groups'];
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly #columnAt: ColumnAt;
+
+  constructor(groups: Candidate['groups'] | undefined, start: number, end: number, text: string, columnAt: ColumnAt) {
+    this.value = text.slice(start, end);
+    this.groups = groups ?? NO_GROUPS;
+    this.text = text;
+    this.start = start;
+    this.end = end;
+    this.#columnAt = columnAt;
+  }
+
+  get before(): string {
+    return this.text.slice(Math.max(0, this.start - CONTEXT), this.start);
+  }
+
+  get after(): string {
+    return this.text.slice(this.end, this.end + CONTEXT);
+  }
+
+  get column(): string {
+    return this.#columnAt(this.start);
+  }
 }

@@ -1,7 +1,7 @@
 import { type Assessment, type Candidate, weigh } from '../detector.ts';
 import { namedOtherwise } from '../detectors/personal/labels.ts';
 import type { ForeignId } from './foreign-kind.ts';
-import { type Around, aroundOf, BEHIND, distanceTo, kindsOf } from './kinds.ts';
+import { type Around, aroundOf, BEHIND, distanceTo, distinctKindsOf, kindsOf } from './kinds.ts';
 
 /** A shape without a check digit is common: its words stand close to it. */
 const CLOSE = 24;
@@ -49,17 +49,18 @@ function isDistinct({ bare }: ForeignId, value: string): boolean {
  */
 export function judgeIdentity(candidate: Candidate): boolean | Assessment {
   const { value, before, after } = candidate;
-  const capital = value.toUpperCase();
-  const kinds = kindsOf(capital);
-  if (kinds.length === 0 || /^(\d)(?:\D?\1){7,}$/u.test(value)) return false;
   const around = aroundOf(candidate);
+  const alone = before.trim() === '' && after.trim() === '';
+  // Most numbers stand among numbers: without a word near them few kinds are left, or none.
+  if (around === undefined && !alone && /^\d+$/u.test(value) && distinctKindsOf(value).length === 0) return false;
+  const kinds = kindsOf(value.toUpperCase());
+  if (kinds.length === 0 || /^(\d)(?:\D?\1){7,}$/u.test(value)) return false;
   const named = around && nearest(kinds, around);
   if (named !== undefined) return weigh(0.75, ['label', 0.1], named.kind.passes !== undefined && ['check-digit', 0.1]);
   if (around !== undefined && speaksOf(around, kinds, value))
     return weigh(0.65, ['check-digit', 0.1], ['neighbour', 0.05]);
   // A text that is nothing but such a number: possible, not certain.
-  if (before.trim() === '' && after.trim() === '')
-    return kinds.some(({ labelOnly }) => labelOnly !== true) && weigh(0.45, ['no-label', 0]);
+  if (alone) return kinds.some(({ labelOnly }) => labelOnly !== true) && weigh(0.45, ['no-label', 0]);
   const distinct = kinds.filter((kind) => isDistinct(kind, value));
   if (distinct.length === 0 || namedOtherwise(candidate)) return false;
   return weigh(0.6, distinct.some(({ passes }) => passes !== undefined) ? ['check-digit', 0.1] : ['shape', 0]);

@@ -36,8 +36,16 @@ export function kindsOf(value: string): readonly ForeignId[] {
   return last.kinds;
 }
 
+/** The kinds of a value's length that are distinctive enough to count without any words. */
+export function distinctKindsOf(value: string): readonly ForeignId[] {
+  const digits = value.replaceAll(SEPARATORS, '').length;
+  return (BY_LENGTH.get(digits) ?? []).filter(({ bare }) => bare === true || bare?.test(value) === true);
+}
+
+const SEPARATORS = /[ ./()-]/gu;
+
 function judged(value: string): readonly ForeignId[] {
-  const bare = value.replaceAll(/[ ./()-]/gu, '');
+  const bare = value.replaceAll(SEPARATORS, '');
   // The sign of a Finnish code is part of it, and says the century.
   const forms = /^\d{6}[-+]\d{3}[\dA-Z]$/u.test(value) ? [value, bare] : [bare];
   return forms.flatMap((plain) =>

@@ -1,14 +1,20 @@
 import type { Assessment, Found } from '../../detector.ts';
 import { type Place, placeOf } from './place.ts';
 
+/** Whether a text ends as a sticky look behind says: read backwards from its end, not searched from each place. */
+function endsAs(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = text.length;
+  return pattern.test(text);
+}
+
 const OPENING = /[【[〔〈《<({≪［]\s*(?:[^】\])}〕〉》>≫\n]{0,16}[・、,/|\s:])?$/u;
 const CLOSING = /^(?:[・、,/|\s:(][^【[〔〈《<({≪\n]{0,24})?\s*[】\])}〕〉》>≫］]/u;
-const QUOTED_BEFORE = /[「『"'“‘”`]\s*$/u;
+const QUOTED_BEFORE = /(?<=[「『"'“‘”`]\s*)/uy;
 const QUOTED_AFTER = /^\s*[」』"'”’“`]/u;
 
 /** A form's own field: whatever stands behind it is the label of this document. */
 const FIELD =
-  /(?:区分|分類|取扱い?|取り扱い|機密度|秘密度|重要度|レベル|ランク|格付け?|公開範囲|開示範囲|配布先|閲覧範囲|classification|sensitivity|handling|marking|distribution|label)\s*[::=]\s*$/iu;
+  /(?<=(?:区分|分類|取扱い?|取り扱い|機密度|秘密度|重要度|レベル|ランク|格付け?|公開範囲|開示範囲|配布先|閲覧範囲|classification|sensitivity|handling|marking|distribution|label)\s*[::=]\s*)/iuy;
 
 /** What follows when people talk about the word instead of using it. */
 const TALKED_ABOUT =
@@ -24,6 +30,7 @@ const LISTING =
 const DECLARES =
   /^(?:です(?!か)|だ(?:。|から|が|けど)|である(?!か)|扱い(?:です|で(?:お願い|す)|とし|でお|につき)|資料です|情報です|(?:文書|書類|資料|情報|案件|内容|事項|データ)(?:です(?!か)|なので|につき|のため|。|$)|なので|につき|のため|ですので|ですが|ですけど|なんですが|なんですけど|なんだけど|なんだが|だけど|で(?:お願い|願い)|と(?:します|いたします|させて)|の(?:資料|文書|情報|内容|案件|数字|データ)(?:です(?!か)|なので|につき|。|$))/u;
 const THIS = /(?:この|本|当該|以下|下記|上記|添付|次の|今回の|これ|こちら)[^。\n]{0,24}$/u;
+const SENTENCE_END = /(?<=[。!?]\s*)/uy;
 const SEPARATED_BEFORE = /[\s|・/,、:;_。)】\]\-–—~]$/u;
 const SEPARATED_AFTER = /^(?:$|[■◆●★*\s|・/,、:;_。.!)(【[\-–—~])/u;
 const FILE_AFTER =
@@ -40,23 +47,23 @@ const yes = (confidence: number, reason: Assessment['because'][number]): Assessm
  */
 export function judgeLabel({ before, after }: Place, value: string, loose: boolean): Assessment | undefined {
   if (isListing(before, value, after)) return undefined;
-  if (QUOTED_BEFORE.test(before) || QUOTED_AFTER.test(after)) {
+  if (endsAs(QUOTED_BEFORE, before) || QUOTED_AFTER.test(after)) {
     return !loose && FILE_AFTER.test(after) ? yes(0.8, 'marker-line') : ownLineInQuotes(before, after);
   }
   const talked = TALKED_ABOUT.test(after);
   if (OPENING.test(before) && CLOSING.test(after))
     return isTalkedAfterBracket(after) ? undefined : yes(0.95, 'marker-brackets');
-  if (FIELD.test(before) && !talked) return yes(0.93, 'label');
+  if (endsAs(FIELD, before) && !talked) return yes(0.93, 'label');
   if (talked || TALK_BEFORE.test(before)) return undefined;
   if (before.trim() === '' && after.trim() === '') return yes(0.95, 'marker-line');
   if (FILE_AFTER.test(after) && /(?:^|[\s_\-(「『/\\【])$/u.test(before) && !loose) return yes(0.85, 'marker-line');
   if (loose) return ordinaryAtStart(before, after);
   if (before.trim() === '' || /^(?:以下|これより|ここから)は?、?$/u.test(before.trim())) return lineStart(after);
-  if (THIS.test(before) && DECLARES.test(after)) return yes(0.8, 'label');
-  if (/[。!?]\s*$/u.test(before)) return lineStart(after);
-  if (SEPARATED_BEFORE.test(before) && /^[。.!]?$/u.test(after)) return yes(0.85, 'marker-line');
-  if (/[|・/\s]$/u.test(before) && /^[|・/\s]/u.test(after)) return yes(0.75, 'marker-line');
-  if (/(?:は|が|も)\s*$/u.test(before) && /^(?:です(?!か)|扱いです|につき|なので|のため|ですので|ですが)/u.test(after))
+  if (DECLARES.test(after) && THIS.test(before)) return yes(0.8, 'label');
+  if (endsAs(SENTENCE_END, before)) return lineStart(after);
+  if (/^[。.!]?$/u.test(after) && SEPARATED_BEFORE.test(before)) return yes(0.85, 'marker-line');
+  if (/^[|・/\s]/u.test(after) && /[|・/\s]$/u.test(before)) return yes(0.75, 'marker-line');
+  if (/^(?:です(?!か)|扱いです|につき|なので|のため|ですので|ですが)/u.test(after) && /(?:は|が|も)\s*$/u.test(before))
     return yes(0.6, 'label');
   return undefined;
 }
@@ -90,8 +97,8 @@ function isTalkedAfterBracket(after: string): boolean {
 
 function isListing(before: string, value: string, after: string): boolean {
   const breath = `${before.slice(-40)}${value}${after.slice(0, 60)}`;
-  const named = new Set(Array.from(breath.matchAll(GRADES), (match) => match[0].toLowerCase()));
-  return named.size >= 3 && LISTING.test(breath);
+  if (!LISTING.test(breath)) return false;
+  return new Set(Array.from(breath.matchAll(GRADES), (match) => match[0].toLowerCase())).size >= 3;
 }
 
 /**
