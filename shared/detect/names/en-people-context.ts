@@ -46,3 +46,14 @@ export function contextOf(
   }
   return evidence;
 }
+
+/** Words for things that are named after people, at the head of a list: 「Names of apples: …」, 「these roses: …」. */
+const THINGS =
+  /(?:(?<!\p{L})(?:names?|kinds?|types?|sorts?|varieties|breeds|brands|models|lists?) of (?!the )(?!(?:people|persons?|guests?|members?|attendees|participants|students?|staff|colleagues|employees|customers?|clients?|patients?|players|authors|speakers|children|winners|candidates|applicants|users)(?!\p{L}))[a-z]{3,20}s|(?<!\p{L})(?:apples|pears|plums|cherries|roses|tulips|potatoes|tomatoes|cheeses|wines|beers|cocktails|sandwiches|cakes|dogs|horses|ships|boats|storms|hurricanes|typhoons|fonts|typefaces|bands|albums|films|movies|cars|aircraft|engines|guitars|knots|stitches|varieties|cultivars|breeds|brands|models|units|laws|methods|theorems|algorithms|towns|cities|villages|streets|stations|rivers|lakes|islands|teams|clubs|stadiums|products|series|editions|releases))[^\n.:;]{0,24}: [^\n:;]{0,240}$/u;
+const LIST_REACH = 300;
+
+/** Whether a name stands in a list whose head says that it lists things. `start` is an offset into the text. */
+export function isListOfThings(text: string, start: number): boolean {
+  const lead = text.slice(Math.max(0, start - LIST_REACH), start);
+  return lead.includes(': ') && THINGS.test(lead);
+}

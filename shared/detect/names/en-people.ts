@@ -1,5 +1,5 @@
 import { type Evidence, type Found, weigh } from '../detector.ts';
-import { contextOf, type EnglishText } from './en-people-context.ts';
+import { contextOf, type EnglishText, isListOfThings } from './en-people-context.ts';
 import type { Phrase, Token } from './en-phrases.ts';
 import { ADDRESS_PART, BRANDS, EPONYM, PERSON_VERB, WORD_NAMES } from './en-vocabulary.ts';
 
@@ -27,7 +27,7 @@ export function personIn(english: EnglishText, phrase: Phrase): Person | undefin
     return undefined;
   if (!isNamed && isInAddress(english.text, first.start, last.end)) return undefined;
   const shape = tokens.length === 1 ? single(first, phrase, context, english.text) : several(tokens, context);
-  if (shape === undefined) return undefined;
+  if (shape === undefined || (!isNamed && isListOfThings(english.text, first.start))) return undefined;
   const said = context.reduce((sum, [, weight]) => sum + weight, 0);
   const isOpen = said < SPOKEN_OF && !isFamilyFirst(tokens) && !tokens.some(({ kinds }) => /[fljk]/u.test(kinds));
   const unlisted = isOpen ? tokens.filter(({ kind }) => kind === 'unknown') : [];

@@ -11,6 +11,8 @@ export function placesIn(phrase: Phrase, kindsOf: KindsOf): readonly Found[] {
       const name = tokens.slice(from, to);
       const kinds = kindsOf(name.map(({ value }) => value).join(' '));
       const [first, last] = [name[0], name.at(-1)];
+      // 「Ut」 is Latin; two or three letters are an abbreviation, which is written in capitals.
+      if (last !== undefined && from === to - 1 && /^\p{Lu}\p{Ll}{1,2}$/u.test(last.value)) continue;
       if (!kinds.includes('p') || /[wfo]/u.test(kinds) || first === undefined || last === undefined) continue;
       found.push({ start: first.start, end: last.end, ...weigh(0.5, ['dictionary', 0.15]) });
       from = to - 1;

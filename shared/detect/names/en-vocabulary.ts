@@ -23,7 +23,7 @@ export const WORD_NAMES =
   skip sonny stone tad van victor wade ward wiley woody brook brooke destiny harmony melody candy cherry ginger holly honey india paris china georgia virginia carolina dakota austin dallas houston
   jordan chelsea florence sydney charlotte savannah madison lincoln jackson washington max tex penny bud buddy bob nick don lee kit sue bea dot dolly gay german roman christian justice mercy
   jenkins hudson murphy newton parkinson victoria mercedes alexa pascal kelvin jasmine julia monte carlo pierre siri caesar celsius claude
-  patience prudence temperance charity clarity true noble royal sterling ace blaze link scout story case van so an ai do long may my see the no in la le de al el la`);
+  patience prudence temperance charity clarity true noble royal sterling ace blaze link scout story case van so an ai do long may my see the no in la le de al el la mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep oct nov dec`);
 
 /** Verbs that only people do: enough for a single name that the lists lack. */
 export const PERSON_VERB =

@@ -137,9 +137,13 @@ function unlisted(analysis: Analysis, index: number): Reading | undefined {
   return undefined;
 }
 
+/** Circles where a form leaves the name open: 「〇〇様」. */
+const STAND_IN = /^[〇○◯]+$/u;
+
 function judge(analysis: Analysis, reading: Reading): Found | undefined {
   const { text } = analysis;
   const { start, end, shape } = reading;
+  if (STAND_IN.test(text.slice(start, end))) return undefined;
   const tail = tailAt(text, end);
   const alone = isAloneOnLine(text, start, end);
   const signs = alone || (shape !== 'surname' && isSigned(text, start, end));

@@ -17,7 +17,7 @@ function isAboutSomebody({ before, after }: Candidate): boolean {
 
 function accept(candidate: Candidate): boolean | Assessment {
   const digits = digitsOf(candidate.value);
-  if (!passesMyNumber(digits) || /^(\d)\1+$/u.test(digits)) return false;
+  if (!passesMyNumber(digits) || /^(?:(\d)\1+|(?:\d\d00){3})$/u.test(digits)) return false;
   if (candidate.column !== '' || namedOtherwise(candidate) || OTHER_DOCUMENT.test(candidate.before.slice(-24)))
     return false;
   const grouped = digits !== candidate.value;
@@ -66,6 +66,7 @@ export default defineDetector({
       '本人分«246813579013»、配偶者分は未提出',
     ],
     misses: [
+      '「2300-4100-7800」は部品の番号です',
       '注文番号は123456789018です',
       '伝票番号1234-5678-9018の荷物',
       '1234-5678-9010は検査数字が合いません',

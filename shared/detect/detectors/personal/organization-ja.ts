@@ -1,4 +1,12 @@
-import { defineDetector } from '../../detector.ts';
+import { defineDetector, type Found } from '../../detector.ts';
+
+/** Devices, protocols, lines, meridians, acids and species, which a second reading may take for a body. */
+const THING =
+  /^学名|^付録[A-Z0-9]|[A-Z][a-z]+ [a-z]{4,}$|(?:プロトコル|Protocol|Language|Interface|スペース|クライアント|デバイス|ソフトウェア|新幹線|本線|支線|経|酸|オリンピック)$/u;
+
+function isThing(text: string, { start, end, because }: Found): boolean {
+  return because.length === 1 && because[0] === 'second-reading' && THING.test(text.slice(start, end));
+}
 
 /** Companies, authorities, schools and other bodies in Japanese text: by company form, by ending, by list, by label. */
 export default defineDetector({
@@ -6,7 +14,8 @@ export default defineDetector({
   category: 'organization',
   title: { ja: '会社・団体の名前（日本語）', en: 'Organization (Japanese)' },
   severity: 'low',
-  find: (text, around) => around.names?.ja.organizations(text, around.columnAt) ?? [],
+  find: (text, around) =>
+    (around.names?.ja.organizations(text, around.columnAt) ?? []).filter((found) => !isThing(text, found)),
   why: {
     ja: '取引先や顧客の名前は、それだけで取引の存在を外部に知らせてしまうことがあります。',
     en: 'The name of a customer or partner can reveal by itself that there is a deal.',
@@ -28,6 +37,7 @@ export default defineDetector({
       '（«㈱ミナト工業»御中）',
     ],
     misses: [
+      '付録Dは、無線デバイスの一覧である。',
       '株式会社とは何かを説明してください',
       '地方銀行の役割を要約してください',
       '会社の規程を確認しました',

@@ -32,6 +32,8 @@ export default defineDetector({
       'name,age\n«Peter Novak»,41\n«Lucy Chen»,29',
     ],
     misses: [
+      'Names of pears: Williams, Conference, Anna, Charles, Nelis. Which keep longest?',
+      'part\tWed\tThu\tFri\nA-1\t3\t4\t5',
       'Please read the Getting Started guide first.',
       'We will meet on Monday in the Main Building.',
       'The Grace Period ends in May.',

@@ -1,4 +1,13 @@
-import { defineDetector } from '../../detector.ts';
+import { defineDetector, type Found } from '../../detector.ts';
+
+/** Shops, varieties and makes that begin with a surname: 屋, 錦, 式, 焼. */
+const THING = /^.{2,}(?:屋|錦|式|流|派|製|産|角|織|焼|牛)$/u;
+/** With this confidence a word, a title or a place in a form has spoken for the name. */
+const SPOKEN_FOR = 0.7;
+
+function isThing(text: string, { start, end, confidence }: Found): boolean {
+  return confidence < SPOKEN_FOR && THING.test(text.slice(start, end));
+}
 
 /**
  * Names of people in Japanese text: kanji, kana and katakana, by word lists and by what stands around them.
@@ -11,7 +20,8 @@ export default defineDetector({
   category: 'person',
   title: { ja: '人の名前（日本語）', en: 'Personal name (Japanese)' },
   severity: 'medium',
-  find: (text, around) => around.names?.ja.people(text, around.columnAt) ?? [],
+  find: (text, around) =>
+    (around.names?.ja.people(text, around.columnAt) ?? []).filter((found) => !isThing(text, found)),
   why: {
     ja: '名前は個人情報です。ほかの情報と組み合わさると、誰のことかがはっきりわかります。',
     en: 'A name is personal data: with anything else in the text, it tells everyone who is meant.',
@@ -36,6 +46,8 @@ export default defineDetector({
       '差出人：«髙橋一郎»',
     ],
     misses: [
+      '山本屋のうどん、後藤焼の器、高橋式の温度計',
+      'お名前の欄は「〇〇　〇〇様」です',
       '林の中を抜けて森へ歩きました',
       '東京の本社で会議があります',
       '田中町の交差点で待ち合わせです',

@@ -17,6 +17,11 @@ export default defineDetector({
   },
   examples: {
     hits: ['We fly to «Helsinki» next week.', 'The plant is in «Poland».', 'Offices in «New Zealand» open today.'],
-    misses: ['We fly abroad next week.', 'The plant is in the north.', 'The Reading List is ready.'],
+    misses: [
+      'Ut enim ad minim veniam.',
+      'We fly abroad next week.',
+      'The plant is in the north.',
+      'The Reading List is ready.',
+    ],
   },
 });

@@ -10,7 +10,7 @@ const PRIVATE_ADDRESS =
 const UNRELEASED =
   /^https?:\/\/(?:(?:[a-z0-9-]{1,30}[.-])?(?:staging|stg|uat|redmine|vpn|kibana)\d{0,2}\.(?!example\.)[a-z0-9-]+\.|(?:[a-z0-9-]{1,30}[.-])?(?:dev|test|qa|admin|demo)\d{0,2}\.[a-z0-9-]+\.(?:co|or|ne|ac|go|lg)\.jp)/iu;
 const SINGLE_LABEL =
-  /^(?:https?|ftp|smb|ssh|file):\/\/(?!localhost(?![a-z0-9-]))[a-z][a-z0-9-]{2,30}(?::\d{2,5})?(?:\/|$)/iu;
+  /^(?:https?|ftp|smb|ssh|file):\/\/(?!(?:localhost|url|uri|host|hostname|host-name|servername|domain|domainname|website|address|endpoint|example|your-?[a-z-]{2,20}|my-?(?:host|server|domain|site|app)|foo|bar|dummy)(?![a-z0-9-]))[a-z][a-z0-9-]{2,30}(?::\d{2,5})?(?:\/|$)/iu;
 /** Links that open a document or a meeting for anybody who has them. */
 const SHARED = new RegExp(
   `^https?://(?:${[
@@ -105,6 +105,8 @@ export default defineDetector({
       'curl «https://ci.intra.kaede.example/job/deploy/»',
     ],
     misses: [
+      'http://hostname:8080/ の形で書く',
+      'ssh://your-server/',
       'https://www.example.com/news/2026を読んで',
       'http://localhost:3000/で確認',
       'https://github.com/facebook/react/issues/1',
