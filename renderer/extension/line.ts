@@ -1,21 +1,22 @@
 /**
  * The line between the two worlds of a page: our script in the page's own world, which sees requests leave, and the
- * content script, which knows what is held. Both start before any script of the page. The content script makes a name
- * that nobody can guess and the other learns it then and there; from then on they speak in events of that name only.
+ * content script, which knows what is held. Both start before any script of the page. The content script makes a node
+ * that is in no document and hands it over then and there; from then on they speak in events on that node, which
+ * nobody else can reach and which no `document.open()` clears.
  */
 export const FROM_CONTENT = 'sekisho-line';
 export const FROM_PAGE = 'sekisho-line-wanted';
 
-/** What is said on the line, as endings of the secret name. Each carries one string. */
+/** What is said on the line. Each carries one string. */
 export const TOPICS = {
-  /** Page: the name was heard. */
-  heard: '-heard',
+  /** Page: the node was taken. */
+  heard: 'heard',
   /** Content: `yes` while something is held or not looked at yet, else `no`. */
-  armed: '-armed',
+  armed: 'armed',
   /** Page: may these leave? JSON of `Leaving`. The answer comes before the event is over. */
-  leaving: '-leaving',
+  leaving: 'leaving',
   /** Content: the answer, `pass` or `stop`. */
-  verdict: '-verdict',
+  verdict: 'verdict',
 } as const;
 
 /** Something on its way out of the page. */

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 
@@ -5,17 +6,21 @@ export const PAGES = join(import.meta.dirname, '../../test-results/extension-pag
 
 /** Bundles the look-alike pages, once for all specs. */
 export default async function buildPages(): Promise<void> {
-  console.log(`pages drawn from SEED=${process.env.SEED}`);
+  rmSync(PAGES, { recursive: true, force: true });
+  for (const name of ['chat', 'net']) await buildPage(name);
+}
+
+async function buildPage(name: string): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'error',
     root: import.meta.dirname,
     build: {
       outDir: PAGES,
-      emptyOutDir: true,
+      emptyOutDir: false,
       minify: false,
       rolldownOptions: {
-        input: { chat: join(import.meta.dirname, 'pages/chat.ts') },
+        input: { [name]: join(import.meta.dirname, `pages/${name}.ts`) },
         output: { format: 'iife', entryFileNames: '[name].js', codeSplitting: false },
       },
     },

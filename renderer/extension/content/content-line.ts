@@ -1,4 +1,5 @@
 import { FROM_CONTENT, FROM_PAGE, type Leaving, TOPICS } from '../line.ts';
+import { joinFamily } from './family.ts';
 
 /** The content script's end of the line. */
 export interface ContentLine {
@@ -7,37 +8,49 @@ export interface ContentLine {
 }
 
 /**
- * Makes the secret name, gives it to our script in the page's world before any other script runs, and answers what
- * that script asks. An answer that fails is `stop`.
+ * Makes the node, hands it to our script in the page's world before any other script runs, and answers what that
+ * script asks. An answer that fails is `stop`. Frames of one origin can use each other's functions, so something held
+ * in one of them is held in all of them.
  */
 export function openContentLine(mayLeave: (leaving: Leaving) => boolean): ContentLine {
-  const secret = `sekisho-${crypto.randomUUID()}`;
-  const say = (name: string, detail: string) => document.dispatchEvent(new CustomEvent(name, { detail }));
-  const introduce = () => say(FROM_CONTENT, secret);
+  const node = document.createElement('i');
+  const say = (topic: string, detail: string) => node.dispatchEvent(new CustomEvent(topic, { detail }));
   let isArmed = false;
-  document.addEventListener(FROM_PAGE, introduce);
-  document.addEventListener(
-    secret + TOPICS.heard,
-    () => {
-      document.removeEventListener(FROM_PAGE, introduce);
-      say(secret + TOPICS.armed, isArmed ? 'yes' : 'no');
-    },
-    { once: true },
-  );
-  document.addEventListener(secret + TOPICS.leaving, (event) => {
-    let passes = false;
-    try {
-      passes = mayLeave(JSON.parse((event as CustomEvent<string>).detail) as Leaving);
-    } finally {
-      say(secret + TOPICS.verdict, passes ? 'pass' : 'stop');
-    }
-  });
-  introduce();
-  return {
+  const sayArmed = () => say(TOPICS.armed, isArmed ? 'yes' : 'no');
+  const family = joinFamily({
+    mayLeave,
     arm(armed) {
       if (armed === isArmed) return;
       isArmed = armed;
-      say(secret + TOPICS.armed, armed ? 'yes' : 'no');
+      sayArmed();
     },
-  };
+  });
+  node.addEventListener(TOPICS.leaving, (event) => {
+    let passes = false;
+    try {
+      passes = family.mayLeave(JSON.parse((event as CustomEvent<string>).detail) as Leaving);
+    } finally {
+      say(TOPICS.verdict, passes ? 'pass' : 'stop');
+    }
+  });
+  handOver(node, sayArmed);
+  return { arm: family.arm };
+}
+
+/** Only a node that is in no document can be handed over unseen: as the other party of a mouse event. */
+function handOver(node: Element, taken: () => void): void {
+  const introduce = () => document.dispatchEvent(new MouseEvent(FROM_CONTENT, { relatedTarget: node }));
+  const stop = () => document.removeEventListener(FROM_PAGE, introduce);
+  document.addEventListener(FROM_PAGE, introduce);
+  node.addEventListener(
+    TOPICS.heard,
+    () => {
+      stop();
+      taken();
+    },
+    { once: true },
+  );
+  introduce();
+  // Both scripts start in the same task. Whoever asks later is the page.
+  setTimeout(stop);
 }

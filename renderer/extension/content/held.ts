@@ -1,50 +1,81 @@
-import type { Span } from '../../../shared/detect/finding.ts';
 import type { CheckedText } from '../../../shared/policy/check.ts';
-import { holds } from '../../../shared/policy/decide.ts';
 import type { Leaving, LeavingFile } from '../line.ts';
+import { needlesOf, squeezed } from './needles.ts';
 import { spellingsOf } from './spellings.ts';
-
-/** A value shorter than this is looked for together with its neighbours: two characters occur in every request. */
-const SHORTEST = 8;
 
 /** What is held is forgotten, oldest first, beyond this. */
 const MOST = 500;
+
+/** A page may still be about to save what a person deleted a moment ago. */
+const FADES_MS = 30_000;
 
 /**
  * What must not leave this frame: the values that policy holds and the person has not released. Nothing of it is ever
  * written down; it goes with the page.
  */
 export interface Held {
-  /** Holds what the verdict on this text holds. */
+  /** Holds what the verdict on this text holds: it was on its way and was refused. */
   readonly add: (text: string, checked: CheckedText) => void;
+  /** Holds what stands in an editor now, and lets go of what stood there before. */
+  readonly look: (editor: object, text: string, checked: CheckedText) => void;
+  /** A later verdict on a text in which something stands that was held, half typed perhaps, and may go now. */
+  readonly judged: (text: string, checked: CheckedText) => void;
   readonly addFile: (file: LeavingFile) => void;
-  /** This file may leave after all. */
-  readonly releaseFile: (file: LeavingFile) => void;
   /** The person decided that this text may leave as it is. */
   readonly release: (text: string, checked: CheckedText) => void;
   readonly isEmpty: () => boolean;
   readonly stops: (leaving: Leaving) => boolean;
 }
 
-export function createHeld(): Held {
-  const needles = new Set<string>();
+export function createHeld(clock: () => number = () => performance.now()): Held {
+  /** Values, and until when each is held. */
+  const needles = new Map<string, number>();
+  const standing = new WeakMap<object, readonly string[]>();
   const released = new Set<string>();
   const files = new Set<string>();
+
+  const hold = (found: readonly string[]) => {
+    for (const needle of found) {
+      if (released.has(needle)) continue;
+      needles.delete(needle);
+      needles.set(needle, Number.POSITIVE_INFINITY);
+    }
+    for (const oldest of needles.keys()) if (needles.size > MOST) needles.delete(oldest);
+  };
+
+  function forgetIn(text: string, except: readonly string[]): void {
+    const plain = squeezed(text);
+    for (const needle of needles.keys())
+      if (plain.includes(needle) && !except.some((kept) => kept.includes(needle))) needles.delete(needle);
+  }
+
+  function stops(leaving: Leaving): boolean {
+    for (const [needle, until] of needles) if (until < clock()) needles.delete(needle);
+    if (leaving.files.some((file) => files.has(nameOf(file)))) return true;
+    const hit = leaving.texts.map((text) => carried(text, needles)).find((needle) => needle !== undefined);
+    // A page that was stopped may try again, long after the editor holds something else.
+    if (hit !== undefined) needles.set(hit, Number.POSITIVE_INFINITY);
+    return hit !== undefined;
+  }
+
   return {
-    add(text, checked) {
-      for (const needle of needlesOf(text, checked)) if (!released.has(needle)) keep(needles, needle);
+    add: (text, checked) => hold(needlesOf(text, checked)),
+    look(editor, text, checked) {
+      const found = needlesOf(text, checked);
+      for (const old of standing.get(editor) ?? [])
+        if (!found.includes(old) && needles.has(old)) needles.set(old, clock() + FADES_MS);
+      forgetIn(text, found);
+      hold(found);
+      standing.set(editor, found);
     },
+    judged: (text, checked) => forgetIn(text, needlesOf(text, checked)),
     addFile: (file) => keep(files, nameOf(file)),
-    releaseFile: (file) => void files.delete(nameOf(file)),
     release(text, checked) {
-      for (const needle of needlesOf(text, checked)) {
-        needles.delete(needle);
-        keep(released, needle);
-      }
+      for (const needle of needlesOf(text, checked)) keep(released, needle);
+      forgetIn(text, []);
     },
     isEmpty: () => needles.size === 0 && files.size === 0,
-    stops: (leaving) =>
-      leaving.files.some((file) => files.has(nameOf(file))) || leaving.texts.some((text) => carries(text, needles)),
+    stops,
   };
 }
 
@@ -57,35 +88,12 @@ function keep(kept: Set<string>, item: string): void {
   if (kept.size > MOST && oldest !== undefined) kept.delete(oldest);
 }
 
-function needlesOf(text: string, { result }: CheckedText): readonly string[] {
-  const spans = result.findings.filter(({ action }) => holds(action));
-  // A rule about the whole text holds it although no finding does.
-  if (spans.length === 0 && holds(result.action)) return [text.trim()].filter((whole) => whole !== '');
-  return spans.map((span) => squeezed(needleAt(text, span))).filter((needle) => needle !== '');
-}
-
-/** The value, and where it is short as many of its neighbours on the same line as make it worth looking for. */
-function needleAt(text: string, { start, end }: Span): string {
-  let [from, to] = [start, end];
-  while (to - from < SHORTEST) {
-    const left = from > 0 && text[from - 1] !== '\n';
-    const right = to < text.length && text[to] !== '\n';
-    if (!left && !right) break;
-    if (left) from--;
-    if (right) to++;
-  }
-  return text.slice(from, to);
-}
-
-/** Editors and pages turn line breaks and runs of spaces into each other. */
-function squeezed(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
-}
-
-function carries(text: string, needles: ReadonlySet<string>): boolean {
+/** The first of the values that the text carries, however it is spelt. */
+function carried(text: string, needles: ReadonlyMap<string, unknown>): string | undefined {
+  if (needles.size === 0) return undefined;
   for (const spelling of spellingsOf(text)) {
     const plain = squeezed(spelling);
-    for (const needle of needles) if (plain.includes(needle)) return true;
+    for (const needle of needles.keys()) if (plain.includes(needle)) return needle;
   }
-  return false;
+  return undefined;
 }

@@ -1,4 +1,3 @@
-import { holds } from '../../../shared/policy/decide.ts';
 import type { Checker } from './checker.ts';
 import { type Editor, textIn } from './editors.ts';
 import type { Held } from './held.ts';
@@ -29,7 +28,7 @@ export function watchTyping(checker: Checker, held: Held, changed: () => void): 
     const seen = checker.look(text);
     if (seen.kind === 'wait') return;
     open.delete(editor);
-    if (seen.kind === 'checked' && holds(seen.checked.result.action)) held.add(text, seen.checked);
+    if (seen.kind === 'checked') held.look(editor, text, seen.checked);
   }
 
   function rest(): void {

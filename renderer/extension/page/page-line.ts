@@ -1,38 +1,64 @@
-import { FROM_CONTENT, FROM_PAGE, type Leaving, TOPICS } from '../line.ts';
-import { hear, tell } from './originals.ts';
+import { FROM_CONTENT, FROM_PAGE, TOPICS, type Way } from '../line.ts';
+import type { Contents } from './bodies.ts';
+import { bare, cut, getterOf, later, methodOf, quoted } from './originals.ts';
 
 /** The page's end of the line. */
 export interface PageLine {
   /** Whether anything is held at all. While nothing is, every request goes its own way untouched. */
   readonly armed: () => boolean;
   /** Asks whether something may leave. Without an answer it may not. */
-  readonly mayLeave: (leaving: Leaving) => boolean;
+  readonly mayLeave: (way: Way, contents: Contents) => boolean;
+  /** The same for what can wait: a long text is looked at in pieces, with rests in which the page lives on. */
+  readonly mayLeaveLater: (way: Way, contents: Contents, done: (mayLeave: boolean) => void) => void;
 }
 
-/** Waits for the content script's secret name, which comes before any script of the page runs. */
+/** Looking at a piece of this many characters takes a few hundredths of a second. */
+const PIECE = 262_144;
+
+/** Pieces share this much: what is held and stands across a border is whole in one of them, however it is spelt. */
+const SHARED = 16_384;
+
+const page = document;
+const OwnEvent = CustomEvent;
+const detailOf = getterOf(CustomEvent.prototype, 'detail');
+const relatedOf = getterOf(MouseEvent.prototype, 'relatedTarget');
+const listen = methodOf(EventTarget.prototype, 'addEventListener');
+const dispatch = methodOf(EventTarget.prototype, 'dispatchEvent');
+
+/** Waits for the content script's node, which comes before any script of the page runs. */
 export function openPageLine(): PageLine {
-  let secret = '';
+  let node: unknown;
   let isArmed = false;
-  let verdict = '';
-  const stop = hear(FROM_CONTENT, (name) => {
-    if (secret !== '' || name === '') return;
-    secret = name;
-    stop();
-    hear(secret + TOPICS.armed, (armed) => {
-      isArmed = armed === 'yes';
+  let verdict: unknown = '';
+  const tell = (topic: string, detail: string): void => void dispatch(node, new OwnEvent(topic, bare({ detail })));
+  listen(page, FROM_CONTENT, (event: unknown) => {
+    if (node !== undefined) return;
+    node = relatedOf(event);
+    listen(node, TOPICS.armed, (said: unknown) => {
+      isArmed = detailOf(said) === 'yes';
     });
-    hear(secret + TOPICS.verdict, (said) => {
-      verdict = said;
+    listen(node, TOPICS.verdict, (said: unknown) => {
+      verdict = detailOf(said);
     });
-    tell(secret + TOPICS.heard);
+    tell(TOPICS.heard, '');
   });
-  tell(FROM_PAGE);
+  dispatch(page, new OwnEvent(FROM_PAGE));
+  const mayLeave: PageLine['mayLeave'] = (way, { text, files }) => {
+    verdict = '';
+    tell(TOPICS.leaving, `{"way":"${way}","texts":[${quoted(text)}],"files":[${files}]}`);
+    return verdict === 'pass';
+  };
   return {
     armed: () => isArmed,
-    mayLeave(leaving) {
-      verdict = '';
-      tell(secret + TOPICS.leaving, JSON.stringify(leaving));
-      return verdict === 'pass';
+    mayLeave,
+    mayLeaveLater(way, { text, files }, done) {
+      const next = (from: number): void => {
+        const piece = text.length <= PIECE ? text : cut(text, from, from + PIECE + SHARED);
+        if (!mayLeave(way, { text: piece, files })) done(false);
+        else if (from + PIECE + SHARED >= text.length) done(true);
+        else later(() => next(from + PIECE));
+      };
+      next(0);
     },
   };
 }

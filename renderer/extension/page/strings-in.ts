@@ -1,27 +1,43 @@
+import { type Contents, fileOf, textOf } from './bodies.ts';
+import { isBlob, isBuffer, isMap, isSet } from './kinds.ts';
+import { add, bare, isList, isView, methodOf, partsOfObject } from './originals.ts';
+
 /** A message with more parts than this is looked at so far and no further: it is data, not what a person typed. */
 const MOST_PARTS = 20_000;
 
-/** Every string in a value that can be posted to a worker, keys of maps and objects included. */
-export function stringsIn(message: unknown): readonly string[] {
-  if (typeof message === 'string') return [message];
-  const strings: string[] = [];
-  const seen = new Set<object>();
-  const open: unknown[] = [message];
-  for (let parts = 0; open.length > 0 && parts < MOST_PARTS; parts++) {
-    const part = open.pop();
-    if (typeof part === 'string') strings.push(part);
-    if (typeof part !== 'object' || part === null || seen.has(part)) continue;
-    seen.add(part);
-    open.push(...partsOf(part));
+const OwnSet = Set;
+const hasItem = methodOf(Set.prototype, 'has');
+const addItem = methodOf(Set.prototype, 'add');
+const eachOfSet = methodOf(Set.prototype, 'forEach');
+const eachOfMap = methodOf(Map.prototype, 'forEach');
+
+/** Every string in a value that can be posted to a worker, keys of maps and objects included, and its files. */
+export function messageContents(message: unknown): Contents {
+  let text = '';
+  let files = '';
+  const seen = new OwnSet<unknown>();
+  const open = bare<unknown[]>([message]);
+  for (let at = 0; at < open.length && at < MOST_PARTS; at++) {
+    const part = open[at];
+    if (typeof part === 'string') text += `${part}\n`;
+    if (typeof part !== 'object' || part === null || hasItem(seen, part) === true) continue;
+    addItem(seen, part);
+    if (isBuffer(part) || isView(part)) text += `${textOf(part)}\n`;
+    else if (isBlob(part)) files += `${files === '' ? '' : ','}${fileOf(part)}`;
+    else addParts(part, open);
   }
-  return strings;
+  return { text, files };
 }
 
-function partsOf(value: object): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  if (value instanceof Map) return [...value].flat();
-  if (value instanceof Set) return [...value];
-  if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return [new TextDecoder().decode(value)];
-  if (value instanceof MessagePort || value instanceof Blob) return [];
-  return Object.entries(value).flat();
+function addParts(value: object, open: unknown[]): void {
+  if (isMap(value)) {
+    eachOfMap(value, (item: unknown, key: unknown) => {
+      add(open, key);
+      add(open, item);
+    });
+  } else if (isSet(value)) eachOfSet(value, (item: unknown) => add(open, item));
+  else {
+    const parts = isList(value) ? value : partsOfObject(value);
+    for (let at = 0; at < parts.length && at < MOST_PARTS; at++) add(open, parts[at] as unknown);
+  }
 }

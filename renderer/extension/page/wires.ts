@@ -1,89 +1,86 @@
-import type { Way } from '../line.ts';
-import { type Contents, contentsLater, contentsNow } from './bodies.ts';
+import { NOTHING, see } from './bodies.ts';
+import { judgeLater, judgeNow } from './judge.ts';
+import { isForm } from './kinds.ts';
+import { getterOf, methodOf, OwnException, withArgument } from './originals.ts';
 import type { PageLine } from './page-line.ts';
-import { stringsIn } from './strings-in.ts';
-import { watchConstructor, watchMethod } from './watch.ts';
+import { messageContents } from './strings-in.ts';
+import { type Realm, watchConstructor, watchMethod, watchProperty } from './watch.ts';
 
 /** Beacons: the page learns at once whether one was taken, so one that must be read first is promised and then judged. */
-export function watchBeacon(line: PageLine): void {
-  watchMethod(Navigator.prototype, 'sendBeacon', (call, _self, [address, body]) => {
-    if (!line.armed()) return call();
-    const mayLeave = judgeOf(line, 'beacon', [String(address)]);
-    const now = contentsNow(body);
-    if (now !== undefined) return mayLeave(now) ? call() : false;
-    void contentsLater(body).then((later) => mayLeave(later) && call());
+export function watchBeacon({ Navigator: { prototype } }: Realm, line: PageLine): void {
+  watchMethod(prototype, 'sendBeacon', (call, _self, args) => {
+    if (!line.armed() || args.length === 0) return call();
+    const along = `${args[0] as string}`;
+    const parcel = { way: 'beacon', along, seen: see(args[1]) } as const;
+    const now = judgeNow(line, parcel);
+    if (now !== undefined) return now ? call([along, parcel.seen.body]) : false;
+    judgeLater(line, parcel, (mayLeave, body) => mayLeave && call([along, body]));
     return true;
   });
 }
 
-/** Sockets and data channels: a message that is stopped is dropped; later ones wait for one that is still being read. */
-export function watchSockets(line: PageLine): void {
-  const waiting = new WeakMap<object, Promise<unknown>>();
-  const watchSend = (owner: object | undefined) =>
-    watchMethod(owner, 'send', (call, self, [body]) => {
-      const last = waiting.get(self as object);
-      if (!line.armed() && last === undefined) return call();
-      const mayLeave = judgeOf(line, 'socket', []);
-      const now = contentsNow(body);
-      if (now !== undefined && last === undefined) return mayLeave(now) ? call() : undefined;
-      const next = Promise.resolve(last).then(async () => {
-        if (mayLeave(now ?? (await contentsLater(body)))) call();
-        if (waiting.get(self as object) === next) waiting.delete(self as object);
-      });
-      waiting.set(self as object, next);
-      return undefined;
-    });
-  watchSend(WebSocket.prototype);
-  if (typeof RTCDataChannel === 'function') watchSend(RTCDataChannel.prototype);
-}
+const listen = methodOf(EventTarget.prototype, 'addEventListener');
+const prevent = methodOf(Event.prototype, 'preventDefault');
 
 /** Addresses that a page opens: text can leave in them as well. */
-export function watchAddresses(line: PageLine): void {
-  const mayOpen = (address: unknown) => !line.armed() || judgeOf(line, 'address', [String(address)])(NO_BODY);
+export function watchAddresses(realm: Realm, line: PageLine): void {
+  const mayOpen = (text: string) => line.mayLeave('address', { text, files: '' });
   const refuse = (): never => {
-    throw new DOMException('Failed to connect', 'SecurityError');
+    throw new OwnException('Failed to connect', 'SecurityError');
   };
-  for (const name of ['WebSocket', 'EventSource']) watchConstructor(name, ([address]) => mayOpen(address), refuse);
-  watchMethod(globalThis, 'open', (call, _self, [address]) => (mayOpen(address ?? '') ? call() : null));
-  const { navigation } = globalThis as { navigation?: EventTarget };
-  navigation?.addEventListener('navigate', (event) => {
-    const { destination, formData } = event as Event & {
-      readonly destination?: { readonly url?: string };
-      readonly formData?: FormData | null;
-    };
-    if (!line.armed()) return;
-    const form = contentsNow(formData) ?? NO_BODY;
-    if (!judgeOf(line, 'address', [destination?.url ?? ''])(form)) event.preventDefault();
+  const mayMake = (args: readonly unknown[]) => {
+    if (!line.armed() || args.length === 0) return args;
+    const address = `${args[0] as string}`;
+    return mayOpen(address) ? withArgument(args, 0, address) : undefined;
+  };
+  watchConstructor(realm, 'WebSocket', mayMake, refuse);
+  watchConstructor(realm, 'EventSource', mayMake, refuse);
+  watchMethod(realm, 'open', (call, _self, args) => {
+    if (!line.armed() || args.length === 0) return call();
+    const address = `${args[0] as string}`;
+    return mayOpen(address) ? call(withArgument(args, 0, address)) : null;
   });
+  watchProperty(realm.HTMLImageElement.prototype, 'src', 'set', (call, _self, args) => {
+    if (!line.armed()) return call();
+    const address = `${args[0] as string}`;
+    return mayOpen(address) ? call(withArgument(args, 0, address)) : undefined;
+  });
+  watchNavigation(realm, line);
 }
 
-/** `form.submit()` sends without an event that the content script could see. */
-export function watchForms(line: PageLine): void {
-  watchMethod(HTMLFormElement.prototype, 'submit', (call, self) => {
-    if (!line.armed() || !(self instanceof HTMLFormElement)) return call();
-    const form = new FormData(self);
-    const now = contentsNow(form);
-    if (now !== undefined) return judgeOf(line, 'form', [self.action])(now) ? call() : undefined;
-    void contentsLater(form).then((later) => judgeOf(line, 'form', [self.action])(later) && call());
-    return undefined;
+interface Navigating {
+  readonly NavigateEvent?: { readonly prototype: object };
+  readonly NavigationDestination?: { readonly prototype: object };
+  readonly navigation?: EventTarget;
+}
+
+function watchNavigation(realm: Realm, line: PageLine): void {
+  const { NavigateEvent, NavigationDestination, navigation } = realm as Navigating;
+  if (NavigateEvent === undefined || NavigationDestination === undefined) return;
+  const destinationOf = getterOf(NavigateEvent.prototype, 'destination');
+  const formOf = getterOf(NavigateEvent.prototype, 'formData');
+  const addressOf = getterOf(NavigationDestination.prototype, 'url') as (self: unknown) => string;
+  listen(navigation, 'navigate', (event: unknown) => {
+    if (!line.armed()) return;
+    const form = formOf(event);
+    const { text, files } = (isForm(form) ? see(form).contents : undefined) ?? NOTHING;
+    const whole = { text: `${addressOf(destinationOf(event))}\n${text}`, files };
+    if (!line.mayLeave('address', whole)) prevent(event);
   });
 }
 
 /** What a page hands to its workers can leave from there, where nobody looks. */
-export function watchWorkers(line: PageLine): void {
-  for (const name of ['Worker', 'MessagePort', 'ServiceWorker', 'BroadcastChannel']) {
-    const owner = (Reflect.get(globalThis, name) as { readonly prototype: object } | undefined)?.prototype;
-    watchMethod(owner, 'postMessage', (call, _self, [message]) => {
+export function watchWorkers(realm: Realm, line: PageLine): void {
+  const watch = (owner: { readonly prototype: object } | undefined) =>
+    watchMethod(owner?.prototype, 'postMessage', (call, _self, args) => {
       if (!line.armed()) return call();
-      const texts = stringsIn(message);
-      return texts.length === 0 || judgeOf(line, 'worker', texts)(NO_BODY) ? call() : undefined;
+      const contents = messageContents(args[0]);
+      const isEmpty = contents.text === '' && contents.files === '';
+      return isEmpty || line.mayLeave('worker', contents) ? call() : undefined;
     });
-  }
+  watch(realm.Worker);
+  watch(realm.MessagePort);
+  watch(realm.BroadcastChannel);
+  // Only where the page came over a safe connection.
+  watch((realm as Partial<Realm>).ServiceWorker);
 }
-
-const NO_BODY: Contents = { texts: [], files: [] };
-
-const judgeOf =
-  (line: PageLine, way: Way, known: readonly string[]) =>
-  ({ texts, files }: Contents): boolean =>
-    line.mayLeave({ way, texts: [...known, ...texts], files });

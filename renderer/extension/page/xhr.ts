@@ -1,36 +1,51 @@
-import { type Contents, contentsLater, contentsNow } from './bodies.ts';
+import { see } from './bodies.ts';
+import { judgeLater, judgeNow } from './judge.ts';
+import { isXhr } from './kinds.ts';
+import { later, methodOf, notes, OwnException, OwnProgress, withArgument } from './originals.ts';
 import type { PageLine } from './page-line.ts';
-import { watchMethod } from './watch.ts';
+import { type Realm, watchMethod } from './watch.ts';
 
 interface Opened {
   readonly address: string;
   readonly isAsync: boolean;
 }
 
+const dispatch = methodOf(EventTarget.prototype, 'dispatchEvent');
+
 /** Looks at every `XMLHttpRequest` while something is held. One that is stopped ends as a network error does. */
-export function watchXhr(line: PageLine): void {
-  const opened = new WeakMap<object, Opened>();
-  watchMethod(XMLHttpRequest.prototype, 'open', (call, self, [, address, isAsync]) => {
-    if (self instanceof XMLHttpRequest) opened.set(self, { address: String(address), isAsync: isAsync !== false });
-    return call();
+export function watchXhr({ XMLHttpRequest: { prototype } }: Realm, line: PageLine): void {
+  const opened = notes<Opened>();
+  watchMethod(prototype, 'open', (call, self, args) => {
+    if (!isXhr(self) || args.length < 2) return call();
+    const address = `${args[1] as string}`;
+    opened.set(self, { address, isAsync: args.length < 3 || Boolean(args[2]) });
+    return call(withArgument(args, 1, address));
   });
-  watchMethod(XMLHttpRequest.prototype, 'send', (call, self, [body]) => {
-    if (!line.armed() || !(self instanceof XMLHttpRequest)) return call();
-    const { address = '', isAsync = true } = opened.get(self) ?? {};
-    const mayLeave = ({ texts, files }: Contents) =>
-      line.mayLeave({ way: 'request', texts: [address, ...texts], files });
-    const now = contentsNow(body);
-    if (now !== undefined) return mayLeave(now) ? call() : fail(self, isAsync);
-    // A request that blocks the page cannot wait for a promise, so what it carries cannot be looked at.
-    if (!isAsync) return fail(self, isAsync);
-    void contentsLater(body).then((later) => (mayLeave(later) ? call() : fail(self, isAsync)));
+  watchMethod(prototype, 'setRequestHeader', (call, _self, args) => {
+    if (!line.armed() || args.length < 2) return call();
+    const text = `${args[1] as string}`;
+    return line.mayLeave('request', { text, files: '' }) ? call(withArgument(args, 1, text)) : undefined;
+  });
+  watchMethod(prototype, 'send', (call, self, args) => {
+    if (!line.armed() || !isXhr(self)) return call();
+    const asked = opened.get(self);
+    const seen = see(args[0]);
+    const parcel = { way: 'request', along: asked?.address ?? '', seen } as const;
+    if (asked?.isAsync === false) {
+      // A request that blocks the page cannot wait for a promise, so what must be read first may not leave.
+      if (judgeNow(line, parcel) === true) return call([seen.body]);
+      throw new OwnException("Failed to execute 'send' on 'XMLHttpRequest'", 'NetworkError');
+    }
+    judgeLater(line, parcel, (mayLeave, body) => {
+      if (!mayLeave) later(() => fail(self));
+      // The page may have opened it anew meanwhile.
+      else if (opened.get(self) === asked) call([body]);
+    });
     return undefined;
   });
 }
 
-function fail(request: XMLHttpRequest, isAsync: boolean): void {
-  if (!isAsync) throw new DOMException("Failed to execute 'send' on 'XMLHttpRequest'", 'NetworkError');
-  queueMicrotask(() => {
-    for (const name of ['error', 'loadend']) request.dispatchEvent(new ProgressEvent(name));
-  });
+function fail(request: XMLHttpRequest): void {
+  dispatch(request, new OwnProgress('error'));
+  dispatch(request, new OwnProgress('loadend'));
 }
