@@ -14,7 +14,7 @@ interface AxeViolation {
 }
 
 /** What axe-core has against the page, one line per element. Evaluated by the debugger, which the page's policy allows. */
-async function violations(page: Page): Promise<readonly string[]> {
+export async function violations(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE);
   // Elements on their way in or out have colours in between.
   await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));

@@ -1,6 +1,7 @@
 import { accessSpecs } from './access-specs.ts';
 import type { AppTest } from './app.ts';
 import { checkSpecs } from './check-specs.ts';
+import { filesSpecs } from './files-specs.ts';
 import { privacySpecs } from './privacy-specs.ts';
 import { screensSpecs } from './screens-specs.ts';
 import { trainingSpecs } from './training-specs.ts';
@@ -10,6 +11,7 @@ import { typingSpecs } from './typing-specs.ts';
 export function allSpecs(test: AppTest): void {
   test.describe('check', () => checkSpecs(test));
   test.describe('typing', () => typingSpecs(test));
+  test.describe('files', () => filesSpecs(test));
   test.describe('screens', () => screensSpecs(test));
   test.describe('training', () => trainingSpecs(test));
   test.describe('privacy', () => privacySpecs(test));
