@@ -55,6 +55,7 @@ function storyParts(
     ...partOf(lines.inserted, { place: 'inserted', within, hidden: false }),
     ...partOf(lines.deleted, { place: 'deleted', within, hidden: true }),
     ...partOf(lines.hidden, { place: 'hidden-text', within, hidden: true }),
+    ...partOf(lines.echoes, { place: 'hidden-text', within, hidden: true, isEcho: true }),
     ...partOf(lines.fields, { place: 'link', within, hidden: true, name: 'field' }),
   ];
 }

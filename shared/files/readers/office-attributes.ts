@@ -56,6 +56,10 @@ const BY_ELEMENT: Readonly<Record<string, Row>> = {
   connection: { ...VALUE, attributes: ['name', 'description'] },
   textPr: { ...VALUE, attributes: ['sourceFile'] },
   dataValidation: HINT,
+  section: { ...VALUE, attributes: ['name'] },
+  custShow: { ...VALUE, attributes: ['name'] },
+  definedName: { ...VALUE, attributes: ['comment'] },
+  scenario: { ...VALUE, attributes: ['name', 'comment', 'user'] },
 };
 
 /** Texts in the attributes of all parts: each once, those of one place and name together. */

@@ -39,15 +39,25 @@ function dataIn(path: string, xml: string): readonly (readonly Item[])[] {
   return CUSTOM_DATA.test(path) ? [...textsIn(path, xml), ...valuesIn(path, xml)] : textsIn(path, xml);
 }
 
-/** Every text between tags, each on a line. */
+/** Every text between tags, each on a line; runs of one paragraph together. What programs note in VML is left out. */
 export function textsIn(path: string, xml: string): readonly (readonly Item[])[] {
   const lines: Leaf[][] = [];
+  const stack: string[] = [];
   walkXml(xml, {
+    open({ name }) {
+      stack.push(name);
+      if (name === 'p') lines.push([]);
+    },
+    close: () => stack.pop(),
     text(text, start, end) {
-      if (text.trim() !== '') lines.push([{ path, start, end, text }]);
+      const isRun = stack.at(-1) === 't' && stack.includes('p');
+      if ((text.trim() === '' && !isRun) || stack.includes('ClientData')) return;
+      const leaf = { path, start, end, text };
+      if (isRun) lines.at(-1)?.push(leaf);
+      else lines.push([leaf]);
     },
   });
-  return lines;
+  return lines.filter((line) => line.length > 0);
 }
 
 function valuesIn(path: string, xml: string): readonly (readonly Item[])[] {

@@ -20,10 +20,12 @@ export interface StoryLines {
   readonly readings: (readonly Item[])[];
   /** Commands of fields, such as the address behind a link. */
   readonly fields: (readonly Item[])[];
+  /** The same words once more for older programs: nothing new to read, but to be masked as well. */
+  readonly echoes: (readonly Item[])[];
 }
 
 export function noLines(): StoryLines {
-  return { shown: [], inserted: [], deleted: [], hidden: [], readings: [], fields: [] };
+  return { shown: [], inserted: [], deleted: [], hidden: [], readings: [], fields: [], echoes: [] };
 }
 
 interface Row {
@@ -87,7 +89,9 @@ export class Flow {
     else row.items.push(...(['\t', undefined].includes(textOf(row.items.at(-1))) ? [] : [' ']), ...shown.map(inCell));
     this.#keep(this.lines.inserted, runs, ({ isInserted, isDeleted }) => isInserted && !isDeleted);
     this.#keep(this.lines.hidden, runs, ({ isHidden, isDeleted }) => isHidden && !isDeleted);
-    if (runs.some(({ isDeleted }) => isDeleted)) this.#keep(this.lines.deleted, runs, ({ isInserted }) => !isInserted);
+    if (runs.some(({ isDeleted }) => isDeleted)) {
+      this.lines.deleted.push(runs.filter(({ isInserted }) => !isInserted).map(({ item }) => item));
+    }
   }
 
   /** Whatever was begun and not ended: text boxes may hold runs without a paragraph. */
@@ -97,9 +101,14 @@ export class Flow {
     return this.lines;
   }
 
+  /** What did not stand side by side is kept apart by a space, so that no new word comes about. */
   #keep(lines: (readonly Item[])[], runs: readonly Run[], belongs: (run: Run) => boolean): void {
-    const kept = runs.filter(belongs).map(({ item }) => item);
-    if (kept.length > 0) lines.push(kept);
+    const kept = runs.flatMap((run, index) => {
+      if (!belongs(run)) return [];
+      const before = runs[index - 1];
+      return before === undefined || belongs(before) ? [run.item] : [' ', run.item];
+    });
+    if (kept.some((item) => item !== ' ')) lines.push(kept);
   }
 }
 

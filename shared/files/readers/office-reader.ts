@@ -20,7 +20,10 @@ export const readOffice: Reader = async (bytes, reading) => {
   const office = openPackage(bytes, reading);
   const { parts } = officeParts(office, reading.within);
   const rest = await readRest(office, reading);
-  return { parts: [...parts.map(plainPart), ...rest.parts], unread: rest.unread };
+  return {
+    parts: [...parts.filter(({ isEcho }) => isEcho !== true).map(plainPart), ...rest.parts],
+    unread: rest.unread,
+  };
 };
 
 /** Every text in the XML of an Office file with where it stands. Throws `FileTrouble` for what is no such file. */

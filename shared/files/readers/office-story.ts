@@ -88,7 +88,9 @@ class Story {
     }
     const said = new Set(all.flatMap(({ shown, hidden }) => [...shown, ...hidden].map(lineText)));
     for (const { shown, hidden, deleted } of this.#older) {
-      lines.hidden.push(...[...shown, ...hidden, ...deleted].filter((line) => !said.has(lineText(line))));
+      for (const line of [...shown, ...hidden, ...deleted]) {
+        (said.has(lineText(line)) ? lines.echoes : lines.hidden).push(line);
+      }
     }
     return lines;
   }

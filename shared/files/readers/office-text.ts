@@ -31,6 +31,8 @@ export interface Stretch {
 /** A part that knows where each of its letters comes from, so that a copy can be written. */
 export interface TracedPart extends Part {
   readonly trace: readonly Stretch[];
+  /** Says again what another part says; only a copy has to care. */
+  readonly isEcho?: boolean;
 }
 
 /** A line of text in the making: what comes from the file and what stands between. */
@@ -42,6 +44,7 @@ export interface Labels {
   readonly hidden: boolean;
   readonly name?: string;
   readonly number?: number;
+  readonly isEcho?: boolean;
 }
 
 /** A part of lines of items. Nothing when there is no text in it. */

@@ -1,5 +1,5 @@
 import type { Place } from '../document.ts';
-import { readExtras } from './office-extras.ts';
+import { readExtras, textsIn } from './office-extras.ts';
 import { lineText } from './office-lines.ts';
 import type { OfficePackage } from './office-package.ts';
 import { readStory } from './office-story.ts';
@@ -9,7 +9,7 @@ import { isHiddenSlide, textsInHiddenShapes } from './pptx-hidden.ts';
 
 /** What programs write into masters and layouts on their own, in the languages of Office in Japan. */
 const PROMPT =
-  /マスター|第 ?[1-9１-９] ?レベル|クリックして|タイトルを入力|Click to (?:edit|add)|Master (?:title|text)|(?:First|Second|Third|Fourth|Fifth) level|^[‹<]#[›>]$/iu;
+  /マスター|第 ?[1-9１-９] ?レベル|クリックして|タイトルを入力|Click to (?:edit|add)|Master (?:title|text)|Click to move the slide|^(?:\w+ )?(?:Outline )?level$|^Footer$|^[‹<].*[›>]$/iu;
 
 /**
  * The texts of a presentation of PowerPoint, with where in its XML each stands: slides in the order they are shown.
@@ -21,9 +21,10 @@ export function slideParts(office: OfficePackage, main: string, within: readonly
     read.add(path);
     return [...slidePart(office, path, index + 1, within), ...besideSlide(office, path, index + 1, read, within)];
   });
+  const said = new Set<string>();
   const masters = office.paths
     .filter((path) => /\/(?:slideMasters|slideLayouts|notesMasters|handoutMasters)\/[^/]+\.xml$/iu.test(path))
-    .flatMap((path) => masterPart(office, path, read, within));
+    .flatMap((path) => masterPart(office, path, { read, said }, within));
   return [
     ...slides,
     ...lostSlides(office, read, within),
@@ -49,7 +50,7 @@ function slidesIn(office: OfficePackage, main: string): readonly string[] {
 
 function slidePart(office: OfficePackage, path: string, number: number, within: readonly string[]) {
   const xml = office.xmlOf(path) ?? '';
-  const { shown, hidden, readings } = readStory(path, xml);
+  const { shown, hidden, readings, echoes } = readStory(path, xml);
   const isHidden = isHiddenSlide(xml);
   const unseen = textsInHiddenShapes(xml);
   const isSeen = (line: readonly Item[]) => !line.some((item) => typeof item !== 'string' && unseen.has(item.start));
@@ -57,6 +58,7 @@ function slidePart(office: OfficePackage, path: string, number: number, within: 
   const place: Place = isHidden ? 'hidden-slide' : 'slide';
   return [
     ...partOf(shown.filter(isSeen), { ...labels, place, hidden: isHidden }),
+    ...partOf(echoes, { ...labels, place: 'hidden-text', hidden: true, isEcho: true }),
     ...partOf(readings, { ...labels, place, hidden: isHidden, name: 'ruby' }),
     ...partOf([...shown.filter((line) => !isSeen(line)), ...hidden], { ...labels, place: 'hidden-text', hidden: true }),
   ];
@@ -75,23 +77,9 @@ function besideSlide(
     const xml = isExternal ? undefined : office.xmlOf(target);
     if (place === undefined || xml === undefined) return [];
     read.add(target);
-    const lines = place === 'comment' ? commentLines(target, xml) : readStory(target, xml).shown;
+    const lines = place === 'comment' ? textsIn(target, xml) : readStory(target, xml).shown;
     return partOf(lines, { place, within, number, hidden: true });
   });
-}
-
-/** Old comments have their words in `text`, threaded ones in paragraphs as slides do. */
-function commentLines(path: string, xml: string): readonly (readonly Item[])[] {
-  const lines: Item[][] = [];
-  const stack: string[] = [];
-  walkXml(xml, {
-    open: ({ name }) => stack.push(name),
-    close: () => stack.pop(),
-    text(text, start, end) {
-      if (['text', 't'].includes(stack.at(-1) ?? '') && text.trim() !== '') lines.push([{ path, start, end, text }]);
-    },
-  });
-  return lines;
 }
 
 /** Slides that the presentation does not show any more but still carries. */
@@ -103,10 +91,18 @@ function lostSlides(office: OfficePackage, read: Set<string>, within: readonly s
   });
 }
 
-function masterPart(office: OfficePackage, path: string, read: Set<string>, within: readonly string[]) {
+/** Words that somebody put on a master or layout, the first time they are said. */
+function masterPart(
+  office: OfficePackage,
+  path: string,
+  { read, said }: { readonly read: Set<string>; readonly said: Set<string> },
+  within: readonly string[],
+) {
   read.add(path);
   const { shown } = readStory(path, office.xmlOf(path) ?? '');
-  const own = shown.filter((line) => !PROMPT.test(lineText(line)));
+  const own = shown.filter((line) => !PROMPT.test(lineText(line).trim()));
+  const isEcho = own.every((line) => said.has(lineText(line)));
+  for (const line of own) said.add(lineText(line));
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return partOf(own, { place: 'slide', within, hidden: false, name });
+  return partOf(own, { place: 'slide', within, hidden: false, name, isEcho });
 }

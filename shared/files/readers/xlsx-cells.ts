@@ -1,5 +1,6 @@
 import { asCell, type Leaf } from './office-text.ts';
 import { type Tag, walkXml } from './office-xml.ts';
+import { digitsAs } from './xlsx-digits.ts';
 import { type CellFormat, dateOf } from './xlsx-formats.ts';
 
 /** Who sees a cell. */
@@ -125,11 +126,12 @@ class Sheet implements SheetCells {
     if (type?.text === 'b') return [{ ...first, text: first.text === '1' ? 'TRUE' : 'FALSE' }];
     const format = this.#book.formats[Number(cell.attribute('s')?.text ?? -1)];
     const date = format?.isDate === true ? dateOf(Number(first.text), this.#book.from1904) : undefined;
+    const digits = format?.code === undefined ? undefined : digitsAs(Number(first.text), format.code);
     const also =
       type === undefined
         ? { start: cell.nameEnd, end: cell.nameEnd, text: ' t="str"' }
         : { start: type.start, end: type.end, text: 'str' };
-    return [{ ...first, text: date ?? plainNumber(first.text), also }];
+    return [{ ...first, text: date ?? digits ?? plainNumber(first.text), also }];
   }
 }
 

@@ -6,6 +6,8 @@ export interface CellFormat {
   readonly isDate: boolean;
   /** White letters on no ground, or a format that shows nothing. */
   readonly isHidden: boolean;
+  /** The code for numbers, such as `000-0000`. */
+  readonly code: string | undefined;
 }
 
 /** Built-in formats for dates (ECMA-376 part 1, 18.8.30), those of Japanese Excel included; times alone are no dates. */
@@ -31,10 +33,8 @@ export function readFormats(xml: string | undefined): readonly CellFormat[] {
     else if (name === 'xf' && parent === 'cellXfs') {
       const id = number('numFmtId');
       const isUnseen = (whiteFonts[number('fontId')] ?? false) && !filled[number('fillId')];
-      formats.push({
-        isDate: DATES.has(id) || isDateCode(codes.get(id)),
-        isHidden: isUnseen || isNothing(codes.get(id)),
-      });
+      const code = codes.get(id);
+      formats.push({ isDate: DATES.has(id) || isDateCode(code), isHidden: isUnseen || isNothing(code), code });
     }
   };
   walkXml(xml ?? '', { open, close: () => stack.pop() });

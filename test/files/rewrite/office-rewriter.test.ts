@@ -50,6 +50,18 @@ describe('openOffice', () => {
     expect(copy['word/document.xml']).toBe(`<w:document><w:body>${after}</w:body></w:document>`);
   });
 
+  it('takes a value out of what is said again for older programs, in other runs', async () => {
+    const box = (...runs: readonly string[]) => `<w:txbxContent>${paragraph(...runs)}</w:txbxContent>`;
+    const both = `<mc:Choice>${box('担当 山田太郎')}</mc:Choice><mc:Fallback>${box('担当 山', '田太郎')}</mc:Fallback>`;
+    const copy = await copyOf(
+      'a.docx',
+      docxOf(`<w:p><mc:AlternateContent>${both}</mc:AlternateContent></w:p>`),
+      '山田太郎',
+    );
+    expect(copy['word/document.xml']?.match(/\[PERSON_1\]/gu)).toHaveLength(2);
+    expect(copy['word/document.xml']).not.toMatch(/[山田太郎]/u);
+  });
+
   it('makes a number that goes a text, and keeps the numbers beside it', async () => {
     const cells = '<c r="A1" s="1"><v>9012345678</v></c><c r="B1" t="n"><v>12345678</v></c><c r="C1"><v>901</v></c>';
     const copy = await copyOf('a.xlsx', xlsxOf(`<sheetData><row>${cells}</row></sheetData>`), '9012345678', '12345678');
