@@ -1,4 +1,5 @@
 import type { FileKind, Trouble } from './document.ts';
+import { isMessage } from './readers/compound.ts';
 
 const BY_ENDING: Readonly<Record<string, FileKind>> = {
   txt: 'text',
@@ -48,7 +49,7 @@ export function kindOf(name: string, bytes: Uint8Array): FileKind | Extract<Trou
   if (begins(bytes, ZIP) || begins(bytes, EMPTY_ZIP)) {
     return named === 'docx' || named === 'xlsx' || named === 'pptx' ? named : 'zip';
   }
-  if (begins(bytes, COMPOUND)) return named === 'msg' ? 'msg' : 'old-office';
+  if (begins(bytes, COMPOUND)) return named === 'msg' || isMessage(bytes) ? 'msg' : 'old-office';
   if (named !== undefined && !['docx', 'xlsx', 'pptx', 'pdf', 'zip', 'msg'].includes(named)) return named;
   return SOURCE.test(ending) ? 'source' : 'text';
 }

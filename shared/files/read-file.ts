@@ -35,7 +35,7 @@ const READERS: Readonly<Record<FileKind, () => Promise<Reader>>> = {
   pptx: office,
   pdf: async () => (await import('./readers/pdf.ts')).readPdf,
   eml: async () => (await import('./readers/mail.ts')).readMail,
-  msg: plain,
+  msg: async () => (await import('./readers/msg.ts')).readMsg,
   zip: archive,
 };
 
