@@ -21,6 +21,7 @@ export interface Held {
   /** A later verdict on a text in which something stands that was held, half typed perhaps, and may go now. */
   readonly judged: (text: string, checked: CheckedText) => void;
   readonly addFile: (file: LeavingFile) => void;
+  readonly releaseFile: (file: LeavingFile) => void;
   /** The person decided that this text may leave as it is. */
   readonly release: (text: string, checked: CheckedText) => void;
   readonly isEmpty: () => boolean;
@@ -70,6 +71,7 @@ export function createHeld(clock: () => number = () => performance.now()): Held 
     },
     judged: (text, checked) => forgetIn(text, needlesOf(text, checked)),
     addFile: (file) => keep(files, nameOf(file)),
+    releaseFile: (file) => void files.delete(nameOf(file)),
     release(text, checked) {
       for (const needle of needlesOf(text, checked)) keep(released, needle);
       forgetIn(text, []);
