@@ -9,6 +9,9 @@ import type { FileAsk, FileTell } from './protocol.ts';
 /** A file that takes longer than this is one that could not be checked. */
 const PATIENCE_MS = 60_000;
 
+/** Work without a break; a file may have thousands of small parts, and a break costs more than most of them. */
+const STRETCH_MS = 100;
+
 export interface FileSessionTools {
   readonly post: (tell: FileTell) => void;
   readonly now: () => number;
@@ -25,11 +28,17 @@ export function createFileSession({ post, now, pause }: FileSessionTools): (ask:
 
   function contextOf(known: EngineContext, isStale: () => boolean = () => false): FileContext {
     const end = now() + PATIENCE_MS;
-    return { ...known, pause, isOver: () => isStale() || now() > end, progress: (share) => tellProgress(share) };
-  }
-
-  function tellProgress(share: number): void {
-    post({ kind: 'progress', share });
+    let [told, done] = [now(), 0];
+    const breathe = async () => {
+      if (now() - told < STRETCH_MS) return;
+      post({ kind: 'progress', share: done });
+      await pause();
+      told = now();
+    };
+    const progress = (share: number) => {
+      done = share;
+    };
+    return { ...known, pause: breathe, progress, isOver: () => isStale() || now() > end };
   }
 
   async function check(): Promise<void> {
