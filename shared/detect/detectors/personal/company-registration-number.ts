@@ -9,6 +9,7 @@ export default defineDetector({
   category: 'government-id',
   title: { ja: '会社法人等番号', en: 'Number in the commercial register (Japan)' },
   severity: 'low',
+  wraps: true,
   needs: ['法人等', '登記'],
   pattern: /(?<![\dA-Za-z_])(?<!\d[-./])(?<value>\d{4}-?\d{2}-?\d{6}|\d{4} \d{2} \d{6})(?![\dA-Za-z_])(?![-./:]\d)/dgu,
   accept: (candidate) => {

@@ -24,6 +24,7 @@ export default defineDetector({
   category: 'government-id',
   title: { ja: '法人番号・インボイス登録番号', en: 'Corporate number or invoice registration number' },
   severity: 'low',
+  wraps: true,
   needs: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
   reach: 30,
   pattern:

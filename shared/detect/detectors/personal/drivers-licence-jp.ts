@@ -29,6 +29,7 @@ export default defineDetector({
   category: 'government-id',
   title: { ja: '運転免許証番号', en: 'Driving licence number (Japan)' },
   severity: 'high',
+  wraps: true,
   needs: ['免許', '運転経歴', 'licen'],
   pattern:
     /(?<![\dA-Za-z_])(?<value>\d{12}|\d{4}([ -])\d{4}\2\d{4}|\d{2}([ -])\d{2}\3\d{6}\3\d{2}|\d{2}-\d{10})(?![\dA-Za-z_])(?!-\d)/dgu,

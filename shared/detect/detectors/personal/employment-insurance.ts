@@ -12,6 +12,7 @@ export default defineDetector({
   category: 'government-id',
   title: { ja: '雇用保険被保険者番号', en: 'Employment insurance number' },
   severity: 'high',
+  wraps: true,
   needs: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
   pattern: /(?<![\dA-Za-z_])(?<!\d[-.])(?<value>\d{4}-\d{6}-\d|\d{11})(?![\dA-Za-z_])(?!-\d)/dgu,
   accept: (candidate) => {

@@ -21,6 +21,7 @@ export default defineDetector({
   category: 'government-id',
   title: { ja: '旅券（パスポート）番号', en: 'Passport number' },
   severity: 'high',
+  wraps: true,
   needs: ['パスポート', '旅券', 'passport', 'pasaporte', 'passeport', 'reisepass', 'passaporto'],
   pattern:
     /(?<![\dA-Za-z_])(?<value>[A-Za-z]{2} ?\d{7}|[A-Za-z]{1,3}\d{6,8}|\d{8,9}|[A-Za-z]\d{2}[A-Za-z]{2}\d{4,5}|[CFGHJKLMNPRTVWXYZ][0-9CFGHJKLMNPRTVWXYZ]{8})(?![\dA-Za-z_])(?!-\d)/dgu,

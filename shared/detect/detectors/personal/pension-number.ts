@@ -11,6 +11,7 @@ export default defineDetector({
   category: 'government-id',
   title: { ja: '基礎年金番号', en: 'Basic pension number' },
   severity: 'high',
+  wraps: true,
   needs: ['年金', 'pension'],
   pattern: /(?<![\dA-Za-z_])(?<!\d[-.])(?<value>\d{4}[ -]?\d{6}(?:-\d{4})?)(?![\dA-Za-z_])(?!-\d)/dgu,
   accept: (candidate) => {

@@ -1,12 +1,16 @@
 import { defineDetector, type Found } from '../../detector.ts';
 
 /** Shops, varieties and makes that begin with a surname: 屋, 錦, 式, 焼. */
-const THING = /^.{2,}(?:屋|錦|式|流|派|製|産|角|織|焼|牛)$/u;
+const MAKE = /^.{2,}(?:屋|錦|式|流|派|製|産|角|織|焼|牛)$/u;
 /** With this confidence a word, a title or a place in a form has spoken for the name. */
 const SPOKEN_FOR = 0.7;
+/** Buildings, streets and races named after somebody. */
+const NAMESAKE =
+  /[一-龯](?:ビル|タワー|ホール|パーク|プラザ|ハウス|マンション)$|カップ・|(?:ターフ|アレー|ストリート|アベニュー|スタジアム|カップ)$/u;
 
-function isThing(text: string, { start, end, confidence }: Found): boolean {
-  return confidence < SPOKEN_FOR && THING.test(text.slice(start, end));
+function isThing(text: string, { start, end, confidence, because }: Found): boolean {
+  const value = text.slice(start, end);
+  return (confidence < SPOKEN_FOR && MAKE.test(value)) || (!because.includes('honorific') && NAMESAKE.test(value));
 }
 
 /**
@@ -46,6 +50,7 @@ export default defineDetector({
       '差出人：«髙橋一郎»',
     ],
     misses: [
+      '会場は木下ビルの3階、懇親会は森ストリートの店です',
       '山本屋のうどん、後藤焼の器、高橋式の温度計',
       'お名前の欄は「〇〇　〇〇様」です',
       '林の中を抜けて森へ歩きました',

@@ -14,6 +14,7 @@ export default defineDetector({
   category: 'government-id',
   title: { ja: '在留カード番号', en: 'Residence card number' },
   severity: 'high',
+  wraps: true,
   needs: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
   reach: 24,
   pattern: /(?<![\dA-Za-z_-])(?<value>[A-Za-z]{2}[ -]?\d{8}[ -]?[A-Za-z]{2})(?![\dA-Za-z_-])/dgu,

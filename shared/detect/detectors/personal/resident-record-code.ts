@@ -9,6 +9,7 @@ export default defineDetector({
   category: 'government-id',
   title: { ja: '住民票コード', en: 'Resident record code' },
   severity: 'high',
+  wraps: true,
   needs: ['住民', '住基', 'juminhyo'],
   pattern:
     /(?<![\dA-Za-z_])(?<value>\d{11}|\d{5}[ -]\d{6}|\d{4}[ -]\d{4}[ -]\d{3}|\d{5}[ -]\d{5}[ -]\d|\d{10}-\d)(?![\dA-Za-z_])(?!-\d)/dgu,

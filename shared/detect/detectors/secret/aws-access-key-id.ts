@@ -11,6 +11,7 @@ export default defineDetector({
   category: 'credential',
   title: { ja: 'AWS アクセスキー ID', en: 'AWS access key id' },
   severity: 'high',
+  wraps: true,
   needs: ['akia', 'asia', 'abia', 'acca', 'a3t'],
   source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html',
 

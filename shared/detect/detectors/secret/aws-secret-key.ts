@@ -10,6 +10,7 @@ export default defineDetector({
   category: 'credential',
   title: { ja: 'AWS シークレットアクセスキー', en: 'AWS secret access key' },
   severity: 'high',
+  wraps: true,
   needs: ['secret', 'シークレット', 'akia', 'asia'],
   source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
 

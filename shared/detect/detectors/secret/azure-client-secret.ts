@@ -9,6 +9,7 @@ export default defineDetector({
   category: 'credential',
   title: { ja: 'Azure(Entra ID)のクライアントシークレット', en: 'Azure (Entra ID) client secret' },
   severity: 'high',
+  wraps: true,
   needs: ['q~'],
   source: 'https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials',
 

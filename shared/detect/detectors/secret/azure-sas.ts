@@ -9,6 +9,7 @@ export default defineDetector({
   category: 'credential',
   title: { ja: 'Azure 共有アクセス署名(SAS)', en: 'Azure shared access signature (SAS)' },
   severity: 'high',
+  wraps: true,
   needs: ['sig='],
   source: 'https://learn.microsoft.com/azure/storage/common/storage-sas-overview',
 

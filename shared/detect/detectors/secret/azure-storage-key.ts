@@ -10,6 +10,7 @@ export default defineDetector({
   category: 'credential',
   title: { ja: 'Azure のアクセスキー', en: 'Azure access key' },
   severity: 'high',
+  wraps: true,
   needs: [
     'accountkey',
     'account_key',

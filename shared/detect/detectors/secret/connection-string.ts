@@ -28,6 +28,7 @@ export default defineDetector({
   category: 'credential',
   title: { ja: '接続文字列のパスワード', en: 'Password in a connection string' },
   severity: 'high',
+  wraps: true,
   needs: ['://'],
   source: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1',
 

@@ -9,6 +9,7 @@ export default defineDetector({
   category: 'credential',
   title: { ja: 'Databricks トークン', en: 'Databricks token' },
   severity: 'high',
+  wraps: true,
   needs: ['dapi', 'dose', 'dkea'],
 
   pattern: tokenPattern(/dapi|dose|dkea/u, /[0-9a-f]{32}(?:-[0-9]{1,2})?/u),

@@ -9,6 +9,7 @@ export default defineDetector({
   category: 'credential',
   title: { ja: 'DigitalOcean トークン', en: 'DigitalOcean token' },
   severity: 'high',
+  wraps: true,
   needs: ['dop_v1_', 'doo_v1_', 'dor_v1_'],
 
   pattern: tokenPattern(/do[opr]_v1_/u, /[0-9a-f]{64}/u),

@@ -9,6 +9,7 @@ export default defineDetector({
   category: 'credential',
   title: { ja: 'Hugging Face トークン', en: 'Hugging Face token' },
   severity: 'high',
+  wraps: true,
   needs: ['hf_', 'api_org_'],
   source: 'https://huggingface.co/docs/hub/security-tokens',
 

@@ -9,6 +9,7 @@ export default defineDetector({
   category: 'credential',
   title: { ja: 'LINE チャネルのシークレット・トークン', en: 'LINE channel secret or token' },
   severity: 'high',
+  wraps: true,
   needs: ['line', 'channel', 'チャネル', 'チャンネル'],
   source: 'https://developers.line.biz/en/docs/basics/channel-access-token/',
 

@@ -9,6 +9,7 @@ export default defineDetector({
   category: 'credential',
   title: { ja: 'Mailgun API キー', en: 'Mailgun API key' },
   severity: 'high',
+  wraps: true,
   needs: ['key-', 'mailgun'],
 
   pattern: tokenPattern(

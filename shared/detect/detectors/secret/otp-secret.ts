@@ -9,6 +9,7 @@ export default defineDetector({
   category: 'credential',
   title: { ja: 'ワンタイムパスワードの種', en: 'Seed of one-time passwords' },
   severity: 'high',
+  wraps: true,
   needs: ['otp', '2fa', 'mfa', 'ワンタイム', '二段階', '2段階', '認証アプリ'],
   source: 'https://github.com/google/google-authenticator/wiki/Key-Uri-Format',
 

@@ -9,6 +9,7 @@ export default defineDetector({
   category: 'credential',
   title: { ja: 'Shopify トークン', en: 'Shopify token' },
   severity: 'high',
+  wraps: true,
   needs: ['shpat_', 'shpca_', 'shppa_', 'shpss_', 'shptka_'],
 
   pattern: tokenPattern(/shp(?:at|ca|pa|ss|tka)_/u, /[0-9a-fA-F]{32}/u),

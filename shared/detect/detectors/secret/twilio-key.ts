@@ -9,6 +9,7 @@ export default defineDetector({
   category: 'credential',
   title: { ja: 'Twilio キー', en: 'Twilio key' },
   severity: 'medium',
+  wraps: true,
   needs: ['sk', 'ac'],
   source: 'https://www.twilio.com/docs/iam/api-keys',
 

@@ -9,6 +9,7 @@ export default defineDetector({
   category: 'credential',
   title: { ja: 'WireGuard の秘密鍵', en: 'WireGuard private key' },
   severity: 'high',
+  wraps: true,
   needs: ['privatekey', 'presharedkey', 'private_key', 'preshared_key', 'preshared-key'],
   source: 'https://www.wireguard.com/quickstart/',
 
