@@ -4,6 +4,11 @@ import { secondReading } from './ja-second-reading.ts';
 import { type Answer, openTagger } from './ja-tagger.ts';
 import type { NameFinder } from './names.ts';
 
+const NOTHING: Answer = { people: [], organizations: [], places: [] };
+
+/** The texts these lists are loaded for; a part of one, decoded, may well be in another language. */
+const JAPANESE = /[\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff]/u;
+
 /**
  * A finder over the lists and the tagger's packed weights: rules first, then the tagger reads the text with what they
  * found. It keeps the answer for the last text, which its three questions share.
@@ -12,9 +17,10 @@ export function japaneseFinder(lists: JapaneseLists, weights: string): NameFinde
   const read = openRules(lists);
   const tag = openTagger(weights);
   let asked: string | undefined;
-  let kept: Answer = { people: [], organizations: [], places: [] };
+  let kept = NOTHING;
   const answerTo = (text: string, columnAt: (offset: number) => string) => {
     if (text === asked) return kept;
+    if (!JAPANESE.test(text)) return NOTHING;
     const { analysis, answer } = read(text, columnAt);
     kept = wholeLetters(text, secondReading(text, answer, tag(analysis, answer)));
     asked = text;
