@@ -17,6 +17,8 @@ export const TOPICS = {
   leaving: 'leaving',
   /** Content: the answer, `pass` or `stop`. */
   verdict: 'verdict',
+  /** Page: files came into the chooser that is the event's related target. Preventing it keeps them from the page. */
+  chosen: 'chosen',
 } as const;
 
 /** Something on its way out of the page. */

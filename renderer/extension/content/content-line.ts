@@ -5,6 +5,8 @@ import { joinFamily } from './family.ts';
 export interface ContentLine {
   /** While not armed, the page's requests go their own way and nobody is asked. */
   readonly arm: (armed: boolean) => void;
+  /** Hears of files in a chooser that is in no document. What answers false keeps them from the page. */
+  readonly onChosen: (mayHear: (chooser: HTMLInputElement, isChange: boolean) => boolean) => void;
 }
 
 /**
@@ -34,7 +36,15 @@ export function openContentLine(mayLeave: (leaving: Leaving) => boolean): Conten
     }
   });
   handOver(node, sayArmed);
-  return { arm: family.arm };
+  return {
+    arm: family.arm,
+    onChosen(mayHear) {
+      node.addEventListener(TOPICS.chosen, (event) => {
+        const { relatedTarget, detail } = event as MouseEvent;
+        if (relatedTarget instanceof HTMLInputElement && !mayHear(relatedTarget, detail === 1)) event.preventDefault();
+      });
+    },
+  };
 }
 
 /** Only a node that is in no document can be handed over unseen: as the other party of a mouse event. */

@@ -141,7 +141,7 @@ function deeds({ language, canCopy }: FilesQuestion, answer: (choice: FilesChoic
 function release(language: Language, answer: (choice: FilesChoice) => void): HTMLElement {
   const { asItIs } = uploadWords[language];
   const words = extensionWords[language].reason;
-  const select = element('select', { 'aria-label': words.legend });
+  const select = element('select', { 'aria-label': asItIs.reason });
   select.append(element('option', { value: '' }, words.choose));
   for (const reason of RELEASE_REASONS) select.append(element('option', { value: reason }, words[reason]));
   const go = button(asItIs.go, 'plain', () => {

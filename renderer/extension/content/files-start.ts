@@ -3,6 +3,7 @@ import type { UndoKey } from '../../../shared/redact/undo-key.ts';
 import { uploadWords } from '../../../shared/words/upload-words.ts';
 import { loadFiles } from './background-client.ts';
 import type { Checker } from './checker.ts';
+import type { ContentLine } from './content-line.ts';
 import { createFileGate } from './files-gate.ts';
 import { askAboutFiles } from './files-panel.ts';
 import type { Held } from './held.ts';
@@ -15,6 +16,7 @@ export interface FilesFrame {
   readonly held: Held;
   readonly heldChanged: () => void;
   readonly shade: Shade;
+  readonly line: ContentLine;
   readonly report: (entry: NewEntry) => void;
   readonly keep: (key: UndoKey) => void;
 }
@@ -23,7 +25,7 @@ export interface FilesFrame {
 const QUICK_MS = 700;
 
 /** Meets the files of one frame. Has to come before whatever else hears of pastes and drops. */
-export function startFiles({ shade, ...frame }: FilesFrame): void {
+export function startFiles({ shade, line, ...frame }: FilesFrame): void {
   const { checker } = frame;
   const words = () => uploadWords[checker.language()];
   const say = (sentence: string) => showNotice(shade.root, checker.language(), sentence);
@@ -39,7 +41,7 @@ export function startFiles({ shade, ...frame }: FilesFrame): void {
   });
   // A chooser that is opened, or a file over the page: the readers are there when it lands.
   const touched = () => void checker.start().then(loadFiles).catch(later);
-  meetFiles({ gate, isOurs: shade.isOurs, touched });
+  meetFiles({ gate, isOurs: shade.isOurs, onChosen: line.onChosen, touched });
 }
 
 /** What could not be loaded ahead is asked for again when a file comes, and counts then. */

@@ -1,25 +1,31 @@
+import type { ContentLine } from './content-line.ts';
 import { type DroppedData, droppedIn } from './files-dropped.ts';
 import type { FileGate } from './files-gate.ts';
 
 export interface FileParts {
   readonly gate: FileGate;
   readonly isOurs: (event: Event) => boolean;
+  readonly onChosen: ContentLine['onChosen'];
   /** Begins to load what a verdict needs. */
   readonly touched: () => void;
 }
 
 /** Meets files that are chosen, dropped or pasted, before any listener of the page hears of them. */
-export function meetFiles({ gate, isOurs, touched }: FileParts): void {
+export function meetFiles({ gate, isOurs, onChosen, touched }: FileParts): void {
   const isOthers = (event: Event) => event.isTrusted && !isOurs(event);
 
   function chosen(event: Event): void {
     const [input] = event.composedPath();
     // A script of the page may say it too, after it has put files there; those that were met before are known.
     if (!(input instanceof HTMLInputElement) || input.type !== 'file') return;
-    if (!gate.wants([...(input.files ?? [])])) return;
-    stop(event);
-    // The browser says it twice; the second time everybody is asked.
-    if (event.type === 'change') meetChooser(gate, input);
+    if (!mayHear(input, event.type === 'change')) stop(event);
+  }
+
+  /** The browser says it twice; the second time the files are met. */
+  function mayHear(input: HTMLInputElement, isChange: boolean): boolean {
+    if (!gate.wants([...(input.files ?? [])])) return true;
+    if (isChange) meetChooser(gate, input);
+    return false;
   }
 
   function given(event: ClipboardEvent | DragEvent, data: DataTransfer | null): void {
@@ -48,6 +54,7 @@ export function meetFiles({ gate, isOurs, touched }: FileParts): void {
     (event) => isOthers(event) && event.dataTransfer?.types.includes('Files') && touched(),
     true,
   );
+  onChosen(mayHear);
   addEventListener('input', chosen, true);
   addEventListener('change', chosen, true);
   addEventListener('drop', (event) => given(event, event.dataTransfer), true);
@@ -55,7 +62,7 @@ export function meetFiles({ gate, isOurs, touched }: FileParts): void {
 }
 
 /** Files in a chooser, whether or not it is part of the document. */
-export function meetChooser(gate: FileGate, input: HTMLInputElement): void {
+function meetChooser(gate: FileGate, input: HTMLInputElement): void {
   const files = [...(input.files ?? [])];
   void gate.meet({
     files,

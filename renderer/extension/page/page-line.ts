@@ -10,6 +10,8 @@ export interface PageLine {
   readonly mayLeave: (way: Way, contents: Contents) => boolean;
   /** The same for what can wait: a long text is looked at in pieces, with rests in which the page lives on. */
   readonly mayLeaveLater: (way: Way, contents: Contents, done: (mayLeave: boolean) => void) => void;
+  /** Whether the page may hear at once of the files in a chooser. Only the second of a chooser's two events asks. */
+  readonly mayHear: (chooser: unknown, isChange: boolean) => boolean;
 }
 
 /** Looking at a piece of this many characters takes a few hundredths of a second. */
@@ -20,6 +22,7 @@ const SHARED = 16_384;
 
 const page = document;
 const OwnEvent = CustomEvent;
+const OwnMouseEvent = MouseEvent;
 const detailOf = getterOf(CustomEvent.prototype, 'detail');
 const relatedOf = getterOf(MouseEvent.prototype, 'relatedTarget');
 const listen = methodOf(EventTarget.prototype, 'addEventListener');
@@ -51,6 +54,10 @@ export function openPageLine(): PageLine {
   return {
     armed: () => isArmed,
     mayLeave,
+    mayHear(chooser, isChange) {
+      const init = bare({ relatedTarget: chooser as EventTarget, cancelable: true, detail: isChange ? 1 : 0 });
+      return dispatch(node, new OwnMouseEvent(TOPICS.chosen, init)) === true;
+    },
     mayLeaveLater(way, { text, files }, done) {
       const next = (from: number): void => {
         const piece = text.length <= PIECE ? text : cut(text, from, from + PIECE + SHARED);

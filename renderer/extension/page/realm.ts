@@ -1,3 +1,4 @@
+import { watchChoosers } from './choosers.ts';
 import { watchFetch } from './fetch.ts';
 import { watchForms } from './forms.ts';
 import { descriptorOf, getterOf, notes, readProperty } from './originals.ts';
@@ -20,6 +21,7 @@ export function watchRealm(realm: Realm, line: PageLine): void {
   watchForms(realm, line);
   watchAddresses(realm, line);
   watchWorkers(realm, line);
+  watchChoosers(realm, line);
   watchFrames(realm, line);
 }
 
