@@ -23,8 +23,8 @@ import { type SmallWindow, smallWindow } from './small-window.ts';
 import { NOTICE_PAGE, QUICK_PAGE } from './window-options.ts';
 
 /** Sizes in device-independent pixels: what the longest sentence of both languages needs. */
-const NOTICE = { width: 400, height: 212 } as const;
-const QUICK = { width: 480, height: 400 } as const;
+const NOTICE = { width: 460, height: 276 } as const;
+const QUICK = { width: 520, height: 440 } as const;
 
 export interface DesktopGuardParts {
   readonly places: Places;

@@ -53,7 +53,7 @@ const en: typeof ja = {
     copySafe: 'Copy the safe text and close',
     copy: 'Copy and close',
     open: 'Open on the Check screen',
-    close: 'Close and change nothing',
+    close: 'Close, change nothing',
   },
   held: 'Not copied: this text must not be sent. The clipboard is as it was.',
   waiting: 'Please wait until the check is done.',

@@ -1,7 +1,7 @@
 import { capsOf } from '../settings/accelerator.ts';
 
 const IS_MAC = /mac/iu.test(globalThis.navigator?.userAgent ?? '');
-const DRAWN: Readonly<Record<string, string>> = { Backspace: '⌫', Enter: '↵', Escape: 'Esc' };
+const DRAWN: Readonly<Record<string, string>> = { Enter: '↵', Escape: 'Esc', ...(IS_MAC ? { Backspace: '⌫' } : {}) };
 
 /** The caps of a key combination as this keyboard names them; nothing when there is none. */
 export function Keys({ accelerator }: { readonly accelerator: string | undefined }) {

@@ -4,7 +4,7 @@ import { checkWords } from '../../../shared/words/check-words.ts';
 import { guardWords } from '../../../shared/words/guard-words.ts';
 import { call, listen } from '../../bridge/bridge.ts';
 import { Button, IconButton } from '../../parts/button.tsx';
-import { ClearIcon } from '../../parts/icons.tsx';
+import { CloseIcon } from '../../parts/icons.tsx';
 import { Chip, type Tone } from '../../parts/surfaces.tsx';
 import { useWords } from '../../state/words.ts';
 import { groupCounts } from './group-counts.ts';
@@ -45,7 +45,7 @@ export function Notice() {
     <main className="small notice" data-tone={TONE[notice.kind]} aria-label={words.label}>
       <header className="small__head">
         <h1>{words.label}</h1>
-        <IconButton size="s" label={words.dismiss} icon={<ClearIcon size={16} />} onClick={act('dismiss')} />
+        <IconButton size="s" label={words.dismiss} icon={<CloseIcon size={16} />} onClick={act('dismiss')} />
       </header>
       <div role="status">
         <p className="small__title">{title}</p>

@@ -26,7 +26,14 @@ export async function startDisplay(): Promise<Display> {
 /** The real clipboard of an X server, with `xclip` as the other programs. */
 export function x11Hands(display: string): Hands {
   const env = { ...process.env, DISPLAY: display };
-  const put = (target: string, content: string) => xclip(env, ['-i', '-t', target], content);
+  // A program that owns the clipboard from now on says so a moment after it has gone to the background.
+  const put = async (target: string, content: string) => {
+    await xclip(env, ['-i', '-t', target], content);
+    for (let tries = 0; tries < 100; tries++) {
+      if ((await xclip(env, ['-o', '-t', target])).equals(Buffer.from(content))) return;
+    }
+    throw new Error('the clipboard does not hold what was put there');
+  };
   const formats = {
     async has(format: string) {
       return (await xclip(env, ['-o', '-t', 'TARGETS'])).toString().split('\n').includes(format);
@@ -39,12 +46,12 @@ export function x11Hands(display: string): Hands {
       marked: () => isMarked('linux', formats),
       files: () => holdsFiles('linux', formats),
       text,
-      write: (written) => put('UTF8_STRING', written).then(() => undefined),
-      clear: () => put('UTF8_STRING', '').then(() => undefined),
+      write: (written) => put('UTF8_STRING', written),
+      clear: () => put('UTF8_STRING', ''),
     },
-    copy: (copied) => put('UTF8_STRING', copied).then(() => undefined),
-    copyMarked: () => put('x-kde-passwordManagerHint', 'secret').then(() => undefined),
-    copyFiles: () => put('x-special/gnome-copied-files', 'copy\nfile:///tmp/090-5550-0142.txt').then(() => undefined),
+    copy: (copied) => put('UTF8_STRING', copied),
+    copyMarked: () => put('x-kde-passwordManagerHint', 'secret'),
+    copyFiles: () => put('x-special/gnome-copied-files', 'copy\nfile:///tmp/090-5550-0142.txt'),
     paste: text,
   };
 }
