@@ -46,12 +46,18 @@ const BRACKETED = `(?<escape>\\\\)?${OPEN}\\s?(?<word>${WORDS}|${fullWidth(WORDS
 const BARE = `(?<![A-Za-z0-9_])(?<bareWord>${WORDS})\\\\?_(?<bareN>\\d{1,9})(?![0-9A-Za-z_])`;
 const RETURNED = new RegExp(`${BRACKETED}|${BARE}`, 'giu');
 
-/** The text with everything that reads as a placeholder replaced. `stands` gets our own spelling and what was found. */
-export function replacePlaceholders(text: string, stands: (placeholder: string, found: string) => string): string {
+/**
+ * The text with everything that reads as a placeholder replaced. `stands` gets our own spelling, what was found, and its
+ * offset in the text, in UTF-16 code units.
+ */
+export function replacePlaceholders(
+  text: string,
+  stands: (placeholder: string, found: string, at: number) => string,
+): string {
   return text.replaceAll(RETURNED, (...match) => {
     const found = String(match[0]);
     const placeholder = ourSpelling(match.at(-1));
-    return placeholder === undefined ? found : stands(placeholder, found);
+    return placeholder === undefined ? found : stands(placeholder, found, Number(match.at(-3)));
   });
 }
 

@@ -3,6 +3,7 @@ import type { CheckedText } from '../../../shared/policy/check.ts';
 import { mergeUndoKeys, type UndoKey } from '../../../shared/redact/undo-key.ts';
 import type { EngineDoor } from '../engine/engine-door.ts';
 import type { FrameState } from '../messages.ts';
+import type { Explanation } from './panel/panel.ts';
 
 /** `wait`: the engine is on its way. `unchecked`: there will be no verdict. */
 export type Look =
@@ -20,18 +21,22 @@ export interface Checker {
   /** Placeholders that are in use now; the same values keep them. */
   readonly remember: (key: UndoKey) => void;
   readonly known: () => UndoKey;
+  /** What a detector says of itself, while the engine is here. */
+  readonly explain: (detector: string) => Explanation | undefined;
 }
 
 export interface CheckerParts {
   readonly askState: () => Promise<FrameState>;
   readonly loadEngine: () => Promise<EngineDoor>;
   readonly idle: (work: () => void) => void;
+  /** Hears every verdict. */
+  readonly judged?: (text: string, checked: CheckedText) => void;
 }
 
 /** Policy and language may change under an open page; they are asked for again after this. */
 const FRESH_MS = 60_000;
 
-export function createChecker({ askState, loadEngine, idle }: CheckerParts): Checker {
+export function createChecker({ askState, loadEngine, idle, judged }: CheckerParts): Checker {
   let state: FrameState | undefined;
   let engine: EngineDoor | undefined;
   let known: UndoKey = { format: 1, entries: [] };
@@ -68,7 +73,9 @@ export function createChecker({ askState, loadEngine, idle }: CheckerParts): Che
     if (state?.site === undefined || engine === undefined) return { kind: hasFailed ? 'unchecked' : 'wait' };
     try {
       const { site, policy, source } = state;
-      return { kind: 'checked', checked: engine.judge(text, { site, policy, source, known }) };
+      const checked = engine.judge(text, { site, policy, source, known });
+      judged?.(text, checked);
+      return { kind: 'checked', checked };
     } catch {
       // Why a detector failed could quote the text; that it failed is all that matters here.
       return { kind: 'unchecked' };
@@ -87,5 +94,6 @@ export function createChecker({ askState, loadEngine, idle }: CheckerParts): Che
       known = mergeUndoKeys(known, key);
     },
     known: () => known,
+    explain: (detector) => engine?.explain(detector),
   };
 }

@@ -1,6 +1,10 @@
+import type { NewEntry } from '../../../shared/record/entry.ts';
+import { meetAnswers } from './answers/meet-answers.ts';
 import { askState, loadEngine, tellBackground } from './background-client.ts';
+import { createCaution } from './caution.ts';
 import { createChecker } from './checker.ts';
 import { openContentLine } from './content-line.ts';
+import { startFiles } from './files-start.ts';
 import { createGate } from './gate.ts';
 import { createHeld } from './held.ts';
 import { meetInserts } from './meet-inserts.ts';
@@ -13,8 +17,13 @@ import { createWriter } from './writer.ts';
 
 // Runs in every frame of a chatbot's pages before their scripts do. Nothing here may fail loudly into the page.
 const shade = createShade((event) => writer.keyPressed(event));
-const checker = createChecker({ askState, loadEngine, idle: (work) => void requestIdleCallback(work) });
 const held = createHeld();
+const checker = createChecker({
+  askState,
+  loadEngine,
+  idle: (work) => void requestIdleCallback(work),
+  judged: held.judged,
+});
 const stopped = createStopped(checker, (question) => ask(shade.root, question));
 const line = openContentLine((leaving) => {
   typing.lookNow();
@@ -26,16 +35,28 @@ const line = openContentLine((leaving) => {
 const heldChanged = () => line.arm(typing.isOpen() || !held.isEmpty());
 const typing = watchTyping(checker, held, heldChanged);
 const writer = createWriter(checker, shade, (key) => void tellBackground({ ask: 'key', key }).catch(ignore));
+const report = (entry: NewEntry) => void tellBackground({ ask: 'entry', entry }).catch(ignore);
 const gate = createGate({
   checker,
   held,
   heldChanged,
   ask: (question) => ask(shade.root, question),
-  report: (entry) => void tellBackground({ ask: 'entry', entry }).catch(ignore),
+  caution: createCaution(checker, shade),
+  report,
 });
 
+startFiles({
+  checker,
+  held,
+  heldChanged,
+  shade,
+  line,
+  report,
+  keep: (key) => void tellBackground({ ask: 'key', key }).catch(ignore),
+});
 meetInserts({ gate, checker, writer, isOurs: shade.isOurs });
 meetSends({ gate, checker, typing, writer, isOurs: shade.isOurs });
+meetAnswers({ checker, shade, report });
 
 /** The background is gone when the extension was updated under an open page: what was decided here still holds. */
 function ignore(): void {}

@@ -1,10 +1,12 @@
+import { linesIn } from './lines.ts';
+
 /** Something a person types or pastes a message into. */
 export type Editor = HTMLElement;
 
 /** Kinds of input that hold a message; the others hold a date, a colour, a password of the site itself. */
 const TEXT_INPUTS = new Set(['text', 'search', '']);
 
-/** The editor that an event happened in, through shadow roots; `undefined` when it happened elsewhere. */
+/** The editor that an event happened in, by the event's path; `undefined` when it happened elsewhere. */
 export function editorIn(path: readonly EventTarget[]): Editor | undefined {
   const element = path.find((node): node is HTMLElement => node instanceof HTMLElement);
   if (element === undefined) return undefined;
@@ -12,9 +14,9 @@ export function editorIn(path: readonly EventTarget[]): Editor | undefined {
   return editingHost(element);
 }
 
-/** What stands in the editor, with line breaks as a reader sees them. */
+/** What stands in the editor, with line breaks as a person made them. */
 export function textIn(editor: Editor): string {
-  return isField(editor) ? editor.value : editor.innerText;
+  return isField(editor) ? editor.value : linesIn(editor);
 }
 
 export type Field = HTMLTextAreaElement | HTMLInputElement;

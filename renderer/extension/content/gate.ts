@@ -2,14 +2,17 @@ import type { CheckedText } from '../../../shared/policy/check.ts';
 import { holds } from '../../../shared/policy/decide.ts';
 import { countsOf } from '../../../shared/record/counts.ts';
 import type { NewEntry, Outcome } from '../../../shared/record/entry.ts';
-import type { Checker } from './checker.ts';
+import type { Checker, Look } from './checker.ts';
 import type { Held } from './held.ts';
 import type { Choice, Question } from './panel/panel.ts';
+import { createReleases } from './releases.ts';
 
 /** A text on one of its ways out, and what becomes of it. */
 export interface Passage {
   readonly about: 'insert' | 'send';
   readonly text: string;
+  /** What goes along with the text unseen, '' when nothing does. It is checked too, and no safe text has it. */
+  readonly hidden?: string;
   /** Puts or sends the safe text. */
   readonly safe: (redacted: string) => void;
   /** Does what the event would have done. */
@@ -21,8 +24,8 @@ export interface Passage {
 export interface Gate {
   /** Stops the event when the text may not go on as it is, and asks the person. True when it was stopped. */
   readonly meet: (event: Event, passage: Passage) => boolean;
-  /** Stops the event when the text may not go on, and asks nothing: the event that follows it will. */
-  readonly stop: (event: Event, text: string) => void;
+  /** Whether `meet` would stop an event with this text. */
+  readonly holdsBack: (text: string) => boolean;
 }
 
 export interface GateParts {
@@ -31,64 +34,91 @@ export interface GateParts {
   /** Something is held now, or nothing is any more. */
   readonly heldChanged: () => void;
   readonly ask: (question: Question) => Promise<Choice>;
+  /** The text may go; what policy says about it is told without stopping anybody. */
+  readonly caution: (checked: CheckedText) => void;
   readonly report: (entry: NewEntry) => void;
 }
 
+/** Somebody who waits longer than this is told that the check does not work. */
+const PATIENCE_MS = 5_000;
+
+/** A verdict holds for the events of one gesture. */
+const FRESH_MS = 1_000;
+
 /** The one place where a text on its way out is met. One question at a time: what comes meanwhile is stopped. */
-export function createGate({ checker, held, heldChanged, ask, report }: GateParts): Gate {
+export function createGate({ checker, held, heldChanged, ask, caution, report }: GateParts): Gate {
   let isAsking = false;
-  /** Texts that the person let go as they are, on this page. */
-  const released = new Set<string>();
+  let seen: { readonly text: string; readonly look: Look; readonly at: number } | undefined;
+  const releases = createReleases();
 
   function meet(event: Event, passage: Passage): boolean {
-    if (!isStopped(event, passage.text)) return false;
-    if (!isAsking) void settle(passage);
-    return true;
-  }
-
-  function isStopped(event: Event, text: string): boolean {
-    if (!isAsking && text.trim() === '') return false;
-    if (!isAsking && (released.has(text) || mayPass(checker.look(text)))) return false;
+    const whole = wholeOf(passage);
+    if (!holdsBack(whole)) {
+      const look = whole.trim() === '' ? undefined : lookAt(whole);
+      if (look?.kind === 'checked' && look.checked.result.action === 'warn') caution(look.checked);
+      return false;
+    }
     event.preventDefault();
     event.stopImmediatePropagation();
+    if (!isAsking) void settle(passage, whole);
     return true;
   }
 
-  function mayPass(look: ReturnType<Checker['look']>): boolean {
-    if (look.kind === 'checked') return !holds(look.checked.result.action);
+  function holdsBack(text: string): boolean {
+    return isAsking || (text.trim() !== '' && !mayPass(text, lookAt(text)));
+  }
+
+  /** One press is many events about the same text. */
+  function lookAt(text: string): Look {
+    if (seen?.text === text && performance.now() - seen.at < FRESH_MS) return seen.look;
+    const look = checker.look(text);
+    seen = look.kind === 'checked' ? { text, look, at: performance.now() } : undefined;
+    return look;
+  }
+
+  function mayPass(text: string, look: Look): boolean {
+    if (look.kind === 'checked') return !holds(look.checked.result.action) || releases.has(text, look.checked);
     if (look.kind === 'wait') return checker.state() !== undefined && checker.state()?.site === undefined;
     return !holds(checker.state()?.policy.unchecked ?? 'block');
   }
 
-  async function settle(passage: Passage): Promise<void> {
+  async function settle(passage: Passage, whole: string): Promise<void> {
     isAsking = true;
     try {
-      await checker.start();
-      const look = checker.look(passage.text);
-      if (mayPass(look)) passage.original();
-      else await question(passage, look.kind === 'checked' ? look.checked : undefined);
+      await Promise.race([checker.start(), new Promise((resume) => setTimeout(resume, PATIENCE_MS))]);
+      const look = checker.look(whole);
+      if (mayPass(whole, look)) passage.original();
+      else await question(passage, whole, look.kind === 'checked' ? look.checked : undefined);
     } finally {
       isAsking = false;
     }
   }
 
-  async function question(passage: Passage, checked: CheckedText | undefined): Promise<void> {
-    const { text, about } = passage;
+  async function question(passage: Passage, text: string, checked: CheckedText | undefined): Promise<void> {
+    const { about } = passage;
     if (checked !== undefined) held.add(text, checked);
     heldChanged();
-    const state = checker.state();
-    const { contact = 'absent', site } = state ?? {};
+    const { contact = 'absent', site, policy } = checker.state() ?? {};
     const language = checker.language();
-    const choice = await ask({ about, text, checked, language, contact, site: site?.name ?? location.hostname });
-    if (choice.deed === 'original') released.add(text);
-    if (checked !== undefined && choice.deed === 'original') held.release(text, checked);
+    const asked = { about, text, checked, language, contact, site: site?.name ?? location.hostname, policy };
+    const choice = await ask({ ...asked, explain: checker.explain });
+    if (checked !== undefined && choice.deed === 'original') {
+      releases.add(text, checked);
+      held.release(text, checked);
+    }
     heldChanged();
     tell(text, checked, choice);
-    if (choice.deed === 'safe' && checked !== undefined) {
-      checker.remember(checked.redaction.key);
-      passage.safe(checked.result.redacted);
-    } else if (choice.deed === 'original') passage.original();
+    if (choice.deed === 'safe' && checked !== undefined) passage.safe(safeOf(passage, checked));
+    else if (choice.deed === 'original') passage.original();
     else passage.back();
+  }
+
+  /** Without what goes along unseen: a person would not know where it came from. */
+  function safeOf({ text, hidden = '' }: Passage, checked: CheckedText): string {
+    checker.remember(checked.redaction.key);
+    if (hidden === '') return checked.result.redacted;
+    const look = checker.look(text);
+    return look.kind === 'checked' ? look.checked.result.redacted : checked.result.redacted;
   }
 
   function tell(text: string, checked: CheckedText | undefined, choice: Choice): void {
@@ -104,10 +134,15 @@ export function createGate({ checker, held, heldChanged, ask, report }: GatePart
       added: 0,
       length: text.length,
       policy: { id: policy.id, version: policy.version },
+      ...(choice.deed === 'original' ? { reason: choice.reason } : {}),
     });
   }
 
-  return { meet, stop: (event, text) => void isStopped(event, text) };
+  return { meet, holdsBack };
+}
+
+function wholeOf({ text, hidden = '' }: Passage): string {
+  return hidden === '' ? text : `${text}\n\n${hidden}`;
 }
 
 function outcomeOf(checked: CheckedText | undefined, { deed }: Choice): Outcome {

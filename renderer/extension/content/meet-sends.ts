@@ -1,7 +1,9 @@
 import type { Checker } from './checker.ts';
 import { type Editor, editorIn, textIn } from './editors.ts';
+import { pathOf } from './event-path.ts';
 import type { Gate } from './gate.ts';
-import { sendButtonIn, sendsByKey } from './gestures.ts';
+import { pressesByKey, sendButtonIn, sendsByKey } from './gestures.ts';
+import { enterAgain, keyOnButtonAgain, pressAgain } from './press-again.ts';
 import type { Typing } from './typing.ts';
 import type { Writer } from './writer.ts';
 
@@ -13,26 +15,37 @@ export interface SendParts {
   readonly isOurs: (event: Event) => boolean;
 }
 
-const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const;
+/** A page may send at the first of these already; the person is asked at the click, when the press is over. */
+const PRESSES = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click'] as const;
+
+/** What editors do with an Enter that sends nothing. */
+const BREAKS = new Set(['insertParagraph', 'insertLineBreak']);
 
 /** Meets what a person typed at the moment of sending, before any listener of the page hears of it. */
 export function meetSends({ gate, checker, typing, writer, isOurs }: SendParts): void {
   let last: Editor | undefined;
+  /** The key whose press was stopped: the page must not hear of its release either. */
+  let swallowed = '';
+  let touched = false;
+  /** Where Enter was just pressed and let through. */
+  let entered: Editor | undefined;
+  /** Editors in which Enter was seen to break a line: it does not send there, and the net is below. */
+  const breaking = new WeakSet<Editor>();
   const isOthers = (event: Event) => event.isTrusted && !isOurs(event);
 
-  function meet(event: Event, editor: Editor, again: () => void): void {
+  function meet(event: Event, editor: Editor, again: () => void): boolean {
     const text = textIn(editor);
-    gate.meet(event, {
+    return gate.meet(event, {
       about: 'send',
       text,
-      safe: (redacted) => void writer.replace(editor, redacted).then((isThere) => isThere && again()),
+      safe: (redacted) => void writer.replaceAndSend(editor, redacted, again),
       original: again,
       back: () => editor.focus(),
     });
   }
 
   function focused(event: Event): void {
-    const editor = isOthers(event) ? editorIn(event.composedPath()) : undefined;
+    const editor = isOthers(event) ? editorIn(pathOf(event)) : undefined;
     if (editor === undefined) return;
     last = editor;
     void checker.start();
@@ -40,27 +53,62 @@ export function meetSends({ gate, checker, typing, writer, isOurs }: SendParts):
 
   function typed(event: Event): void {
     focused(event);
-    if (isOthers(event) && last !== undefined) typing.typed(last);
+    if (!isOthers(event) || last === undefined) return;
+    if (event instanceof InputEvent && BREAKS.has(event.inputType) && entered === last) breaking.add(last);
+    typing.typed(last);
   }
 
   function keyed(event: KeyboardEvent): void {
     if (!isOthers(event)) return;
-    if (writer.keyPressed(event)) stop(event);
-    if (event.defaultPrevented) return;
-    const editor = sendsByKey(event) ? editorIn(event.composedPath()) : undefined;
-    // An event forgets its path when it is over.
-    const [target] = event.composedPath();
-    if (editor !== undefined) meet(event, editor, () => pressAgain(event, target));
+    entered = undefined;
+    if (writer.keyPressed(event)) {
+      swallowed = event.code;
+      stop(event);
+    } else if (metKey(event)) swallowed = event.code;
+  }
+
+  function metKey(event: KeyboardEvent): boolean {
+    if (!pressesByKey(event)) return false;
+    const path = pathOf(event);
+    const [target] = path;
+    const editor = sendsByKey(event) ? editorIn(path) : undefined;
+    if (editor !== undefined) {
+      if (breaking.has(editor) && !event.ctrlKey && !event.metaKey) return false;
+      entered = editor;
+      return meet(event, editor, () => {
+        if (enterAgain({ event, target }, editor)) breaking.add(editor);
+      });
+    }
+    const button = last?.isConnected === true ? sendButtonIn(path, last) : undefined;
+    if (button === undefined || last === undefined) return false;
+    return meet(event, last, () => keyOnButtonAgain({ event, target }, button));
+  }
+
+  function released(event: KeyboardEvent): void {
+    if (!isOthers(event) || event.code !== swallowed) return;
+    stop(event);
+    if (event.type === 'keyup') swallowed = '';
   }
 
   function pressed(event: Event): void {
     if (!isOthers(event) || last?.isConnected !== true) return;
     const editor = last;
-    const button = sendButtonIn(event.composedPath(), editor);
+    const path = pathOf(event);
+    const button = sendButtonIn(path, editor);
+    if (event.type === 'pointerdown') touched = false;
     if (button === undefined) return;
-    // A page may send at the first of these already; the person is asked at the last, when the press is over.
-    if (event.type === 'click') meet(event, editor, () => button.click());
-    else gate.stop(event, textIn(editor));
+    const isTouch = event.type.startsWith('touch');
+    if (isTouch) touched = true;
+    if (event.type !== 'click') {
+      if (!gate.holdsBack(textIn(editor))) return;
+      event.stopImmediatePropagation();
+      // A finger whose first event is refused makes no click at all, and nobody would be asked.
+      if (!isTouch) event.preventDefault();
+      return;
+    }
+    const [target] = path;
+    const press = { event: event as MouseEvent, target, button, wasTouch: touched };
+    meet(event, editor, () => void pressAgain(press));
   }
 
   function submitted(event: SubmitEvent): void {
@@ -72,31 +120,13 @@ export function meetSends({ gate, checker, typing, writer, isOurs }: SendParts):
   addEventListener('focusin', focused, true);
   addEventListener('input', typed, true);
   addEventListener('keydown', keyed, true);
+  addEventListener('keypress', released, true);
+  addEventListener('keyup', released, true);
   addEventListener('submit', submitted, true);
-  for (const name of PRESSES) addEventListener(name, pressed, true);
+  for (const name of PRESSES) addEventListener(name, pressed, { capture: true, passive: name.startsWith('touch') });
 }
 
 function stop(event: Event): void {
   event.preventDefault();
   event.stopImmediatePropagation();
-}
-
-/** The key once more for the page's listeners; a form that nobody handles is sent as the browser would. */
-function pressAgain(event: KeyboardEvent, target: EventTarget | undefined): void {
-  if (!(target instanceof HTMLElement)) return;
-  const { key, code, keyCode, ctrlKey, metaKey } = event;
-  const shared = {
-    key,
-    code,
-    keyCode,
-    which: keyCode,
-    ctrlKey,
-    metaKey,
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-  };
-  const isLeft = target.dispatchEvent(new KeyboardEvent('keydown', shared));
-  target.dispatchEvent(new KeyboardEvent('keyup', shared));
-  if (isLeft && target instanceof HTMLInputElement) target.form?.requestSubmit();
 }

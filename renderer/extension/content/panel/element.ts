@@ -10,9 +10,10 @@ export function element<N extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A button that does one thing. */
-export function button(label: string, kind: 'main' | 'plain', pressed: () => void): HTMLButtonElement {
+/** A button that does one thing. `key` is shown beside its name; screen readers have it from the keys of every dialog. */
+export function button(label: string, kind: 'main' | 'plain', pressed: () => void, key = ''): HTMLButtonElement {
   const made = element('button', { type: 'button', class: kind }, label);
+  if (key !== '') made.append(' ', element('kbd', { 'aria-hidden': 'true' }, key));
   made.addEventListener('click', pressed);
   return made;
 }

@@ -13,6 +13,9 @@ const PRIVATE = [
   ...['compositionstart', 'compositionupdate', 'compositionend', 'change', 'focusin', 'focusout'],
 ];
 
+/** Pages close menus and move the focus when something outside is pressed. */
+const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'touchstart', 'touchend', 'wheel'];
+
 /** Makes the place. The window's listeners must be the first of all, so this is called before the page runs. */
 export function createShade(keyPressed: (event: KeyboardEvent) => void): Shade {
   const host = document.createElement('sekisho-panel');
@@ -21,17 +24,26 @@ export function createShade(keyPressed: (event: KeyboardEvent) => void): Shade {
   sheet.replaceSync(PANEL_STYLE);
   root.adoptedStyleSheets = [sheet];
   const isOurs = (event: Event) => event.target === host;
+  /** The key that answered the panel comes up over the page, which may send at that. */
+  let down = '';
   for (const name of PRIVATE) {
     addEventListener(
       name,
       (event) => {
-        if (!isOurs(event)) return;
+        const isTail = event instanceof KeyboardEvent && event.type === 'keyup' && event.code === down;
+        if (!isOurs(event) && !isTail) return;
         event.stopImmediatePropagation();
-        if (event instanceof KeyboardEvent && event.type === 'keydown') keyPressed(event);
+        if (event.type === 'keyup') down = '';
+        if (!(event instanceof KeyboardEvent) || event.type !== 'keydown') return;
+        down = event.code;
+        // A key that is still down from before the panel opened must not answer it.
+        if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
+        keyPressed(event);
       },
       true,
     );
   }
+  for (const name of PRESSES) root.addEventListener(name, (event) => event.stopPropagation());
   // Only when it is shown: a page with nothing to find keeps its document as it is.
   const appear = () => {
     if (!host.isConnected) document.documentElement.append(host);
