@@ -1,4 +1,5 @@
 import { type Contents, FileTrouble, type Part, type Reader, type Reading, type Unread } from '../document.ts';
+import { isNote, readNote } from './archive-notes.ts';
 import { isOffice, readOffice } from './office-reader.ts';
 import { type ZipDirectory, type ZipEntry, zipDirectory } from './zip-directory.ts';
 import { canUnpack, unpack } from './zip-entry.ts';
@@ -20,7 +21,8 @@ export const readArchive: Reader = async (bytes, reading) => {
 async function readEntry(archive: Uint8Array, entry: ZipEntry, reading: Reading): Promise<Contents> {
   const what = unreadable(entry);
   if (what !== undefined) return { parts: [], unread: [{ what, within: reading.within, name: entry.name }] };
-  return reading.inner(entry.name, unpack(archive, entry, reading));
+  const bytes = unpack(archive, entry, reading);
+  return isNote(entry.name, bytes) ? readNote(bytes, entry.name, reading) : reading.inner(entry.name, bytes);
 }
 
 /** A name that leads out of the folder it is unpacked in is an attack on the one who unpacks it, and no file to read. */

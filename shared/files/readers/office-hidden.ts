@@ -30,12 +30,16 @@ export function readStyles(xml: string | undefined): StyleBook {
   return new Map([...own.keys()].map((id) => [id, inherited(id, own)]));
 }
 
+/** Styles are based on each other over a few steps; longer chains are made to cost time. */
+const MOST_BASES = 12;
+
 function inherited(id: string, own: ReadonlyMap<string, Look & { base?: string }>): Look {
   const chain: Look[] = [];
   const seen = new Set<string>();
-  for (let at: string | undefined = id; at !== undefined && !seen.has(at); at = own.get(at)?.base) {
+  for (let at: string | undefined = id; at !== undefined && !seen.has(at) && seen.size < MOST_BASES; ) {
     seen.add(at);
     chain.unshift(own.get(at) ?? {});
+    at = own.get(at)?.base;
   }
   return Object.assign({}, ...chain) as Look;
 }

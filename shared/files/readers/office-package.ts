@@ -39,6 +39,7 @@ export function openPackage(bytes: Uint8Array, reading: Reading): OfficePackage 
   const bytesOf = (path: string) => parts.get(path.toLowerCase())?.bytes;
   const xmls = new Map<string, string>();
   const xmlOf = (path: string) => {
+    reading.checkTime();
     const known = xmls.get(path);
     if (known !== undefined) return known;
     const raw = bytesOf(path);

@@ -32,7 +32,8 @@ export interface XmlVisitor {
 /**
  * Walks over the XML of an Office part from its start to its end. There are no document types in it (ECMA-376 part 2,
  * 9.1.1: "shall not contain DTD"), so a file with one is refused and no entity is ever expanded; what is not well-formed
- * is refused as well. Takes linear time. A stretch must hold whole elements.
+ * is refused as well. Takes linear time, and visitors that look up through the elements around them do so too, because
+ * there are never more than a thousand. A stretch must hold whole elements.
  */
 export function walkXml(xml: string, visitor: XmlVisitor, from = 0, to = xml.length): void {
   const names: string[] = [];
@@ -83,11 +84,13 @@ function tag(xml: string, start: number, names: string[], visitor: XmlVisitor): 
   const attribute = (wanted: string) => attributes().find((one) => isCalled(one.name, wanted));
   visitor.open?.({ name, start, end, nameEnd, attributes, attribute });
   if (xml.charCodeAt(end - 2) === SLASH) visitor.close?.(name, end);
-  else names.push(name);
+  else if (names.push(name) > DEEPEST) throw new FileTrouble('broken');
   return end;
 }
 
 const SLASH = 0x2f;
+/** Word and Excel give up long before. */
+const DEEPEST = 1000;
 
 /** After the `>` that ends the tag; one inside quotation marks does not. */
 function tagEnd(xml: string, start: number): number {

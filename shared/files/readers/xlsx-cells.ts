@@ -29,6 +29,8 @@ export interface Book {
   readonly from1904: boolean;
 }
 
+/** XFD: Excel has no more columns. */
+const LAST_COLUMN = 16_384;
 const FORMULAS = new Set(['f', 'formula', 'formula1', 'formula2']);
 const HEADERS = new Set(['oddHeader', 'evenHeader', 'firstHeader']);
 const FOOTERS = new Set(['oddFooter', 'evenFooter', 'firstFooter']);
@@ -51,7 +53,8 @@ class Sheet implements SheetCells {
   readonly footers: Leaf[] = [];
   readonly #book: Book;
   readonly #stack: string[] = [];
-  readonly #hiddenColumns: { readonly min: number; readonly max: number }[] = [];
+  readonly #hiddenColumns = new Uint8Array(LAST_COLUMN + 1);
+  #ranges = 0;
   #row = 0;
   #column = 0;
   #isRowHidden = false;
@@ -94,7 +97,8 @@ class Sheet implements SheetCells {
 
   #openColumn({ attribute }: Tag): void {
     if (!isTrue(attribute('hidden')?.text) && attribute('width')?.text !== '0') return;
-    this.#hiddenColumns.push({ min: Number(attribute('min')?.text), max: Number(attribute('max')?.text) });
+    if (this.#ranges++ > LAST_COLUMN) return;
+    this.#hiddenColumns.fill(1, Number(attribute('min')?.text), Number(attribute('max')?.text) + 1);
   }
 
   #openCell(tag: Tag): void {
@@ -113,7 +117,7 @@ class Sheet implements SheetCells {
 
   #sight(isTextHidden: boolean): Sight {
     if (this.#isRowHidden) return 'hidden-row';
-    if (this.#hiddenColumns.some(({ min, max }) => this.#column >= min && this.#column <= max)) return 'hidden-column';
+    if (this.#hiddenColumns[this.#column] === 1) return 'hidden-column';
     return isTextHidden ? 'hidden-text' : 'seen';
   }
 

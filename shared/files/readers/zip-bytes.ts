@@ -24,9 +24,10 @@ export function bytesReader(bytes: Uint8Array) {
     },
     /** Whether a signature stands anywhere from `start` to before `end`. */
     holds(signature: number, start: number, end: number): boolean {
-      for (let at = bytes.indexOf(signature & 0xff, start); at >= 0 && at + 4 <= end; ) {
-        if (u32(at) === signature) return true;
-        at = bytes.indexOf(signature & 0xff, at + 1);
+      const stretch = bytes.subarray(start, end);
+      for (let at = stretch.indexOf(signature & 0xff); at >= 0 && at + 4 <= stretch.length; ) {
+        if (u32(start + at) === signature) return true;
+        at = stretch.indexOf(signature & 0xff, at + 1);
       }
       return false;
     },

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { LIMITS, readFile } from '../../../shared/files/read-file.ts';
 import { docxOf, paragraph, xlsxOf, zipped } from '../office-files.ts';
@@ -71,6 +72,18 @@ describe('readArchive', () => {
     const reading = await readFile('a.zip', archiveOf([entry, { ...PLAIN, name: 'b.txt' }]));
     expect(reading).toMatchObject({ unread: [{ what, name: entry.name.replaceAll('\\', '/') }] });
     expect(reading.ok && reading.parts.filter(({ within }) => within[0] === 'b.txt')).toHaveLength(1);
+  });
+
+  it('reads what macOS notes about a file', async () => {
+    const note = Uint8Array.from([0, 5, 0x16, 7, 0, 2, 0, 0, ...strToU8('https://intra.example.co.jp/名簿'), 0, 1, 2]);
+    const reading = await readFile('a.zip', zipped({ 'a.txt': 'x', '__MACOSX/._a.txt': note }));
+    const found = reading.ok ? reading.parts.find(({ place }) => place === 'property') : undefined;
+    expect(found).toMatchObject({
+      hidden: true,
+      within: ['__MACOSX/._a.txt'],
+      text: 'https://intra.example.co.jp/名簿',
+    });
+    expect(reading).toMatchObject({ unread: [] });
   });
 
   it('stops at the depth of the limits, and at their count', async () => {
