@@ -3,7 +3,7 @@ import { compoundTrouble } from './compound.ts';
 import { type Mail, mailContents } from './mail-parts.ts';
 import { openCompound, type Storage } from './msg-compound.ts';
 import { type Properties, propertiesOf } from './msg-properties.ts';
-import { sourceOf } from './web-page.ts';
+import { pageOf } from './web-page.ts';
 
 const PROPERTIES = '__properties_version1.0';
 const MESSAGE_INSIDE = '__substg1.0_3701000D';
@@ -81,7 +81,7 @@ function mailOf(storage: Storage, properties: Properties): Mail {
 function htmlOf(properties: Properties): string {
   const written = properties.text(ID.html);
   const bytes = written === '' ? properties.bytes(ID.html) : undefined;
-  return bytes === undefined ? written : sourceOf(bytes);
+  return bytes === undefined ? written : pageOf(bytes).text;
 }
 
 function recipients(storage: Storage, line: string, codePage: number | undefined): string {

@@ -2,8 +2,8 @@ import { Parser } from 'htmlparser2';
 import type { Reading } from '../document.ts';
 import { type Look, lookOf, PLAIN_LOOK } from './web-page-style.ts';
 
-/** Where in a page a text stands. `shown` is what people read; the rest they do not see. */
-export type LeafKind = 'shown' | 'unseen' | 'title' | 'comment' | 'alternative' | 'link' | 'meta' | 'code';
+/** Where in a page a text stands. `shown` is what people read, `code` and `other` are for programs. */
+export type LeafKind = 'shown' | 'unseen' | 'title' | 'comment' | 'alternative' | 'link' | 'meta' | 'code' | 'other';
 
 /** A piece of text of a page, without its entities, and where it stands in the source. */
 export interface Leaf {
@@ -59,8 +59,7 @@ export function readLeaves(
       breakAt(name, false, take);
       for (const attribute of pending) {
         const kind = kindOfAttribute(attribute.name ?? '', element);
-        if (kind !== undefined)
-          take({ ...attribute, ...(kind === 'meta' ? { name: nameOfMeta(attributes) } : {}), kind });
+        take({ ...attribute, ...(kind === 'meta' ? { name: nameOfMeta(attributes) } : {}), kind });
       }
       pending = [];
       open.push(element);
@@ -96,14 +95,14 @@ function kindOfText(element: Open | undefined, within: (name: string) => boolean
   return element.look.isHidden || element.look.isWhite ? 'unseen' : 'shown';
 }
 
-function kindOfAttribute(name: string, { name: tag, attributes, look }: Open): LeafKind | undefined {
-  if (tag === 'meta') return name === 'content' && nameOfMeta(attributes) !== '' ? 'meta' : undefined;
+function kindOfAttribute(name: string, { name: tag, attributes, look }: Open): LeafKind {
+  if (tag === 'meta') return name === 'content' && nameOfMeta(attributes) !== '' ? 'meta' : 'other';
   if (name === 'value' && (tag === 'input' || tag === 'button' || tag === 'param')) {
     return attributes.type === 'hidden' || attributes.type === 'password' || look.isHidden ? 'unseen' : 'shown';
   }
   if (name === 'srcdoc' || name === 'content') return 'unseen';
   if (ALTERNATIVES.has(name)) return 'alternative';
-  return LINKS.has(name) && !PARTS_OF_PAGE.has(tag) ? 'link' : undefined;
+  return LINKS.has(name) && !PARTS_OF_PAGE.has(tag) ? 'link' : 'other';
 }
 
 /** Metadata that people write; what programs set has no words in it. */

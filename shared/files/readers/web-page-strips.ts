@@ -2,14 +2,15 @@ import type { Part, Reading } from '../document.ts';
 import { type Strip, type StripBuilder, stripBuilder } from './strip.ts';
 import { type Break, type Leaf, type LeafKind, readLeaves } from './web-page-leaves.ts';
 
-const PLACES: Readonly<Record<Exclude<LeafKind, 'meta' | 'code'>, Pick<Part, 'place' | 'hidden' | 'name'>>> = {
-  shown: { place: 'body', hidden: false },
-  unseen: { place: 'hidden-text', hidden: true },
-  title: { place: 'property', name: 'title', hidden: true },
-  comment: { place: 'markup-comment', hidden: true },
-  alternative: { place: 'alt-text', hidden: true },
-  link: { place: 'link', hidden: true },
-};
+const PLACES: Readonly<Record<Exclude<LeafKind, 'meta' | 'code' | 'other'>, Pick<Part, 'place' | 'hidden' | 'name'>>> =
+  {
+    shown: { place: 'body', hidden: false },
+    unseen: { place: 'hidden-text', hidden: true },
+    title: { place: 'property', name: 'title', hidden: true },
+    comment: { place: 'markup-comment', hidden: true },
+    alternative: { place: 'alt-text', hidden: true },
+    link: { place: 'link', hidden: true },
+  };
 
 /** An address that holds its own data would be read as text of its own. */
 const DATA = /^\s*(?:data|javascript|blob):/iu;
@@ -24,7 +25,7 @@ export interface PageStrips {
 export function stripsOf(source: string, { within, checkTime }: Pick<Reading, 'within' | 'checkTime'>): PageStrips {
   const builders = new Map<string, { readonly builder: StripBuilder; readonly part: Omit<Part, 'text'> }>();
   let pictures = 0;
-  const builderOf = (kind: Exclude<LeafKind, 'code'>, name = ''): StripBuilder => {
+  const builderOf = (kind: Exclude<LeafKind, 'code' | 'other'>, name = ''): StripBuilder => {
     const key = kind === 'meta' ? `meta ${name}` : kind;
     const part = kind === 'meta' ? { place: 'property' as const, hidden: true, name } : PLACES[kind];
     const known = builders.get(key) ?? { builder: stripBuilder(), part: { ...part, within } };
@@ -42,7 +43,7 @@ export function stripsOf(source: string, { within, checkTime }: Pick<Reading, 'w
     else if (leaf.kind === 'shown') {
       if (/\S/u.test(leaf.text)) body.between(breaks.before(body.last()));
       addText(body, leaf);
-    } else if (leaf.kind !== 'code') {
+    } else if (leaf.kind !== 'code' && leaf.kind !== 'other') {
       const builder = builderOf(leaf.kind, leaf.name);
       const isNew = leaf.kind !== 'unseen' || hasBroken;
       if (isNew && !/[\s]/u.test(builder.last() || '\n')) builder.between('\n');

@@ -28,10 +28,20 @@ export type DecideText = (text: string, part: Part) => readonly Masked[] | Promi
 
 /** Kinds that are not here cannot be rewritten. */
 const REWRITERS: Readonly<Partial<Record<FileKind, () => Promise<Rewriter>>>> = {
+  text: plain,
+  markdown: plain,
+  json: plain,
+  source: plain,
+  csv: async () => (await import('./plain.ts')).openTable,
+  html: async () => (await import('./web-page.ts')).openWebPage,
   docx: office,
   xlsx: office,
   pptx: office,
 };
+
+async function plain(): Promise<Rewriter> {
+  return (await import('./plain.ts')).openPlain;
+}
 
 async function office(): Promise<Rewriter> {
   return (await import('./office-rewriter.ts')).openOffice;
