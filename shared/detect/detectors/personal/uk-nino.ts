@@ -14,7 +14,6 @@ export default defineDetector({
   category: 'government-id',
   title: { ja: '英国国民保険番号（NINO）', en: 'UK national insurance number' },
   severity: 'high',
-  wraps: true,
   needs: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
   reach: 24,
   pattern:

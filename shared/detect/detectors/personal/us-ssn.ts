@@ -26,7 +26,6 @@ export default defineDetector({
   category: 'government-id',
   title: { ja: '米国社会保障番号（SSN）', en: 'US social security number' },
   severity: 'high',
-  wraps: true,
   needs: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
   reach: 24,
   pattern:

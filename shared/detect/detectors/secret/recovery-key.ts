@@ -15,7 +15,6 @@ export default defineDetector({
   category: 'credential',
   title: { ja: 'BitLocker の回復キー', en: 'BitLocker recovery key' },
   severity: 'high',
-  wraps: true,
   source:
     'https://learn.microsoft.com/windows/security/operating-system-security/data-protection/bitlocker/recovery-overview',
 

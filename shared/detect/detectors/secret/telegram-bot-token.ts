@@ -9,7 +9,6 @@ export default defineDetector({
   category: 'credential',
   title: { ja: 'Telegram ボットのトークン', en: 'Telegram bot token' },
   severity: 'high',
-  wraps: true,
   needs: [':aa'],
   source: 'https://core.telegram.org/bots/api#authorizing-your-bot',
 
