@@ -5,6 +5,7 @@ import { readProperties } from './office-properties.ts';
 import { isXmlPath } from './office-rest.ts';
 import { type Item, type Leaf, partOf, type TracedPart } from './office-text.ts';
 import { walkXml } from './office-xml.ts';
+import { MASHUP } from './xlsx-mashup.ts';
 
 const CHART = /\/(?:charts|chartEx|diagrams|graphicFrames)\/[^/]+\.xml$/iu;
 const PROPERTIES = /^docProps\/[^/]+\.xml$/iu;
@@ -39,7 +40,10 @@ function dataIn(path: string, xml: string): readonly (readonly Item[])[] {
   return CUSTOM_DATA.test(path) ? [...textsIn(path, xml), ...valuesIn(path, xml)] : textsIn(path, xml);
 }
 
-/** Every text between tags, each on a line; runs of one paragraph together. What programs note in VML is left out. */
+/** What programs note about shapes, and queries, which are an archive and read as one. */
+const APART = ['ClientData', MASHUP];
+
+/** Every text between tags, each on a line; runs of one paragraph together. */
 export function textsIn(path: string, xml: string): readonly (readonly Item[])[] {
   const lines: Leaf[][] = [];
   const stack: string[] = [];
@@ -51,7 +55,7 @@ export function textsIn(path: string, xml: string): readonly (readonly Item[])[]
     close: () => stack.pop(),
     text(text, start, end) {
       const isRun = stack.at(-1) === 't' && stack.includes('p');
-      if ((text.trim() === '' && !isRun) || stack.includes('ClientData')) return;
+      if ((text.trim() === '' && !isRun) || APART.some((name) => stack.includes(name))) return;
       const leaf = { path, start, end, text };
       if (isRun) lines.at(-1)?.push(leaf);
       else lines.push([leaf]);

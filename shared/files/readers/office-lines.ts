@@ -103,12 +103,14 @@ export class Flow {
 
   /** What did not stand side by side is kept apart by a space, so that no new word comes about. */
   #keep(lines: (readonly Item[])[], runs: readonly Run[], belongs: (run: Run) => boolean): void {
-    const kept = runs.flatMap((run, index) => {
-      if (!belongs(run)) return [];
+    const kept: Item[] = [];
+    for (const [index, run] of runs.entries()) {
       const before = runs[index - 1];
-      return before === undefined || belongs(before) ? [run.item] : [' ', run.item];
-    });
-    if (kept.some((item) => item !== ' ')) lines.push(kept);
+      if (!belongs(run)) continue;
+      if (kept.length > 0 && before !== undefined && !belongs(before)) kept.push(' ');
+      kept.push(run.item);
+    }
+    if (kept.length > 0) lines.push(kept);
   }
 }
 

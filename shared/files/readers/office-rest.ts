@@ -1,11 +1,13 @@
 import type { Contents, Reading, Unread } from '../document.ts';
 import type { OfficePackage } from './office-package.ts';
+import { MASHUP, mashupIn } from './xlsx-mashup.ts';
 
 const PICTURE = /\.(?:png|jpe?g|jfif|gif|bmp|dib|tiff?|emf|emz|wmf|wmz|ico|webp|wdp|jxr|hdp|heic|avif|pict?)$/iu;
 const MEDIA = /\.(?:mp[34]|m4[av]|wav|wma|wmv|avi|mov|mpe?g|mid|ogg|webm|au|aiff?)$/iu;
 const MACRO = /(?:vbaProject[^/]*\.bin|vbaData\.xml|\/macrosheets\/.*|\/intlMacrosheets\/.*)$/iu;
 /** Fonts and settings of printers: no person writes text in them. */
 const WITHOUT_TEXT = /(?:\.(?:odttf|fntdata|ttf|otf)|\/printerSettings\/[^/]*\.bin|^docProps\/thumbnail\.[a-z]+)$/iu;
+const CUSTOM_DATA = /^customXml\/item[^/]*\.xml$/iu;
 /** Containers of OLE and ActiveX objects: any program may have put any format in. */
 const OBJECT = /\.bin$/iu;
 
@@ -33,6 +35,8 @@ export async function readRest(office: OfficePackage, reading: Reading): Promise
   const found: Contents[] = [];
   for (const path of office.paths) {
     const bytes = office.bytesOf(path);
+    const queries = CUSTOM_DATA.test(path) ? mashupIn(office.xmlOf(path) ?? '') : undefined;
+    if (queries !== undefined) found.push(await reading.inner(`${MASHUP}.zip`, queries));
     if (isXmlPath(path) || WITHOUT_TEXT.test(path) || bytes === undefined) continue;
     const what = unreadKind(path);
     const name = path.slice(path.lastIndexOf('/') + 1);

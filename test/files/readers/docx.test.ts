@@ -23,6 +23,13 @@ describe('documentParts', () => {
     expect(reading).toMatchObject({ parts: [{ place: 'body', text: '氏名\t電話\n広\t\tい\n一 二\t 氏名 電話\n' }] });
   });
 
+  it('keeps hidden words apart that do not stand side by side', async () => {
+    const hidden = (text: string) => ['<w:vanish/>', text] as const;
+    const body = paragraph('見', hidden('一'), hidden('二'), 'え', hidden('三'), 'る');
+    const reading = await readFile('a.docx', docxOf(body));
+    expect(reading).toMatchObject({ parts: [{ text: '見える\n' }, { place: 'hidden-text', text: '一二 三\n' }] });
+  });
+
   it('keeps readings out of words', async () => {
     const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
     const ruby = `<w:ruby><w:rt>${run('やまだ')}</w:rt><w:rubyBase>${run('山田')}</w:rubyBase></w:ruby>`;

@@ -69,6 +69,17 @@ describe('readOffice', () => {
     expect(places.some(([name, text = '']) => name === 'afchunk.htm' && text.includes('古い文'))).toBe(true);
   });
 
+  it('reads the queries of a workbook', async () => {
+    const archive = zipped({ 'Formulas/Section1.m': 'shared 名簿 = Sql.Database("db", "crm");' });
+    const stream = Uint8Array.from([0, 0, 0, 0, archive.length & 255, archive.length >> 8, 0, 0, ...archive, 9, 9]);
+    const letters = Buffer.from(stream).toString('base64');
+    const parts = { 'customXml/item1.xml': `<DataMashup>${letters.slice(0, 40)}\n${letters.slice(40)}</DataMashup>` };
+    const reading = await readFile('a.xlsx', xlsxOf('', parts));
+    const found = reading.ok ? reading.parts.filter(({ text }) => text.includes('Sql.Database')) : [];
+    expect(found).toMatchObject([{ within: ['DataMashup.zip', 'Formulas/Section1.m'] }]);
+    expect(reading.ok && reading.parts.some(({ text }) => text.includes(letters.slice(0, 20)))).toBe(false);
+  });
+
   it('takes the kind from the content, not from the name', async () => {
     expect(await readFile('a.docx', xlsxOf(''))).toMatchObject({ ok: true, parts: [{ place: 'sheet' }] });
     expect(await readFile('a.xlsx', pptxOf([slide('表')]))).toMatchObject({ ok: true, parts: [{ place: 'slide' }] });
