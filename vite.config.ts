@@ -59,6 +59,8 @@ function packExtensions(): void {
     writeFileSync(join(built, '_locales', language, 'messages.json'), JSON.stringify(messages, null, 2));
   }
   cpSync(join(here, 'build/icons/extension'), join(built, 'icons'), { recursive: true });
+  for (const file of ['popup.html', 'popup.css'])
+    cpSync(join(here, 'renderer/extension/popup', file), join(built, file));
   for (const browser of EXTENSION_BROWSERS) {
     const folder = join(dist, 'extension', browser);
     if (folder !== built) cpSync(built, folder, { recursive: true });
@@ -123,6 +125,7 @@ export default defineConfig({
     extensionFiles: extensionScript('files', 'engine/files.ts', {
       'shared/files/readers/pdf.ts': 'renderer/extension/engine/files-pdf-door.ts',
     }),
+    extensionPopup: extensionScript('popup', 'popup/popup.ts'),
     extensionPdf: extensionScript('pdf', 'engine/files-pdf.ts'),
   },
   builder: {

@@ -18,6 +18,10 @@ export const SITE_PATTERNS: readonly string[] = STARTER_SITES.flatMap(({ address
 
 const FRAMES = { matches: SITE_PATTERNS, all_frames: true, match_origin_as_fallback: true, run_at: 'document_start' };
 
+/** The popup loads its own script and style; nothing of it comes from elsewhere or goes anywhere. */
+const PAGES_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 /** The manifest of one browser's build. Permissions are the least that interception takes. */
 export function extensionManifest(browser: ExtensionBrowser, version: string): object {
   return {
@@ -35,7 +39,8 @@ export function extensionManifest(browser: ExtensionBrowser, version: string): o
       { ...FRAMES, js: ['page-hook.js'], world: 'MAIN' },
       { ...FRAMES, js: ['content.js'] },
     ],
-    content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'; object-src 'none'" },
+    action: { default_title: '__MSG_name__', default_popup: 'popup.html' },
+    content_security_policy: { extension_pages: PAGES_POLICY },
     ...(browser === 'firefox' ? FIREFOX : { ...CHROMIUM, ...(browser === 'chrome' ? { key: PUBLIC_KEY } : {}) }),
   };
 }

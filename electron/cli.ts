@@ -9,5 +9,5 @@ const pages = join(import.meta.dirname, 'renderer');
 const { runHere } = await import('./app/commands/run-here.ts');
 await runHere({
   serve: async (port) => (await import('./loopback/serve-app.ts')).serveApp({ port, pages }),
-  nativeHost: async () => (await import('./loopback/native-host.ts')).nativeHost(),
+  nativeHost: async (policyFile) => (await import('./loopback/native-host.ts')).nativeHost(policyFile),
 });

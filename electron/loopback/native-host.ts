@@ -4,15 +4,15 @@ import { converse } from '../app/native-host/converse.ts';
 import { installedPolicyFile, userDataFolder } from '../app/user-data-folder.ts';
 import { confSettings } from './conf-settings.ts';
 
-/** Answers the browser extension on standard input and output until the browser closes them. */
-export async function nativeHost(): Promise<void> {
+/** Answers the browser extension on standard input and output until the browser closes them. `policyFile` stands in for the usual place. */
+export async function nativeHost(policyFile?: string): Promise<void> {
   const machine = { platform: process.platform, env: process.env, home: homedir() };
   const folder = userDataFolder(machine);
   const host = await createHost({
     host: 'extension',
     locale: Intl.DateTimeFormat().resolvedOptions().locale,
     folder,
-    policyFile: installedPolicyFile(machine),
+    policyFile: policyFile ?? installedPolicyFile(machine),
     openSettings: () => confSettings(folder),
     powers: { clipboard: false, shortcut: false, links: false },
     troubles: () => [],

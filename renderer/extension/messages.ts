@@ -1,6 +1,6 @@
 import { CALLS } from '../../shared/contract/calls.ts';
 import { object } from '../../shared/contract/object-shape.ts';
-import { type Of, oneOf, type Parsed, refused } from '../../shared/contract/shape.ts';
+import { type Of, oneOf, type Parsed, refused, text } from '../../shared/contract/shape.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Policy, PolicySource, Site } from '../../shared/policy/policy.ts';
 import type { UndoKey } from '../../shared/redact/undo-key.ts';
@@ -22,7 +22,26 @@ export interface FrameState {
   readonly known: UndoKey;
 }
 
-/** What a content script may ask the background. */
+/** A service that only the company's policy names. */
+export interface CompanySite {
+  readonly name: string;
+  /** What the person is asked to allow. */
+  readonly patterns: readonly string[];
+  readonly isAllowed: boolean;
+}
+
+/** What the popup shows. */
+export interface Status {
+  readonly language: Language | 'system';
+  readonly contact: AppContact;
+  readonly policy: { readonly id: string; readonly version: number };
+  readonly source: PolicySource;
+  /** Name of the service the page belongs to; `undefined` where nothing is checked. */
+  readonly guarded: string | undefined;
+  readonly companySites: readonly CompanySite[];
+}
+
+/** What a content script or the popup may ask the background. */
 const ASKS = {
   /** `FrameState`. */
   state: object({ ask: oneOf('state') }),
@@ -36,6 +55,8 @@ const ASKS = {
   entry: object({ ask: oneOf('entry'), entry: CALLS['history.add'] }),
   /** Keeps the placeholders of this tab until the browser is closed. */
   key: object({ ask: oneOf('key'), key: undoKeyShape }),
+  /** `Status`, for the popup. */
+  status: object({ ask: oneOf('status'), address: text() }),
 } as const;
 
 export type Ask = { readonly [A in keyof typeof ASKS]: Of<(typeof ASKS)[A]> }[keyof typeof ASKS];

@@ -5,8 +5,8 @@ import type { Options } from './options.ts';
 import { EXIT, type Exit, type Terminal, trouble } from './terminal.ts';
 
 /** `sekisho native-host`: what a browser starts for our extension. For anybody else it says so and ends. */
-export async function nativeHost({ names }: Options, terminal: Terminal, language: Language): Promise<Exit> {
+export async function nativeHost({ names, values }: Options, terminal: Terminal, language: Language): Promise<Exit> {
   if (!isOurExtension(names)) trouble(browserWords[language].notByHand);
-  await terminal.nativeHost();
+  await terminal.nativeHost(values.policy);
   return EXIT.maySend;
 }

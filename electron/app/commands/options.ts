@@ -11,8 +11,8 @@ const OPTIONS = {
   scan: { jsonl: 'boolean', policy: 'string' },
   serve: { port: 'string' },
   browser: { machine: 'boolean' },
-  // Chrome on Windows adds the window that asked.
-  'native-host': { 'parent-window': 'string' },
+  // Chrome on Windows adds the window that asked. The policy stands in the launcher, where a company keeps it elsewhere.
+  'native-host': { 'parent-window': 'string', policy: 'string' },
 } as const satisfies Record<string, Record<string, 'string' | 'boolean'>>;
 
 export type CommandName = keyof typeof OPTIONS;

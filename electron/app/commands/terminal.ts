@@ -22,7 +22,7 @@ export interface Terminal {
   /** Starts the loopback host; rejects with Node's error when the port cannot be had. */
   readonly serve: (port: number) => Promise<{ readonly address: string; readonly close: () => Promise<void> }>;
   /** Answers the browser extension on standard input and output until the browser closes them. */
-  readonly nativeHost: () => Promise<void>;
+  readonly nativeHost: (policyFile?: string) => Promise<void>;
   /** Tells browsers where the native host is. */
   readonly registration: Registration;
 }

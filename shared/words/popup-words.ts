@@ -1,0 +1,32 @@
+import type { Language } from '../language.ts';
+
+const ja = {
+  guarded: (site: string) => `${site} に送る内容を確認しています`,
+  notGuarded: 'このページは確認の対象外です',
+  broken: '状態を読み取れませんでした。ブラウザーを再起動してください。',
+  rules: '使っているルール',
+  policy: (id: string, version: number) => `${id}（第${version}版）`,
+  starter: '標準のルールです',
+  from: (place: string) => `会社のルールです: ${place}`,
+  companySites: '会社が指定したサービス',
+  allowed: '確認しています',
+  allow: '許可する',
+  allowSite: (name: string) => `${name} での確認を許可する`,
+};
+
+const en: typeof ja = {
+  guarded: (site) => `What you send to ${site} is checked`,
+  notGuarded: 'This page is not checked',
+  broken: 'The state could not be read. Please restart the browser.',
+  rules: 'Rules in use',
+  policy: (id, version) => `${id} (version ${version})`,
+  starter: 'The standard rules',
+  from: (place) => `Your company’s rules: ${place}`,
+  companySites: 'Services your company named',
+  allowed: 'Checked',
+  allow: 'Allow',
+  allowSite: (name) => `Allow the check on ${name}`,
+};
+
+/** What the browser's button says. */
+export const popupWords: Record<Language, typeof ja> = { ja, en };

@@ -1,0 +1,148 @@
+/// <reference types="chrome" />
+import { test as base, expect, type Page } from '@playwright/test';
+import { extensionWords } from '../../shared/words/extension-words.ts';
+import { type Machine, machineWith, policyNamed } from './host-test.ts';
+
+const test = base.extend<{ start: typeof machineWith }>({
+  // Playwright learns from the pattern what a fixture needs.
+  start: async ({ headless }, use) => {
+    const started: Machine[] = [];
+    await use(async (...how) => {
+      const machine = await machineWith(...how);
+      started.push(machine);
+      return machine;
+    });
+    await Promise.all(started.map(({ close }) => close()));
+    expect(headless).toBe(true);
+  },
+});
+
+const HELD = 'sato.hanako@example-shop.jp';
+const words = extensionWords.ja;
+
+/** The person types this into a page of ChatGPT and presses Enter. */
+async function write({ context }: Machine, text: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.route(/^https:/u, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><textarea></textarea>' }),
+  );
+  await page.goto('https://chatgpt.com/');
+  await page.locator('textarea').click();
+  await page.waitForTimeout(400);
+  await page.keyboard.insertText(text);
+  await page.keyboard.press('Enter');
+  return page;
+}
+
+/** All that a screen reader finds on the page, our closed panel included. */
+async function readOut(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  return nodes.map(({ name }) => String(name?.value ?? '')).join(' ');
+}
+
+const says = (page: Page, sentence: string) => expect.poll(() => readOut(page)).toContain(sentence);
+
+/** What the popup shows, by the browser's own account. */
+async function popup({ context }: Machine): Promise<Page> {
+  const [worker] = context.serviceWorkers();
+  const page = await context.newPage();
+  await page.goto(new URL('popup.html', worker?.url()).href);
+  await page.locator('h1').waitFor();
+  return page;
+}
+
+test('the company’s policy reaches the page, and what was done arrives with counts only', async ({ start }) => {
+  const machine = await start('real', policyNamed('acme-rules'));
+  const page = await write(machine, `連絡先は ${HELD} です`);
+  await says(page, words.title.send('ChatGPT'));
+  await page.keyboard.press('Escape');
+  await expect.poll(() => machine.history().length).toBe(1);
+  const [line = ''] = machine.history();
+  expect(line).toContain('"acme-rules"');
+  expect(line).toContain('"held"');
+  expect(line).not.toContain('sato');
+  await expect(machine.context.pages().at(-1)?.title()).resolves.not.toContain('sato');
+  await expect((await popup(machine)).locator('main')).toContainText('acme-rules');
+});
+
+test('a policy that cannot be read holds everything and says so', async ({ start }) => {
+  const machine = await start('real', '{"format":1,');
+  const page = await write(machine, '来週の天気を教えてください');
+  await says(page, words.lead.policyRefused);
+});
+
+test('without a host the standard rules hold', async ({ start }) => {
+  const machine = await start('none');
+  const page = await write(machine, `連絡先は ${HELD} です`);
+  await says(page, words.contact.absent);
+});
+
+test('a host that never answers lets nothing pass and is not waited for', async ({ start }) => {
+  const machine = await start('silent');
+  const page = await write(machine, `連絡先は ${HELD} です`);
+  await says(page, words.title.send('ChatGPT'));
+});
+
+test('when the host is gone the last policy stays', async ({ start }) => {
+  const machine = await start(
+    'real',
+    policyNamed('acme-rules', {
+      sites: [{ id: 'chatgpt', name: '社内チャット', addresses: ['chatgpt.com'], tier: 'public' }],
+    }),
+  );
+  const first = await write(machine, `連絡先は ${HELD} です`);
+  await says(first, words.title.send('社内チャット'));
+  machine.forget();
+  for (const pid of machine.hosts()) process.kill(pid);
+  await expect.poll(() => machine.hosts().length).toBe(0);
+  await machine.restartBackground();
+  const second = await write(machine, `連絡先は ${HELD} です`);
+  await says(second, words.title.send('社内チャット'));
+  await says(second, words.contact.lost);
+});
+
+test('a service that only the company names is guarded once it is allowed', async ({ start }) => {
+  const site = { id: 'acme-ai', name: 'Acme AI', addresses: ['ai.acme.example'], tier: 'public' };
+  const machine = await start('real', policyNamed('acme-rules', { sites: [site] }));
+  const page = await popup(machine);
+  await expect(page.getByRole('button', { name: 'Acme AI' })).toBeVisible();
+  const [worker] = machine.context.serviceWorkers();
+  const registered = () =>
+    worker?.evaluate(async () =>
+      (await chrome.scripting.getRegisteredContentScripts()).map(({ id, matches, world }) => ({ id, matches, world })),
+    );
+  expect(await registered()).toEqual([]);
+  // What the person's "allow" in the browser's own window does, which no test can press.
+  await worker?.evaluate(() => {
+    const { permissions } = chrome as unknown as { permissions: { contains: unknown } };
+    permissions.contains = () => Promise.resolve(true);
+  });
+  await page.reload();
+  await expect(page.locator('main')).toContainText('確認しています');
+  expect(await registered()).toEqual([
+    { id: 'company-page', matches: ['https://*.ai.acme.example/*'], world: 'MAIN' },
+    { id: 'company-content', matches: ['https://*.ai.acme.example/*'], world: 'ISOLATED' },
+  ]);
+});
+
+test('nobody else is answered', async ({ start }) => {
+  const machine = await start('none');
+  const page = await popup(machine);
+  const answers = await page.evaluate(async () =>
+    Promise.all(
+      [{ ask: 'state' }, { ask: 'engine' }, { ask: 'entry', entry: {} }, { ask: 'nothing' }, 7].map((message) =>
+        chrome.runtime.sendMessage(message).then(
+          (answer: unknown) => answer ?? 'none',
+          () => 'none',
+        ),
+      ),
+    ),
+  );
+  expect(answers).toEqual(['none', 'none', 'none', 'none', 'none']);
+  const web = await write(machine, 'x');
+  expect(await web.evaluate(() => typeof (globalThis as { chrome?: { runtime?: object } }).chrome?.runtime)).toBe(
+    'undefined',
+  );
+});
