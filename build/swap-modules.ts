@@ -11,12 +11,10 @@ export function swapModules(swaps: Readonly<Record<string, string>>): Plugin {
   const targets = new Map(Object.entries(swaps).map(([from, to]) => [join(root, from), join(root, to)]));
   return {
     name: 'sekisho:swap-modules',
-    enforce: 'pre',
-    async resolveId(source, importer) {
-      if (importer === undefined || !source.startsWith('.')) return undefined;
-      const target = targets.get(join(importer, '..', source));
-      // The module that stands in may use the one it stands in for.
-      return target === undefined || target === importer ? undefined : target;
+    // A bundle's own plugins come after Vite has resolved names, so the text is swapped and not the name.
+    load(id) {
+      const target = targets.get(id);
+      return target === undefined ? undefined : `export * from ${JSON.stringify(target)};`;
     },
   };
 }

@@ -67,7 +67,7 @@ export function filesSpecs(test: AppTest): void {
     await write(app, '書きかけの文章');
     await choose(app, BROKEN);
     const view = document(app, BROKEN.name);
-    await expect(view.locator('.banner')).toContainText(words.verdict.unchecked.block);
+    await expect(view.locator('.banner')).toContainText(words.verdict.unreadable.block);
     await expect(view).toContainText(fileWords.ja.why.broken);
     await expect(view.getByRole('button', { name: words.copyAll })).toHaveCount(0);
     await view.getByRole('button', { name: words.close }).click();
@@ -129,7 +129,7 @@ export function filesSpecs(test: AppTest): void {
           );
           expect.soft(wider).toBeLessThanOrEqual(0);
           await choose(app, BROKEN);
-          await expect(document(app, BROKEN.name)).toContainText(documentWords[language].parts.unread);
+          await expect(document(app, BROKEN.name)).toContainText(documentWords[language].verdict.unreadable.block);
           expect.soft(await violations(app.page), 'broken').toEqual([]);
         });
       });

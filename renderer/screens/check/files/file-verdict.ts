@@ -1,9 +1,10 @@
 import type { FileCheck } from '../../../../shared/files/check-file.ts';
 import type { Language } from '../../../../shared/language.ts';
 import { holds } from '../../../../shared/policy/decide.ts';
-import type { Policy } from '../../../../shared/policy/policy.ts';
+import type { Action, Policy } from '../../../../shared/policy/policy.ts';
 import type { GroupCounts } from '../../../../shared/words/check-words.ts';
 import type { documentWords } from '../../../../shared/words/document-words.ts';
+import { unreadSentence } from '../../../../shared/words/file-words.ts';
 import type { Tone } from '../../../parts/surfaces.tsx';
 import { countGroups } from '../group.ts';
 import type { OpenFile } from './file-store.ts';
@@ -78,11 +79,22 @@ export function fileSentences(
     case 'block-site':
       return { title: words.blockSite, text: said ?? words.blockSiteText };
     case 'unchecked':
-      return {
-        title: words.unchecked[policy?.unchecked ?? 'block'],
-        text: file.status === 'lost' ? words.lost : `${words.uncheckedText} ${hidden}`,
-      };
+      return uncheckedSentences(file, words, policy?.unchecked ?? 'block', language);
   }
+}
+
+/** A file of which nothing was read says at once why. */
+function uncheckedSentences(file: OpenFile, words: Words, action: Action, language: Language): Sentences {
+  if (file.status === 'lost') return { title: words.unreadable[action], text: words.lost };
+  const [why] = file.check?.unread ?? [];
+  if (isUnreadable(file) && why !== undefined)
+    return { title: words.unreadable[action], text: unreadSentence({ ...why, name: '', within: [] }, language, '') };
+  return { title: words.unchecked[action], text: `${words.uncheckedText} ${hiddenSentence(file.rows, words)}` };
+}
+
+/** Whether there is one reason for everything, and nothing to show besides. */
+export function isUnreadable({ rows, check }: OpenFile): boolean {
+  return rows.length === 0 && check?.unread.length === 1;
 }
 
 /** A rule about any text may warn without a single finding. */

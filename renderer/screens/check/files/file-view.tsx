@@ -7,6 +7,7 @@ import { copyAll } from './copy-file.ts';
 import { FileBanner } from './file-banner.tsx';
 import { openItem, stepInFile } from './file-desk.ts';
 import { type OpenFile, useFile } from './file-store.ts';
+import { isUnreadable } from './file-verdict.ts';
 import { FoundPane } from './found-pane.tsx';
 import { PartPane } from './part-pane.tsx';
 import { PartsPane } from './parts-pane.tsx';
@@ -30,7 +31,7 @@ export function FileView() {
   return (
     <section className="document" aria-label={words.label(file.name)} ref={sheets}>
       <FileBanner file={file} />
-      {file.check === undefined ? null : <Sheets file={file} />}
+      {file.check === undefined || isUnreadable(file) ? null : <Sheets file={file} />}
     </section>
   );
 }

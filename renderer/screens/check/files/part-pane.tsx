@@ -34,7 +34,7 @@ export function PartPane({ row, item }: { row: Row; item: number | undefined }) 
   );
   return (
     <>
-      <Pane area="source" title={words.part.original} aside={placeOf(row.part, language)}>
+      <Pane area="source" title={words.part.original} aside={placeOf({ ...row.part, hidden: false }, language)}>
         <FixedText label={words.part.original} text={row.part.text} marked={row.items} span={span} toMarks={marksOf} />
       </Pane>
       <Pane area="safe" title={safe.label} actions={isHeld ? null : copy}>

@@ -6,6 +6,7 @@ import type { FileCheck } from '../../../../shared/files/check-file.ts';
 import type { Policy } from '../../../../shared/policy/policy.ts';
 import { STARTER_POLICY } from '../../../../shared/policy/starter-policy.ts';
 import { documentWords } from '../../../../shared/words/document-words.ts';
+import { fileWords } from '../../../../shared/words/file-words.ts';
 import { sampleCheck } from './sample-check.ts';
 
 const PHONE = '090-5550-0142';
@@ -52,6 +53,13 @@ describe('the verdict on a file', () => {
     const verdict = fileVerdictOf(file, policy);
     expect(verdict.tone).toBe('caution');
     const { title } = fileSentences(verdict, file, documentWords.en.verdict, policy, 'en');
-    expect(title).toBe(documentWords.en.verdict.unchecked.warn);
+    expect(title).toBe(documentWords.en.verdict.unreadable.warn);
+  });
+
+  it('says at once why nothing of a file could be read', () => {
+    const file = fileOf(unread);
+    const words = documentWords.en.verdict;
+    const { text } = fileSentences(fileVerdictOf(file, STARTER_POLICY), file, words, STARTER_POLICY, 'en');
+    expect(text).toBe(fileWords.en.why.password);
   });
 });
