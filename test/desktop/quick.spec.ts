@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { THEMES } from '../../shared/contract/settings.ts';
 import { LANGUAGES, type Language } from '../../shared/language.ts';
 import { quickWords } from '../../shared/words/quick-words.ts';
 import { writeSettings } from '../app/app.ts';
+import { violations } from './axe.ts';
 import { hasHands, type Started, test, windowOf } from './launch.ts';
 
 const TEXT = '山田さんの携帯は090-5550-0142です。';
 const BLOCKED = '【社外秘】\n来期の計画です。';
 const KEYS = 'Control+Shift+K';
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const read = (app: ElectronApplication) => app.evaluate(({ clipboard }) => clipboard.readText());
 const quickWindows = (app: ElectronApplication) =>
@@ -139,13 +137,3 @@ test.describe('the quick check', () => {
     });
   }
 });
-
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    return (await axe.run()).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}

@@ -47,7 +47,7 @@ export function memoryHands(): MemoryHands {
       held = { text: 'correct horse 090-5550-0142', kind: 'marked' };
     },
     copyFiles: async () => {
-      held = { text: '/home/me/090-5550-0142.txt', kind: 'files' };
+      held = { text: '/srv/me/090-5550-0142.txt', kind: 'files' };
     },
     paste: async () => held.text,
   };
