@@ -40,6 +40,8 @@ function dataIn(path: string, xml: string): readonly (readonly Item[])[] {
   return CUSTOM_DATA.test(path) ? [...textsIn(path, xml), ...valuesIn(path, xml)] : textsIn(path, xml);
 }
 
+/** Formulas name sheets, and names of sheets take no brackets. */
+const FORMULA = /^(?:f|\w*formula\d?)$/iu;
 /** What programs note about shapes, and queries, which are an archive and read as one. */
 const APART = ['ClientData', MASHUP];
 
@@ -56,7 +58,7 @@ export function textsIn(path: string, xml: string): readonly (readonly Item[])[]
     text(text, start, end) {
       const isRun = stack.at(-1) === 't' && stack.includes('p');
       if ((text.trim() === '' && !isRun) || APART.some((name) => stack.includes(name))) return;
-      const leaf = { path, start, end, text };
+      const leaf = { path, start, end, text, isName: FORMULA.test(stack.at(-1) ?? '') };
       if (isRun) lines.at(-1)?.push(leaf);
       else lines.push([leaf]);
     },

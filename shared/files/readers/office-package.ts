@@ -4,7 +4,7 @@ import { zipDirectory } from './zip-directory.ts';
 import { canUnpack, unpack } from './zip-entry.ts';
 
 /** A relationship of a part (ECMA-376 part 2, 9.3). */
-export interface Relation {
+interface Relation {
   readonly id: string;
   /** The last word of the type's address, such as `worksheet`. */
   readonly type: string;
@@ -92,7 +92,7 @@ function contentTypes(xml: string | undefined): (path: string) => string {
   };
 }
 
-export function relationsPath(path: string): string {
+function relationsPath(path: string): string {
   const slash = path.lastIndexOf('/');
   return `${path.slice(0, slash + 1)}_rels/${path.slice(slash + 1)}.rels`;
 }
@@ -117,7 +117,7 @@ function relationsIn(xml: string | undefined, path: string): readonly Relation[]
 }
 
 /** A target counts from the folder of the part it belongs to. */
-export function resolved(path: string, target: string): string {
+function resolved(path: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);
   const steps = path.split('/').slice(0, -1);
   for (const step of target.split('/')) {
@@ -125,9 +125,4 @@ export function resolved(path: string, target: string): string {
     else if (step !== '.') steps.push(step);
   }
   return steps.join('/');
-}
-
-/** The part that the whole file begins with, such as `word/document.xml`. */
-export function mainPart(office: OfficePackage): string | undefined {
-  return office.relationsOf('').find(({ type }) => type === 'officeDocument')?.target;
 }

@@ -2,7 +2,7 @@ import { type Leaf, partOf, type TracedPart } from './office-text.ts';
 import { walkXml } from './office-xml.ts';
 
 /** A text shared by cells; formatted text is of several leaves. */
-export interface SharedStrings {
+interface SharedStrings {
   readonly strings: readonly (readonly Leaf[])[];
   /** Readings of kanji that the input method left behind: nobody sees them, and they name people. */
   readonly readings: readonly Leaf[];

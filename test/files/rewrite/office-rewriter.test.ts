@@ -73,7 +73,15 @@ describe('openOffice', () => {
   it('calls a sheet, and the formulas that name it, by a name that Excel takes', async () => {
     const book = `<workbook><sheets><sheet name="${CANARY}" sheetId="1" r:id="rId1"/></sheets></workbook>`;
     const sheet = `<sheetData><row><c r="A1"><f>'${CANARY}'!B1</f><v>1</v></c></row></sheetData>`;
-    const copy = await copyOf('a.xlsx', xlsxOf(sheet, { 'xl/workbook.xml': book }), CANARY);
+    const parts = {
+      'xl/workbook.xml': book,
+      'xl/charts/chart1.xml': `<c:chart><c:f>'${CANARY}'!$A$1</c:f><c:v>${CANARY}</c:v></c:chart>`,
+      'xl/tables/table1.xml': `<table><tableColumn name="${CANARY}"/></table>`,
+    };
+    const copy = await copyOf('a.xlsx', xlsxOf(sheet, parts), CANARY);
+    expect(copy['xl/charts/chart1.xml']).toContain("<c:f>'PERSON_1'!$A$1</c:f><c:v>[PERSON_1]</c:v>");
+    // A heading of a table is named as its cell reads.
+    expect(copy['xl/tables/table1.xml']).toContain('name="[PERSON_1]"');
     expect(copy['xl/workbook.xml']).toContain('name="PERSON_1"');
     expect(copy['xl/worksheets/sheet1.xml']).toContain("<f>'PERSON_1'!B1</f>");
   });
