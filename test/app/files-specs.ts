@@ -5,7 +5,7 @@ import { documentWords } from '../../shared/words/document-words.ts';
 import { fileWords } from '../../shared/words/file-words.ts';
 import { violations } from './access-specs.ts';
 import { type App, type AppTest, deskWords, editorOf, filesBelow, goTo, write } from './app.ts';
-import { archiveOf, documentWithComment, plainFile, type SampleFile } from './sample-files.ts';
+import { archiveOf, documentWithComment, pdfOf, plainFile, type SampleFile } from './sample-files.ts';
 
 const MAIL = 'suzuki.ichiro@example-shop.jp';
 const DRAFT = documentWithComment('打ち合わせの議事録です。', `連絡先は ${MAIL} です。`);
@@ -72,6 +72,12 @@ export function filesSpecs(test: AppTest): void {
     await expect(view.getByRole('button', { name: words.copyAll })).toHaveCount(0);
     await view.getByRole('button', { name: words.close }).click();
     await expect(editorOf(app)).toContainText('書きかけの文章');
+  });
+
+  test('reads a PDF', async ({ app }) => {
+    await choose(app, pdfOf(`Mail: ${MAIL}`));
+    await expect(document(app, 'sheet.pdf').locator('.banner')).toContainText(words.verdict.mask([['personal', 1]]));
+    await expect(document(app, 'sheet.pdf').getByRole('textbox', { name: desk.safe.label })).toContainText('[EMAIL_1]');
   });
 
   test('opens a plain text in the editor', async ({ app }) => {

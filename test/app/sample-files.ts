@@ -48,3 +48,23 @@ export function archiveOf(count: number, textOf: (index: number) => string): Sam
 export function plainFile(name: string, text: string): SampleFile {
   return { name, mimeType: 'text/plain', buffer: Buffer.from(text) };
 }
+
+/** A PDF of one page with one line of Latin letters. */
+export function pdfOf(line: string): SampleFile {
+  const stream = `BT /F1 12 Tf 40 100 Td (${line}) Tj ET`;
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 200] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ];
+  let text = '%PDF-1.4\n';
+  const offsets = objects.map((object, index) => {
+    const at = text.length;
+    text += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(at).padStart(10, '0')} 00000 n \n`;
+  });
+  text += `xref\n0 6\n0000000000 65535 f \n${offsets.join('')}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`;
+  return { name: 'sheet.pdf', mimeType: 'application/pdf', buffer: Buffer.from(text, 'latin1') };
+}
