@@ -34,8 +34,8 @@ export function smallWindow({ page, preload, focus, call, closed }: SmallWindowP
     openDoor(opened.webContents.ipc, { call, listens: outbox.listens });
     opened.webContents.on('did-navigate', outbox.reset);
     opened.once('ready-to-show', () => (focus ? opened.show() : opened.showInactive()));
-    // Whoever clicks elsewhere is done with it.
-    if (focus) opened.on('blur', close);
+    // Whoever clicks elsewhere is done with it. Some window managers tell of a blur before the first focus.
+    opened.once('focus', () => opened.on('blur', close));
     opened.on('closed', () => {
       if (window === opened) close();
     });

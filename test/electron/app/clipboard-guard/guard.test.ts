@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { knownKeys } from '../../../../electron/app/clipboard-guard/known-keys.ts';
 import { STARTER_POLICY } from '../../../../shared/policy/starter-policy.ts';
+import { copied, FINE, HELD, REPLACE, UNDO } from './copies.ts';
 import { memoryHands } from './hands.ts';
-import { copied, FINE, HELD, REPLACE, SCENARIOS, UNDO } from './scenarios.ts';
+import { SCENARIOS } from './scenarios.ts';
 import { type EngineMood, type World, world } from './world.ts';
 
 const kinds = (there: World) => there.notices.map(({ kind }) => kind);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createQuickCheck } from '../../../../electron/app/clipboard-guard/quick-check.ts';
+import { FINE, HELD, UNDO } from './copies.ts';
 import { type MemoryHands, memoryHands } from './hands.ts';
-import { FINE, HELD, UNDO } from './scenarios.ts';
 import { world } from './world.ts';
 
 const KEY = { format: 1, entries: [{ placeholder: '[PHONE_1]', value: '090-5550-0142' }] } as const;

@@ -6,8 +6,8 @@ import { createScreening } from '../../../../electron/app/clipboard-guard/screen
 import { namesFor } from '../../../../shared/detect/names/load.ts';
 import type { Policy } from '../../../../shared/policy/policy.ts';
 import { STARTER_POLICY } from '../../../../shared/policy/starter-policy.ts';
+import { BLOCKED, FINE, HELD } from './copies.ts';
 import { handTimer } from './hand-timer.ts';
-import { BLOCKED, FINE, HELD } from './scenarios.ts';
 
 const source = { kind: 'starter', place: 'starter' } as const;
 const known = { format: 1, entries: [] } as const;
