@@ -84,17 +84,20 @@ export function createGate({ checker, held, heldChanged, ask, caution, report }:
 
   async function settle(passage: Passage, whole: string): Promise<void> {
     isAsking = true;
+    let next = passage.back;
     try {
       await Promise.race([checker.start(), new Promise((resume) => setTimeout(resume, PATIENCE_MS))]);
       const look = checker.look(whole);
-      if (mayPass(whole, look)) passage.original();
-      else await question(passage, whole, look.kind === 'checked' ? look.checked : undefined);
+      if (mayPass(whole, look)) next = passage.original;
+      else next = await question(passage, whole, look.kind === 'checked' ? look.checked : undefined);
     } finally {
       isAsking = false;
     }
+    // A press that is made again is met again, and has its answer by now.
+    next();
   }
 
-  async function question(passage: Passage, text: string, checked: CheckedText | undefined): Promise<void> {
+  async function question(passage: Passage, text: string, checked: CheckedText | undefined): Promise<() => void> {
     const { about } = passage;
     if (checked !== undefined) held.add(text, checked);
     heldChanged();
@@ -108,9 +111,10 @@ export function createGate({ checker, held, heldChanged, ask, caution, report }:
     }
     heldChanged();
     tell(text, checked, choice);
-    if (choice.deed === 'safe' && checked !== undefined) passage.safe(safeOf(passage, checked));
-    else if (choice.deed === 'original') passage.original();
-    else passage.back();
+    if (choice.deed !== 'safe' || checked === undefined)
+      return choice.deed === 'original' ? passage.original : passage.back;
+    const safe = safeOf(passage, checked);
+    return () => passage.safe(safe);
   }
 
   /** Without what goes along unseen: a person would not know where it came from. */

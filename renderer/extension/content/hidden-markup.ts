@@ -20,12 +20,11 @@ export function hiddenIn(markup: string, plain: string): string {
   const page = parsed(markup);
   const seen = bare(plain);
   const text = linesIn(page.body);
-  const found = [
-    bare(text) === seen ? '' : text,
+  const unseen = [
     ...comments(page),
     ...TELLING.flatMap((name) => [...page.querySelectorAll(`[${name}]`)].map((node) => read(node, name))),
-  ];
-  return found.filter((piece) => piece.trim() !== '' && !(piece !== text && seen.includes(bare(piece)))).join('\n');
+  ].filter((piece) => bare(piece) !== '' && !seen.includes(bare(piece)));
+  return [...(bare(text) === seen ? [] : [text]), ...unseen].join('\n');
 }
 
 const parsed = (markup: string): Document => new DOMParser().parseFromString(markup, 'text/html');

@@ -18,7 +18,11 @@ export function meetFiles({ gate, isOurs, onChosen, touched }: FileParts): void 
     const [input] = event.composedPath();
     // A script of the page may say it too, after it has put files there; those that were met before are known.
     if (!(input instanceof HTMLInputElement) || input.type !== 'file') return;
-    if (!mayHear(input, event.type === 'change')) stop(event);
+    if (mayHear(input, event.type === 'change')) return;
+    stop(event);
+    // Inside a shadow root the second event ends at the root, so it is heard on the chooser itself.
+    const isShaded = input.getRootNode() instanceof ShadowRoot;
+    if (event.type === 'input' && isShaded) input.addEventListener('change', chosen, { capture: true, once: true });
   }
 
   /** The browser says it twice; the second time the files are met. */

@@ -54,7 +54,8 @@ export function meetSends({ gate, checker, typing, writer, isOurs }: SendParts):
   function typed(event: Event): void {
     focused(event);
     if (!isOthers(event) || last === undefined) return;
-    if (event instanceof InputEvent && BREAKS.has(event.inputType) && entered === last) breaking.add(last);
+    if (event instanceof InputEvent && event.type === 'input' && BREAKS.has(event.inputType) && entered === last)
+      breaking.add(last);
     typing.typed(last);
   }
 
@@ -118,6 +119,8 @@ export function meetSends({ gate, checker, typing, writer, isOurs }: SendParts):
   }
 
   addEventListener('focusin', focused, true);
+  // Some editors take the text from the event before, and the other never comes.
+  addEventListener('beforeinput', typed, true);
   addEventListener('input', typed, true);
   addEventListener('keydown', keyed, true);
   addEventListener('keypress', released, true);

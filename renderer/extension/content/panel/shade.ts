@@ -30,7 +30,8 @@ export function createShade(keyPressed: (event: KeyboardEvent) => void): Shade {
     addEventListener(
       name,
       (event) => {
-        const isTail = event instanceof KeyboardEvent && event.type === 'keyup' && event.code === down;
+        const isTail =
+          event instanceof KeyboardEvent && event.type === 'keyup' && event.isTrusted && event.code === down;
         if (!isOurs(event) && !isTail) return;
         event.stopImmediatePropagation();
         if (event.type === 'keyup') down = '';
