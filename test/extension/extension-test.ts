@@ -1,32 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, test as base, chromium, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, chromium, expect } from '@playwright/test';
 import { findBrowser } from '../../build/browser.ts';
-import { PAGES } from './build-pages.ts';
-import { addressOf, type ChatOptions } from './pages/options.ts';
+import { type Chat, chatOn, ORIGIN, routed } from './chat-page.ts';
 
-export const ORIGIN = 'https://chatgpt.com';
 const EXTENSION = resolve('dist/extension/chrome');
 
-/** What the page sent to its server, and the page itself. */
-export interface Chat {
-  readonly page: Page;
-  readonly open: (options: Partial<ChatOptions>) => Promise<void>;
-  /** Bodies of what reached the server, oldest first. */
-  readonly sent: readonly string[];
-  readonly editor: () => ReturnType<Page['locator']>;
-  readonly button: () => ReturnType<Page['locator']>;
-  readonly text: () => Promise<string>;
-  readonly type: (text: string) => Promise<void>;
-  /** Copies the text and pastes it, as a person does. */
-  readonly paste: (text: string) => Promise<void>;
-  /** Names of everything that a screen reader finds in our panel, '' when there is none. */
-  readonly panel: () => Promise<string>;
-  readonly panelOpens: () => Promise<string>;
-}
-
 interface Fixtures {
+  /** From now on no page of this browser gets the engine, until the test is over. */
+  readonly breakEngine: () => Promise<void>;
   readonly chat: Chat;
 }
 
@@ -64,69 +47,17 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(page);
     await page.close();
   },
-  chat: async ({ page }, use) => {
-    const sent: string[] = [];
-    const script = readFileSync(join(PAGES, 'chat.js'), 'utf8');
-    await page.route(`${ORIGIN}/**`, (route) => {
-      const { pathname } = new URL(route.request().url());
-      if (pathname === '/chat.js') return route.fulfill({ contentType: 'text/javascript', body: script });
-      if (pathname === '/') return route.fulfill({ contentType: 'text/html; charset=utf-8', body: PAGE });
-      sent.push(route.request().postData() ?? '');
-      return route.fulfill({ body: 'ok' });
+  breakEngine: async ({ context }, use) => {
+    const [worker] = context.serviceWorkers();
+    let isBroken = false;
+    await use(async () => {
+      isBroken = true;
+      await worker?.evaluate(`chrome.scripting.whole = chrome.scripting.executeScript;
+        chrome.scripting.executeScript = () => Promise.reject(new Error('no'));`);
     });
-    await page.routeWebSocket(`wss://${new URL(ORIGIN).host}/**`, (socket) => {
-      socket.onMessage((message) => void sent.push(String(message)));
-    });
-    await use(chatOn(page, sent));
+    if (isBroken) await worker?.evaluate('chrome.scripting.executeScript = chrome.scripting.whole; undefined');
   },
+  chat: async ({ page }, use) => use(chatOn(page, await routed(page))),
 });
 
-export { expect };
-
-const PAGE =
-  '<!doctype html><html lang="ja"><meta charset="utf-8"><title>chat</title><body><script src="/chat.js"></script>';
-
-function chatOn(page: Page, sent: readonly string[]): Chat {
-  const editor = () => page.locator('#the-editor');
-  const panel = () => panelText(page);
-  return {
-    page,
-    sent,
-    editor,
-    button: () => page.locator('#the-button'),
-    async open(options) {
-      const whole = { family: 'textarea', wire: 'fetch', label: 'words', seed: 1, shadow: false, ...options } as const;
-      await page.goto(addressOf(ORIGIN, whole));
-      await editor().click();
-      await ready(page);
-    },
-    text: () => page.evaluate(() => (globalThis as unknown as { chat: { text(): string } }).chat.text()),
-    type: (text) => page.keyboard.insertText(text),
-    async paste(text) {
-      await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
-      await page.keyboard.press('ControlOrMeta+V');
-    },
-    panel,
-    async panelOpens() {
-      await expect.poll(panel).not.toBe('');
-      return panel();
-    },
-  };
-}
-
-/** The first touch of an editor brings the engine; a fast test would be met by "wait" instead of a verdict. */
-async function ready(page: Page): Promise<void> {
-  await page.waitForTimeout(400);
-}
-
-/** Our panel is in a closed shadow root, where only the browser's own accessibility tree looks. */
-async function panelText(page: Page): Promise<string> {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  await session.detach();
-  const dialogs = nodes.filter(({ role }) => role?.value === 'dialog');
-  const inside = new Set(dialogs.map(({ nodeId }) => nodeId));
-  for (const node of nodes) if (node.parentId !== undefined && inside.has(node.parentId)) inside.add(node.nodeId);
-  const named = nodes.filter(({ nodeId, role }) => inside.has(nodeId) && role?.value === 'StaticText');
-  return named.map(({ name }) => String(name?.value ?? '')).join(' ');
-}
+export { type Chat, expect, ORIGIN };

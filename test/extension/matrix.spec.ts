@@ -1,61 +1,97 @@
 import { extensionWords } from '../../shared/words/extension-words.ts';
-import { expect, test } from './extension-test.ts';
-import { FAMILIES, LABELS } from './pages/options.ts';
+import { type Chat, expect, test } from './extension-test.ts';
+import { type ChatOptions, drawing, FAMILIES, KEYS, LABELS, PLACES, PLAINEST, PRESSES } from './pages/options.ts';
+import { putIn, sendOut, sends, takes, WAYS_IN, WAYS_OUT } from './ways.ts';
 
 const words = extensionWords.ja;
 const SEED = Number(process.env.SEED);
 
-const CLEAN = '来週の天気を教えてください';
-const HELD = '連絡先は sato.hanako@example-shop.jp です';
+/** What the page's own editor decides the fate of. */
+const passes: ReadonlySet<string> = new Set(['allow', 'warn', 'original']);
 
-for (const [index, family] of FAMILIES.entries()) {
-  const options = { family, label: LABELS[(SEED + index) % LABELS.length] ?? 'words', seed: SEED + index };
+/** What policy says of a text, and what the person does then. */
+const DECISIONS = ['allow', 'warn', 'safe', 'original', 'back', 'block', 'unchecked'] as const;
+type Decision = (typeof DECISIONS)[number];
 
-  test.describe(family, () => {
-    test.beforeEach(async ({ chat }) => chat.open(options));
+let count = 0;
+/** A text of its own each time: what was let go once is let go again. */
+function textFor(decision: Decision): { readonly text: string; readonly safe: RegExp } {
+  const n = `${process.pid}${count++}`;
+  if (decision === 'allow') return { text: `来週の天気を教えてください ${n}`, safe: /天気/u };
+  if (decision === 'warn') return { text: `株式会社みどり商会について教えてください ${n}`, safe: /みどり商会/u };
+  if (decision === 'block') return { text: `【社外秘】 中期経営計画 ${n}`, safe: /^$/u };
+  return { text: `連絡先は hanako${n}@example-shop.jp です`, safe: /^連絡先は \[EMAIL_\d+\] です$/u };
+}
 
-    test('a clean text is typed, pasted and sent as ever', async ({ chat }) => {
-      await chat.paste(CLEAN);
-      expect(await chat.text()).toBe(CLEAN);
-      await chat.page.keyboard.press('Enter');
-      await expect.poll(() => chat.sent.length).toBe(1);
-      expect(chat.sent[0]).toContain(CLEAN);
-      expect(await chat.panel()).toBe('');
-    });
+async function answer(chat: Chat, decision: Decision, about: 'insert' | 'send'): Promise<void> {
+  if (decision === 'allow' || decision === 'warn') return;
+  const { keyboard } = chat.page;
+  const panel = await chat.panelOpens();
+  if (decision === 'block') expect(panel).toContain(words.title.blocked('ChatGPT'));
+  else if (decision === 'unchecked') expect(panel).toContain(words.title.unchecked);
+  else expect(panel).toContain(words.title[about]('ChatGPT'));
+  if (decision === 'original') await letGo(chat, about);
+  else await keyboard.press(decision === 'safe' ? 'Enter' : 'Escape');
+  await expect.poll(chat.panel, { intervals: [30, 60, 120] }).toBe('');
+}
 
-    test('a held paste goes in as safe text', async ({ chat }) => {
-      await chat.paste(HELD);
-      expect(await chat.panelOpens()).toContain(words.title.insert('ChatGPT'));
-      expect(await chat.text()).toBe('');
-      await chat.page.keyboard.press('Enter');
-      await expect.poll(chat.text).toBe('連絡先は [EMAIL_1] です');
-    });
+/** By keyboard alone: past the two buttons to the reasons, the third of them, and the button behind it. */
+async function letGo(chat: Chat, about: 'insert' | 'send'): Promise<void> {
+  const { keyboard } = chat.page;
+  for (const key of ['Tab', 'Tab', 'Enter', 'Tab', 'Space', 'ArrowDown', 'ArrowDown']) await keyboard.press(key);
+  expect(await chat.panel()).toContain(words.asItIs[about]);
+  await keyboard.press('Tab');
+  await keyboard.press('Enter');
+}
 
-    test('a held paste can be left', async ({ chat }) => {
-      await chat.paste(HELD);
-      await chat.panelOpens();
-      await chat.page.keyboard.press('Escape');
-      await expect.poll(chat.panel).toBe('');
-      expect(await chat.text()).toBe('');
-    });
+function pageFor(index: number, family: ChatOptions['family']): ChatOptions {
+  const draw = drawing(SEED + index);
+  const of = <T>(list: readonly T[]): T => list[draw(list.length)] as T;
+  const label = LABELS[(SEED + index) % LABELS.length] ?? 'words';
+  const key = family === 'input' ? 'editor' : of(KEYS);
+  return { ...PLAINEST, family, label, key, place: of(PLACES), press: of(PRESSES), seed: SEED + index };
+}
 
-    test('Enter sends the safe text', async ({ chat }) => {
-      await chat.type(HELD);
-      await chat.page.keyboard.press('Enter');
-      expect(await chat.panelOpens()).toContain(words.title.send('ChatGPT'));
-      expect(chat.sent).toEqual([]);
-      await chat.page.keyboard.press('Enter');
-      await expect.poll(() => chat.sent.length).toBe(1);
-      expect(chat.sent[0]).toContain('連絡先は [EMAIL_1] です');
-    });
+const PAGES = FAMILIES.flatMap((family) => DECISIONS.map((decision) => ({ family, decision })));
 
-    test('the button sends the safe text', async ({ chat }) => {
-      await chat.type(HELD);
-      await chat.button().click();
-      await chat.panelOpens();
-      await chat.page.keyboard.press('Enter');
-      await expect.poll(() => chat.sent.length).toBe(1);
-      expect(chat.sent[0]).not.toContain('sato.hanako');
-    });
+for (const [index, { family, decision }] of PAGES.entries()) {
+  test(`${family}: ${decision}`, async ({ chat, breakEngine }) => {
+    const options = pageFor(index, family);
+    test.info().annotations.push({ type: 'page', description: JSON.stringify(options) });
+    if (decision === 'unchecked') await breakEngine();
+    await chat.open(options);
+    for (const way of WAYS_IN.filter((known) => takes(known, options) || !passes.has(decision))) {
+      await test.step(`${way}, ${JSON.stringify(options)}`, async () => {
+        const { text, safe } = textFor(decision);
+        await putIn(chat, way, text);
+        await answer(chat, decision, 'insert');
+        const wanted = { allow: text, warn: text, safe, original: text, back: '', block: '', unchecked: '' }[decision];
+        await expect
+          .poll(async () => (await chat.text()).trim())
+          .toEqual(typeof wanted === 'string' ? wanted : expect.stringMatching(wanted));
+        await chat.clear();
+      });
+    }
+    for (const way of WAYS_OUT.filter((known) => sends(known, options))) {
+      await test.step(`${way}, ${JSON.stringify(options)}`, async () => {
+        const { text, safe } = textFor(decision);
+        const before = chat.sent.length;
+        await chat.focus('editor');
+        await chat.type(text);
+        await expect.poll(chat.text).toBe(text);
+        if (options.label === 'late') await chat.page.waitForTimeout(150);
+        await sendOut(chat, way);
+        await answer(chat, decision, 'send');
+        if (decision === 'back' || decision === 'block' || decision === 'unchecked') {
+          expect(await chat.text()).toBe(text);
+          expect(chat.sent.length).toBe(before);
+        } else {
+          await expect.poll(() => chat.sent.length).toBe(before + 1);
+          const { message } = JSON.parse(chat.sent[before] ?? '') as { readonly message: string };
+          expect(message).toEqual(decision === 'safe' ? expect.stringMatching(safe) : text);
+        }
+        await chat.clear();
+      });
+    }
   });
 }

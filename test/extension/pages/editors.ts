@@ -8,6 +8,9 @@ import { schema } from 'prosemirror-schema-basic';
 import { EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import Quill from 'quill';
+import { createElement } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
 import type { Family } from './options.ts';
 
 /** One editor as the page uses it. */
@@ -26,6 +29,26 @@ export const EDITORS: Readonly<Record<Family, (place: HTMLElement) => ChatEditor
       element.value = '';
     };
     return { element, text: () => element.value, clear };
+  },
+  input(place) {
+    const element = document.createElement('input');
+    place.append(element);
+    const clear = () => {
+      element.value = '';
+    };
+    return { element, text: () => element.value, clear };
+  },
+  react(place) {
+    const root = createRoot(place);
+    let value = '';
+    const write = (next: string) => {
+      value = next;
+      const onChange = ({ target }: { readonly target: { readonly value: string } }) => write(target.value);
+      root.render(createElement('textarea', { value, onChange }));
+    };
+    flushSync(() => write(''));
+    const element = place.querySelector('textarea') ?? document.createElement('textarea');
+    return { element, text: () => value, clear: () => flushSync(() => write('')) };
   },
   editable(place) {
     const element = document.createElement('div');

@@ -1,12 +1,12 @@
 /**
- * A page that takes files in every way such pages do: a chooser in sight, one that is not part of the document and
- * clicked by script, the browser's own picker, a folder chooser, a place to drop and an editor to paste into. What it
+ * A page that takes files in every way such pages do: a chooser in sight, one in a shadow root, one that is not part of
+ * the document and clicked by script, the browser's own picker, a folder chooser, a place to drop and an editor to paste into. What it
  * gets it uploads under the way it came, name, size and text first.
  */
 export const UPLOAD_PAGE = `<!doctype html><html lang="ja"><meta charset="utf-8"><title>upload</title><body>
 <input type="file" id="chooser" multiple>
 <input type="file" id="folder" webkitdirectory>
-<button id="attach">+</button><button id="picker">…</button>
+<div id="box"></div><button id="attach">+</button><button id="picker">…</button>
 <div id="zone" style="width:20em;height:8em;border:1px dashed gray">drop</div>
 <div id="the-editor" contenteditable="true" style="width:20em;min-height:3em;border:1px solid gray"></div>
 <script>
@@ -40,6 +40,9 @@ document.getElementById('picker').addEventListener('click', async () => {
     take('picker', await Promise.all(handles.map((handle) => handle.getFile())));
   } catch (error) { got.push({ way: 'picker', name: error.name }); }
 });
+const shade = document.getElementById('box').attachShadow({ mode: 'open' });
+shade.innerHTML = '<input type="file" id="shaded">';
+shade.getElementById('shaded').addEventListener('change', (event) => take('shaded', event.target.files));
 const zone = document.getElementById('zone');
 zone.addEventListener('dragover', (event) => event.preventDefault());
 zone.addEventListener('drop', (event) => { event.preventDefault(); take('drop', event.dataTransfer.files); });

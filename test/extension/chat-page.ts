@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Frame, type Page } from '@playwright/test';
+import { PAGES } from './build-pages.ts';
+import { addressOf, type ChatOptions, PLAINEST } from './pages/options.ts';
+
+export const ORIGIN = 'https://chatgpt.com';
+
+const PAGE =
+  '<!doctype html><html lang="ja"><meta charset="utf-8"><title>chat</title><body><script src="/chat.js"></script>';
+
+/** Serves the chat page at the chatbot's address and returns what will reach its server. Nothing leaves the machine. */
+export async function routed(page: Page): Promise<readonly string[]> {
+  const sent: string[] = [];
+  const script = readFileSync(join(PAGES, 'chat.js'), 'utf8');
+  await page.route(`${ORIGIN}/**`, (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (pathname === '/chat.js') return route.fulfill({ contentType: 'text/javascript', body: script });
+    if (pathname === '/') return route.fulfill({ contentType: 'text/html; charset=utf-8', body: PAGE });
+    sent.push(route.request().postData() ?? '');
+    return route.fulfill({ body: 'ok' });
+  });
+  await page.routeWebSocket(`wss://${new URL(ORIGIN).host}/**`, (socket) => {
+    socket.onMessage((message) => void sent.push(String(message)));
+  });
+  return sent;
+}
+
+/** What the page says of itself. */
+interface InPage {
+  readonly text: () => string;
+  readonly clear: () => void;
+  readonly spot: (name: 'editor' | 'button') => { readonly x: number; readonly y: number };
+  readonly hold: (name: 'editor' | 'button') => void;
+}
+
+/** What the page sent to its server, and the page itself. */
+export interface Chat {
+  readonly page: Page;
+  readonly open: (options: Partial<ChatOptions>) => Promise<void>;
+  /** Bodies of what reached the server, oldest first. */
+  readonly sent: readonly string[];
+  readonly editor: () => ReturnType<Page['locator']>;
+  readonly button: () => ReturnType<Page['locator']>;
+  readonly text: () => Promise<string>;
+  readonly clear: () => Promise<void>;
+  /** Focuses by script, as the Tab key would. */
+  readonly focus: (name: 'editor' | 'button') => Promise<void>;
+  /** Where on the screen it is, wherever on the page. */
+  readonly spot: (name: 'editor' | 'button') => Promise<{ readonly x: number; readonly y: number }>;
+  readonly type: (text: string) => Promise<void>;
+  /** Copies the text and pastes it, as a person does. */
+  readonly paste: (text: string, markup?: string) => Promise<void>;
+  /** Names of everything that a screen reader finds in our panel, '' when there is none. */
+  readonly panel: () => Promise<string>;
+  readonly panelOpens: () => Promise<string>;
+  /** The same for what we show without asking. */
+  readonly notice: () => Promise<string>;
+}
+
+export function chatOn(page: Page, sent: readonly string[]): Chat {
+  let frame: Frame = page.mainFrame();
+  const inside = <T>(work: (chat: InPage) => T): Promise<T> =>
+    frame.evaluate<T>(`(${work.toString()})(globalThis.chat)`);
+  const spot = async (name: 'editor' | 'button') => {
+    const { x, y } = await frame.evaluate<{ x: number; y: number }>(`chat.spot('${name}')`);
+    const around = frame === page.mainFrame() ? null : await (await frame.frameElement()).boundingBox();
+    return { x: x + (around?.x ?? 0), y: y + (around?.y ?? 0) };
+  };
+  const click = async (name: 'editor' | 'button') => {
+    const { x, y } = await spot(name);
+    await page.mouse.click(x, y);
+  };
+  const panel = () => shown(page, ['dialog']);
+  return {
+    page,
+    sent,
+    editor: () => frame.locator('#the-editor'),
+    button: () => frame.locator('#the-button'),
+    async open(options) {
+      const whole = { ...PLAINEST, ...options };
+      await page.goto(addressOf(ORIGIN, whole));
+      if (['frame', 'srcdoc'].includes(whole.place)) await expect.poll(() => page.frame('chat')).not.toBeNull();
+      frame = page.frame('chat') ?? page.mainFrame();
+      await frame.waitForFunction(() => 'chat' in globalThis);
+      await click('editor');
+      await ready(page);
+    },
+    text: () => inside((chat) => chat.text()),
+    clear: () => inside((chat) => chat.clear()),
+    focus: (name) => frame.evaluate(`chat.hold('${name}')`),
+    spot,
+    type: (text) => page.keyboard.insertText(text),
+    async paste(text, markup) {
+      await page.evaluate(copied, { text, markup });
+      await page.keyboard.press('ControlOrMeta+V');
+    },
+    panel,
+    async panelOpens() {
+      await expect.poll(panel, { intervals: [30, 60, 120] }).not.toBe('');
+      return panel();
+    },
+    notice: () => shown(page, ['status', 'alert', 'tooltip']),
+  };
+}
+
+async function copied({ text, markup }: { readonly text: string; readonly markup: string | undefined }): Promise<void> {
+  if (markup === undefined) return navigator.clipboard.writeText(text);
+  const plain = new Blob([text], { type: 'text/plain' });
+  const rich = new Blob([markup], { type: 'text/html' });
+  await navigator.clipboard.write([new ClipboardItem({ 'text/plain': plain, 'text/html': rich })]);
+}
+
+/** The first touch of an editor brings the engine; a fast test would be met by "wait" instead of a verdict. */
+async function ready(page: Page): Promise<void> {
+  await page.waitForTimeout(400);
+}
+
+/** What we show is in a closed shadow root, where only the browser's own accessibility tree looks. */
+async function shown(page: Page, roles: readonly string[]): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const ids = [frameTree.frame.id, ...(frameTree.childFrames ?? []).map(({ frame }) => frame.id)];
+  const trees = await Promise.all(ids.map((frameId) => session.send('Accessibility.getFullAXTree', { frameId })));
+  await session.detach();
+  return trees.flatMap(({ nodes }) => wordsUnder(nodes, roles)).join(' ');
+}
+
+interface AxNode {
+  readonly nodeId: string;
+  readonly parentId?: string;
+  readonly role?: { readonly value?: unknown };
+  readonly name?: { readonly value?: unknown };
+}
+
+function wordsUnder(nodes: readonly AxNode[], roles: readonly string[]): readonly string[] {
+  const tops = nodes.filter(({ role }) => roles.includes(String(role?.value)));
+  const inside = new Set(tops.map(({ nodeId }) => nodeId));
+  for (const node of nodes) if (node.parentId !== undefined && inside.has(node.parentId)) inside.add(node.nodeId);
+  const named = nodes.filter(({ nodeId, role }) => inside.has(nodeId) && role?.value === 'StaticText');
+  return named.map(({ name }) => (typeof name?.value === 'string' ? name.value : ''));
+}
