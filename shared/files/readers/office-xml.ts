@@ -70,6 +70,7 @@ function tag(xml: string, start: number, names: string[], visitor: XmlVisitor): 
   const end = tagEnd(xml, start);
   if (xml.charCodeAt(start + 1) === SLASH) {
     const name = localName(xml.slice(start + 2, end - 1).trimEnd());
+    closeBreaks(names, name, end, visitor);
     if (names.pop() !== name) throw new FileTrouble('broken');
     visitor.close?.(name, end);
     return end;
@@ -91,6 +92,14 @@ function tag(xml: string, start: number, names: string[], visitor: XmlVisitor): 
 const SLASH = 0x2f;
 /** Word and Excel give up long before. */
 const DEEPEST = 1000;
+
+/** Excel writes line breaks of HTML into VML and does not close them. */
+function closeBreaks(names: string[], closed: string, end: number, visitor: XmlVisitor): void {
+  while (closed !== 'br' && names.at(-1) === 'br') {
+    names.pop();
+    visitor.close?.('br', end);
+  }
+}
 
 /** After the `>` that ends the tag; one inside quotation marks does not. */
 function tagEnd(xml: string, start: number): number {

@@ -10,6 +10,8 @@ import type { Rewriter } from './rewriter.ts';
 
 /** A picture of the first page, and signatures that the change breaks and that name who signed. */
 const DROPPED = /^(?:docProps\/thumbnail\.|_xmlsignatures\/)/iu;
+/** Packing harder takes longer than reading, for a few bytes. */
+const LEVEL = 1;
 /** The day that files without one have in archives (APPNOTE 4.4.6 counts from 1980); when it was written is nobody's. */
 const NO_DAY = '1980-01-02T00:00:00';
 
@@ -40,7 +42,7 @@ function written(office: OfficePackage, changes: Changes, findIn: FindIn): Uint8
     const bytes = office.bytesOf(path) ?? new Uint8Array();
     files[path] = isXmlPath(path) ? xmlBytes(office, path, bytes, changes, findIn) : withoutValues(path, bytes, findIn);
   }
-  return zipSync(files, { mtime: NO_DAY });
+  return zipSync(files, { mtime: NO_DAY, level: LEVEL });
 }
 
 function xmlBytes(

@@ -98,6 +98,12 @@ export const ROWS: readonly CanaryRow[] = [
     'xl/connections.xml',
   ],
   ['a chart', 'sheet', `<c:chart><c:v>${CANARY}</c:v></c:chart>`, 'xl/charts/chart1.xml'],
+  [
+    'the label of a button, in markup that is not closed',
+    'property',
+    `<xml><v:textbox><div><font>甲<br>${CANARY}<br></font></div></v:textbox><x:ClientData><x:Row>3</x:Row></x:ClientData></xml>`,
+    'xl/drawings/vmlDrawing1.vml',
+  ],
   ['who last changed it', 'property', `<p><cp:lastModifiedBy>${CANARY}</cp:lastModifiedBy></p>`, 'docProps/core.xml'],
 ];
 
