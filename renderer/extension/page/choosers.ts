@@ -3,14 +3,17 @@ import type { PageLine } from './page-line.ts';
 import { type Realm, watchMethod } from './watch.ts';
 
 const typeOf = getterOf(HTMLInputElement.prototype, 'type');
-const isConnected = getterOf(Node.prototype, 'isConnected');
+const rootOf = methodOf(Node.prototype, 'getRootNode');
+const kindOf = getterOf(Node.prototype, 'nodeType');
+/** `Node.DOCUMENT_NODE`. */
+const DOCUMENT = 9;
 const nameOf = getterOf(Event.prototype, 'type');
 const listen = methodOf(EventTarget.prototype, 'addEventListener');
 const stop = methodOf(Event.prototype, 'stopImmediatePropagation');
 
 /**
- * A page may open a chooser that is in no document: its events pass no window, so the content script cannot hear them.
- * Here they are heard on the chooser itself, as it is opened; a listener in the capture phase comes before the page's.
+ * A page may open a chooser that is in no document, or in a shadow root of its own: its events pass no window, so the
+ * content script cannot hear them. Here they are heard on the chooser itself, as it is opened; a listener in the capture phase comes before the page's.
  */
 export function watchChoosers(realm: Realm, line: PageLine): void {
   const met = notes<true>();
@@ -19,7 +22,7 @@ export function watchChoosers(realm: Realm, line: PageLine): void {
     if (!isLoose(chooser) || met.get(chooser) === true) return;
     met.set(chooser as object, true);
     const heard = (event: unknown) => {
-      if (isConnected(chooser) === true) return;
+      if (!isLoose(chooser)) return;
       if (!line.mayHear(chooser, nameOf(event) === 'change')) stop(event);
     };
     listen(chooser, 'input', heard, true);
@@ -36,7 +39,7 @@ export function watchChoosers(realm: Realm, line: PageLine): void {
 
 function isLoose(element: unknown): boolean {
   try {
-    return typeOf(element) === 'file' && isConnected(element) === false;
+    return typeOf(element) === 'file' && kindOf(rootOf(element)) !== DOCUMENT;
   } catch {
     // The browser throws for an element that is no input at all.
     return false;
