@@ -5,9 +5,9 @@ export type TextPrint = string;
 
 /**
  * Makes prints for the life of the returned function. The salt is drawn anew each time and never leaves it, so that a
- * print is of no use to anybody who does not have the text. Half a surrogate pair counts as what systems write for it.
+ * print is of no use to anybody who does not have the text.
  */
 export function textPrints(): (text: string) => TextPrint {
   const salt = randomBytes(32);
-  return (text) => createHash('sha256').update(salt).update(text, 'utf8').digest('base64');
+  return (text) => createHash('sha256').update(salt).update(text, 'utf16le').digest('base64');
 }

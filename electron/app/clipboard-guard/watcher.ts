@@ -76,7 +76,8 @@ export function createWatcher({ clipboard, timer, copied, moved }: WatcherParts)
   function write(text: string): Promise<TextPrint> {
     return turn(async () => {
       await clipboard.write(text);
-      last = printOf(text);
+      // Systems keep text as UTF-8 on its way, which has no halves of surrogate pairs.
+      last = printOf(Buffer.from(text).toString());
       return last;
     });
   }

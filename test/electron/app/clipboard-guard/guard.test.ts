@@ -21,6 +21,13 @@ describe('the clipboard guard, on a clipboard in memory', () => {
     expect(hands.peeks()).toBe(0);
   });
 
+  it('knows its own text again although the system changed half a letter of it', async () => {
+    const there = await world(memoryHands());
+    await there.guard.write(`${HELD}\ud83d`);
+    await there.look();
+    expect(kinds(there)).toEqual([]);
+  });
+
   it('says nothing about what was there before it', async () => {
     const hands = memoryHands();
     await hands.copy(HELD);

@@ -34,7 +34,8 @@ export function memoryHands(): MemoryHands {
       },
       write: async (text) => {
         refuseIfBusy();
-        held = { text, kind: 'text' };
+        // As real ones do, which keep text as UTF-8 on its way.
+        held = { text: Buffer.from(text).toString(), kind: 'text' };
       },
       clear: async () => {
         held = { text: '', kind: 'text' };
