@@ -80,9 +80,15 @@ function Deeds({ file, mayCopy, isReading }: DeedsProps) {
 
 const hasMasked = ({ rows }: OpenFile): boolean => rows.some(({ pieces }) => pieces.length > 0);
 
+/** Long enough for screen readers to notice the empty element before it is filled. */
+const SPEAK_AFTER_MS = 300;
+
 /** Speaks politely what stands in the banner now. Mounted empty, so that the first sentence is heard too. */
 function Announcer({ text }: { text: string }) {
   const [said, setSaid] = useState('');
-  useEffect(() => setSaid(text), [text]);
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(text), SPEAK_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
   return <output className="visually-hidden">{said}</output>;
 }

@@ -70,9 +70,9 @@ function Rows({ file, isFiltered }: { file: OpenFile; isFiltered: boolean }) {
     0,
     shown.findIndex(({ index }) => index === file.row),
   );
-  const [anchor, setAnchor] = useState(open);
   // The page follows the open row, and stays where the person turned it to until another row is opened.
-  useEffect(() => setAnchor(open), [open]);
+  const [turned, setTurned] = useState({ open, anchor: open });
+  const anchor = turned.open === open ? turned.anchor : open;
   const page = pageOf(anchor, shown.length);
   useEffect(() => {
     if (file.row >= 0) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
@@ -84,7 +84,9 @@ function Rows({ file, isFiltered }: { file: OpenFile; isFiltered: boolean }) {
     <div ref={list}>
       {hidden.length > 0 ? <Group title={words.hidden} rows={hidden} open={file.row} /> : null}
       {seen.length > 0 ? <Group title={words.seen} rows={seen} open={file.row} /> : null}
-      {page.isWhole ? null : <Pages page={page} count={shown.length} turn={setAnchor} />}
+      {page.isWhole ? null : (
+        <Pages page={page} count={shown.length} turn={(next) => setTurned({ open, anchor: next })} />
+      )}
     </div>
   );
 }
