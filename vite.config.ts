@@ -123,7 +123,7 @@ export default defineConfig({
       'shared/detect/names/load.ts': 'renderer/extension/engine/files-names.ts',
     }),
     extensionFiles: extensionScript('files', 'engine/files.ts', {
-      'shared/files/readers/pdf.ts': 'renderer/extension/engine/files-pdf-door.ts',
+      'shared/files/readers/pdf.ts': 'renderer/extension/engine/files-pdf-reader.ts',
     }),
     extensionPopup: extensionScript('popup', 'popup/popup.ts'),
     extensionPdf: extensionScript('pdf', 'engine/files-pdf.ts'),
