@@ -74,7 +74,7 @@ function besideSlide(
 ): readonly TracedPart[] {
   return office.relationsOf(path).flatMap(({ type, target, isExternal }) => {
     const place = type === 'notesSlide' ? 'speaker-notes' : type === 'comments' ? 'comment' : undefined;
-    const xml = isExternal ? undefined : office.xmlOf(target);
+    const xml = isExternal || place === undefined ? undefined : office.xmlOf(target);
     if (place === undefined || xml === undefined) return [];
     read.add(target);
     const lines = place === 'comment' ? textsIn(target, xml) : readStory(target, xml).shown;

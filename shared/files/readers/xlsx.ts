@@ -73,7 +73,8 @@ function besideSheet(
 ): readonly TracedPart[] {
   const labels = { within, name: sheet.name, number };
   return office.relationsOf(sheet.path).flatMap(({ type, target, isExternal }) => {
-    const xml = isExternal ? undefined : office.xmlOf(target);
+    const isText = ['comments', 'threadedComment', 'drawing'].includes(type) && !isExternal;
+    const xml = isText ? office.xmlOf(target) : undefined;
     if (xml === undefined) return [];
     if (type === 'comments' || type === 'threadedComment') {
       read.add(target);

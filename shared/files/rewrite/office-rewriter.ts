@@ -32,6 +32,8 @@ export const openOffice: Rewriter = async (bytes, reading) => {
   return {
     parts,
     left,
+    isOwn: (part, { start, end }) =>
+      parts[part]?.trace.some(({ at, leaf }) => at < end && start < at + leaf.text.length) === true,
     write: (pieces, findIn) => written(office, changesOf(parts, pieces), outsidePlaceholders(findIn)),
   };
 };

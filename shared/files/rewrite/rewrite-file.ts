@@ -83,7 +83,10 @@ async function rewrite(
   reopen: (copy: Uint8Array) => ReturnType<typeof readFile>,
 ): Promise<Rewritten> {
   const decided: (readonly Masked[])[] = [];
-  for (const part of file.parts) decided.push(await decide(part.text, part));
+  for (const [index, part] of file.parts.entries()) {
+    const spans = await decide(part.text, part);
+    decided.push(file.isOwn === undefined ? spans : spans.filter((span) => file.isOwn?.(index, span)));
+  }
   const everywhere = occurrencesOf(file.parts, decided);
   const naming = namingOver(file.parts);
   const pieces = file.parts.map(({ text }, index) =>

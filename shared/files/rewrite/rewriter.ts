@@ -1,3 +1,4 @@
+import type { Span } from '../../detect/finding.ts';
 import type { Piece } from '../../redact/redact.ts';
 import type { Part, Reading, Unread } from '../document.ts';
 
@@ -14,6 +15,8 @@ export interface Opened {
     pieces: readonly (readonly Piece[])[],
     findIn: (text: string) => readonly Piece[],
   ) => Uint8Array | Promise<Uint8Array>;
+  /** Whether a stretch of a part's text stands in the file: readers put labels and breaks between. Left out: all does. */
+  readonly isOwn?: (part: number, span: Span) => boolean;
   /** What the copy still carries and nobody could look into, such as a picture. */
   readonly left: readonly Unread[];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../../shared/files/read-file.ts';
-import { docxOf, officeFile, paragraph, pptxOf, slide, xlsxOf, zipped } from '../office-files.ts';
+import { docxOf, officeFile, paragraph, pptxOf, relations, slide, xlsxOf, zipped } from '../office-files.ts';
 import { archiveOf } from './archive-file.ts';
 
 const DOCUMENT = (xml: string) => officeFile('docx', { 'word/document.xml': xml });
@@ -58,6 +58,20 @@ describe('readOffice', () => {
       ['macro', 'vbaProject.bin'],
       ['embedded', 'oleObject1.bin'],
     ]);
+  });
+
+  it('reads slides and sheets that point to parts which are no XML', async () => {
+    const bytes = Uint8Array.of(0xff, 0xd8, 0xff);
+    const slides = pptxOf([slide('表')], {
+      'ppt/slides/_rels/slide1.xml.rels': relations('rId1 image ../media/image1.jpeg'),
+      'ppt/media/image1.jpeg': bytes,
+    });
+    const sheet = xlsxOf('', {
+      'xl/worksheets/_rels/sheet1.xml.rels': relations('rId1 printerSettings ../printerSettings/printerSettings1.bin'),
+      'xl/printerSettings/printerSettings1.bin': bytes,
+    });
+    expect(await readFile('a.pptx', slides)).toMatchObject({ ok: true, unread: [{ what: 'picture' }] });
+    expect(await readFile('a.xlsx', sheet)).toMatchObject({ ok: true, unread: [] });
   });
 
   it('reads documents inside documents', async () => {

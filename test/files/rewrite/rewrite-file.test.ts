@@ -74,6 +74,12 @@ describe('rewriteFile', () => {
     expect(rewritten.ok && (await textOf('a.docx', rewritten.bytes))).not.toContain('山田');
   });
 
+  it('does not take a label that a reader put in for a value', async () => {
+    const bytes = docxOf('', { 'docProps/core.xml': '<p><dc:subject>題</dc:subject></p>' });
+    const rewritten = await rewriteFile('a.docx', bytes, () => [{ start: 0, end: 7, category: 'person' }]);
+    expect(rewritten).toMatchObject({ ok: true, values: 0 });
+  });
+
   it('writes a file without anything to mask as well', async () => {
     const rewritten = await rewriteFile('a.docx', docxOf(paragraph('本文')), () => []);
     expect(rewritten.ok && (await textOf('a.docx', rewritten.bytes))).toBe('本文\n');
