@@ -36,6 +36,9 @@ export interface FileGateParts {
   readonly failed: () => void;
 }
 
+/** An engine that has not come by then counts as one that does not work. */
+const PATIENCE_MS = 10_000;
+
 /** Nobody can read these here; they go on unheld, and the net does not look for them. */
 const UNREADABLE = /^(?:image|audio|video)\/(?!svg)/u;
 
@@ -107,7 +110,7 @@ async function heldAmong(files: readonly File[], parts: FileGateParts): Promise<
   const { checker } = parts;
   const done = parts.looking();
   try {
-    await checker.start();
+    await Promise.race([checker.start(), new Promise((resume) => setTimeout(resume, PATIENCE_MS))]);
     const state = checker.state();
     if (state !== undefined && state.site === undefined) return [];
     const door = await parts.loadFiles().catch(() => undefined);
