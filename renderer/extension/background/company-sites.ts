@@ -25,8 +25,7 @@ export function companySites(
  * nothing else. Gives all of them, allowed or not.
  */
 export async function guardCompanySites(policy: Policy): Promise<readonly CompanySite[]> {
-  const manifest: { readonly host_permissions?: readonly string[] } = chrome.runtime.getManifest();
-  const shipped = manifest.host_permissions ?? [];
+  const shipped = shippedPatterns(chrome.runtime.getManifest());
   const sites = await Promise.all(
     companySites(policy, shipped).map(async (site) => ({
       ...site,
@@ -36,6 +35,12 @@ export async function guardCompanySites(policy: Policy): Promise<readonly Compan
   await register(sites.flatMap(({ patterns, isAllowed }) => (isAllowed ? patterns : [])));
   return sites;
 }
+
+/** Our own manifest, which `build/extension-manifest.ts` writes. */
+const shippedPatterns = (manifest: object): readonly string[] =>
+  'host_permissions' in manifest && Array.isArray(manifest.host_permissions)
+    ? manifest.host_permissions.filter((pattern) => typeof pattern === 'string')
+    : [];
 
 async function register(matches: readonly string[]): Promise<void> {
   const known = await chrome.scripting.getRegisteredContentScripts({ ids: [...IDS] });

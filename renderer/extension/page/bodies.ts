@@ -1,4 +1,4 @@
-import { isBlob, isBuffer, isDocument, isFile, isForm, isQuery, isStream } from './kinds.ts';
+import { isBlob, isBuffer, isDocument, isFile, isForm, isQuery, isRequest, isStream } from './kinds.ts';
 import {
   add,
   after,
@@ -40,6 +40,7 @@ const blobType = getterOf(Blob.prototype, 'type') as (self: unknown) => string;
 const blobSize = getterOf(Blob.prototype, 'size') as (self: unknown) => number;
 const fileName = getterOf(File.prototype, 'name') as (self: unknown) => string;
 const bytesOf = methodOf(Response.prototype, 'arrayBuffer');
+const bytesInside = methodOf(Request.prototype, 'arrayBuffer');
 const streamOf = getterOf(Response.prototype, 'body');
 const OwnUnzip = DecompressionStream;
 const readableOf = getterOf(DecompressionStream.prototype, 'readable');
@@ -80,9 +81,11 @@ export function readLater(body: unknown, done: Read): void {
   else done(undefined);
 }
 
-/** Reads a stream to its end, so that it can be looked at and sent as bytes. Throws when the stream is in use. */
+/** Reads a stream, or the body of a request, to its end, so that it can be looked at and sent as bytes. Throws when the stream is in use. */
 export function drain(stream: unknown, done: (bytes: ArrayBuffer | undefined) => void): void {
-  const whole = bytesOf(new OwnResponse(stream as ReadableStream<Uint8Array<ArrayBuffer>>));
+  const whole = isRequest(stream)
+    ? bytesInside(stream)
+    : bytesOf(new OwnResponse(stream as ReadableStream<Uint8Array<ArrayBuffer>>));
   after(
     whole,
     (bytes) => done(bytes as ArrayBuffer),

@@ -17,7 +17,9 @@ import { type Realm, watchMethod } from './watch.ts';
 
 const addressOf = getterOf(Request.prototype, 'url') as (self: unknown) => string;
 const headersOf = getterOf(Request.prototype, 'headers');
+const showsBodies = 'body' in Request.prototype;
 const bodyOf = getterOf(Request.prototype, 'body');
+const methodIn = getterOf(Request.prototype, 'method');
 const copyOf = methodOf(Request.prototype, 'clone');
 const eachHeader = methodOf(Headers.prototype, 'forEach');
 
@@ -83,9 +85,11 @@ function textOfHeaders(headers: unknown): string {
   return text;
 }
 
-/** The body inside a request is read from a copy; the request itself stays whole. */
+/** The body inside a request is read from a copy; the request itself stays whole. Firefox shows no `body` of requests. */
 function bodyInside(request: Request): Seen | undefined {
-  return bodyOf(request) === null ? undefined : { body: bodyOf(copyOf(request)), contents: undefined };
+  const method = methodIn(request);
+  const isEmpty = showsBodies ? bodyOf(request) === null : method === 'GET' || method === 'HEAD';
+  return isEmpty ? undefined : { body: copyOf(request), contents: undefined };
 }
 
 /** The same settings, with one of them as it was read. A stand-in for nothing: a frozen object would insist on its own. */

@@ -1,6 +1,6 @@
 import type { Way } from '../line.ts';
 import { type Contents, drain, type Read, readLater, type Seen, see } from './bodies.ts';
-import { isStream } from './kinds.ts';
+import { isRequest, isStream } from './kinds.ts';
 import type { PageLine } from './page-line.ts';
 
 /** A body on its way, with what else goes along: the address, headers. */
@@ -32,7 +32,7 @@ export function judgeLater(line: PageLine, parcel: Parcel, done: (mayLeave: bool
     };
   const read = (body: unknown, contents: Contents | undefined) =>
     contents === undefined ? readLater(body, judge(body)) : judge(body)(contents);
-  if (!isStream(seen.body)) read(seen.body, seen.contents);
+  if (!isStream(seen.body) && !isRequest(seen.body)) read(seen.body, seen.contents);
   else {
     drain(seen.body, (bytes) => {
       if (bytes === undefined) done(false, bytes);
