@@ -60,7 +60,8 @@ function dialogOf(question: FilesQuestion, answer: (choice: FilesChoice) => void
   const { language, site, held, contact } = question;
   const words = uploadWords[language];
   const isUnread = held.every(({ seen }) => seen === undefined || seen.check.rule === 'unchecked');
-  const note = extensionWords[language].contact[contact];
+  const { brand, contact: contacts } = extensionWords[language];
+  const note = contacts[contact];
   return element(
     'dialog',
     {
@@ -69,7 +70,12 @@ function dialogOf(question: FilesQuestion, answer: (choice: FilesChoice) => void
       'aria-labelledby': 'title',
       'aria-describedby': 'lead',
     },
-    element('header', {}, element('h1', { id: 'title' }, isUnread ? words.unchecked : words.title(site))),
+    element(
+      'header',
+      {},
+      element('p', { class: 'brand' }, brand),
+      element('h1', { id: 'title' }, isUnread ? words.unchecked : words.title(site)),
+    ),
     element(
       'div',
       { class: 'body', tabindex: '0', role: 'group', 'aria-label': words.contents },
@@ -152,5 +158,11 @@ function release(language: Language, answer: (choice: FilesChoice) => void): HTM
   select.addEventListener('change', () => {
     go.disabled = select.value === '';
   });
-  return element('details', {}, element('summary', {}, asItIs.offer), element('div', { class: 'deeds' }, select, go));
+  return element(
+    'details',
+    {},
+    element('summary', {}, asItIs.offer),
+    element('p', { class: 'note' }, words.kept),
+    element('div', { class: 'deeds' }, select, go),
+  );
 }
