@@ -1,11 +1,11 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { Refusal } from '../../shared/contract/dispatch.ts';
 import { type Parsed, refused } from '../../shared/contract/shape.ts';
+import { decodeText } from '../../shared/files/decode-text.ts';
 import { parsePolicy } from '../../shared/policy/parse-policy.ts';
 import type { Policy, PolicySource } from '../../shared/policy/policy.ts';
 import { STARTER_POLICY } from '../../shared/policy/starter-policy.ts';
 import { hostWords } from '../../shared/words/host-words.ts';
-import { decodeText } from '../../shared/files/decode-text.ts';
 
 export interface PolicyInForce {
   readonly policy: Policy;
