@@ -72,7 +72,7 @@ async function strip(context: BrowserContext, language: Language): Promise<void>
   await page.waitForTimeout(1_500);
   const shots = await play(page, words);
   await page.unrouteAll();
-  await page.setViewportSize({ width: VIEW.width * 2 + 72, height: (VIEW.height + 48) * 2 + 48 });
+  await page.setViewportSize({ width: VIEW.width * 2 + 72, height: (VIEW.height + 48) * 2 + 72 });
   await page.setContent(sheet(language, words, shots));
   const path = join(FOLDER, `extension.${language}.png`);
   await page.screenshot({ path });
@@ -108,6 +108,6 @@ function sheet(language: Language, { captions }: PictureWords, shots: readonly s
       font: 600 19px/1.4 "Noto Sans CJK JP", system-ui, sans-serif; color: #1d1c1a; }
     figure { margin: 0; } figcaption { height: 48px; display: flex; gap: 12px; align-items: center; }
     b { background: #28497a; color: #fff; border-radius: 50%; width: 30px; height: 30px; display: grid; place-items: center; font-size: 16px; }
-    img { display: block; width: ${VIEW.width}px; height: ${VIEW.height - 24}px; object-fit: cover; object-position: bottom; border-radius: 10px; border: 1px solid #857e72; }
+    img { display: block; width: ${VIEW.width}px; height: ${VIEW.height}px; border-radius: 10px; border: 1px solid #857e72; }
   </style>${figures.join('')}`;
 }

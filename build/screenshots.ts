@@ -8,6 +8,7 @@ import { LANGUAGES, type Language } from '../shared/language.ts';
 import { type App, deskWords, editorOf, goTo, listenTo, SCREENS, settled, writeSettings } from '../test/app/app.ts';
 import { homeEnvironment, serve } from '../test/browser/serve.ts';
 import { findOrInstallBrowser } from './browser.ts';
+import { main as extensionPictures } from './extension-pictures.ts';
 
 const FOLDER = 'build/pictures';
 const THEMES: readonly Theme[] = ['light', 'dark'];
@@ -29,7 +30,7 @@ Please ship it to 12 Maple Street, Springfield, IL 62704.
 `,
 };
 
-/** `npm run screenshots`: every screen in both languages and themes, taken from the real app in Chromium. */
+/** `npm run screenshots`: every screen in both languages and themes, taken from the real app in Chromium, and the extension. */
 export async function main(): Promise<void> {
   const executablePath = findOrInstallBrowser();
   if (executablePath === undefined) {
@@ -48,6 +49,7 @@ export async function main(): Promise<void> {
     }
   }
   await browser.close();
+  await extensionPictures();
 }
 
 async function picturesOf(context: BrowserContext, language: Language, theme: Theme): Promise<void> {

@@ -53,6 +53,8 @@ const DEEDS: Readonly<Record<string, (chat: Chat) => Promise<void>>> = {
       'Tab',
     ]) {
       await page.keyboard.press(key);
+      // Editors learn of a selection from its event, which comes when it comes.
+      await page.waitForTimeout(60);
     }
   },
   composing: async ({ page, focus }) => {

@@ -57,14 +57,15 @@ kbd { font: inherit; font-weight: 400; font-size: 0.75rem; margin-left: 0.375rem
 .body:focus-visible, pre:focus-visible { outline-offset: -3px; }`;
 
 const ABOVE = `
-.toast, .values { position: fixed; inset: auto 1rem 1rem auto; margin: 0; max-width: min(32rem, calc(100vw - 2rem));
+/* At the top: the box that a person writes in is at the foot of such pages. */
+.toast, .values { position: fixed; inset: 1rem 1rem auto auto; margin: 0; max-width: min(32rem, calc(100vw - 2rem));
   padding: 0.75rem 0.75rem 0.75rem 1rem; overflow: auto; }
 .toast { gap: 1rem; align-items: center; }
 .toast:popover-open { display: flex; }
 .toast > span { flex: 1 1 auto; } .toast small { display: block; font-size: 0.8125rem; color: var(--ink-soft); }
 .toast button, .values button { min-height: 2.25rem; white-space: nowrap; padding: 0.125rem 0.75rem; }
 .values { max-height: 45vh; } .values:popover-open { display: block; }
-.values h2 { margin-top: 0; } .values ul { margin-bottom: 0.5rem; }
+.values h2 { margin-top: 0; } .values .placeholder { justify-self: start; } .values ul { margin-bottom: 0.5rem; }
 .value-tip { position: fixed; inset: auto; margin: 0; padding: 0.125rem 0.625rem; max-width: min(24rem, 90vw); overflow-wrap: anywhere;
   pointer-events: none; background: var(--act-wash); border-color: var(--act); overflow: hidden; }
 .value-tip.shown { padding: 0 0.25rem; border-radius: 4px; font-size: 0.875rem; line-height: 1.5; box-shadow: none;
