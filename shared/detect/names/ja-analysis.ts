@@ -30,6 +30,20 @@ export function longestOf({ lexicon, text }: Analysis, start: number, limit: num
   return -1;
 }
 
+/**
+ * The lengths of all entries of that class which start at `start` and end at or before `limit`, at most 30 characters
+ * away: bit `n` for an entry of `n` characters.
+ */
+export function endsAs({ lexicon, text }: Analysis, start: number, limit: number, name: WordClass): number {
+  if (limit <= start) return 0;
+  const state = stateOf(name);
+  let lengths = 0;
+  for (let word = lexicon.walk(text, start, limit) - 1; word >= 0; word--) {
+    if (entryOf(lexicon, word, state) >= 0) lengths |= 1 << ((lexicon.ends[word] as number) - start);
+  }
+  return lengths;
+}
+
 /** The entry of that state among those of a word of the last walk, or -1. */
 function entryOf(lexicon: Lexicon, word: number, state: number): number {
   const last = lexicon.lasts[word] as number;

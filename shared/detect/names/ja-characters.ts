@@ -43,11 +43,19 @@ const VARIANTS: ReadonlyMap<string, string> = new Map(
   [...PAIRS.matchAll(/(.)(.)/gu)].map(([, old = '', common = '']) => [old, common]),
 );
 const VARIANT = new RegExp(`[${[...VARIANTS.keys()].join('')}]`, 'g');
+/** Few texts hold one: asked for every character, so a table. */
+const IS_VARIANT = new Uint8Array(0x10000);
+for (const variant of VARIANTS.keys()) IS_VARIANT[variant.charCodeAt(0)] = 1;
 /** U+20BB7 takes two code units; the first becomes a blank that no word holds, the second the common form. */
 const TALL_YOSHI = /\u{20bb7}/gu;
 
 /** The text with name variants in their common form, of the same length. */
 export function commonForms(text: string): string {
   const plain = text.includes('\ud842') ? text.replaceAll(TALL_YOSHI, '\u0000吉') : text;
-  return plain.replaceAll(VARIANT, (kanji) => VARIANTS.get(kanji) ?? kanji);
+  return !hasVariant(plain) ? plain : plain.replaceAll(VARIANT, (kanji) => VARIANTS.get(kanji) ?? kanji);
+}
+
+function hasVariant(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (IS_VARIANT[text.charCodeAt(at)] === 1) return true;
+  return false;
 }

@@ -1,5 +1,5 @@
 import { CODE_BASE, COST_STEP } from './ja-classes.ts';
-import { codeEnd, firstStep, MOST_DEEP, NONE, nextStep, openSearch } from './ja-word-search.ts';
+import { codeEnd, codeOfStep, firstStep, MOST_DEEP, NONE, nextStep, openSearch } from './ja-word-search.ts';
 
 /**
  * The words of the lists. A walk leaves the words it met in three arrays that the next walk writes over: where each
@@ -40,7 +40,7 @@ export function openLexicon(packed: string): Lexicon {
       let count = 0;
       let step = firstStep(search, text.charCodeAt(start));
       for (let end = start + 1; step !== NONE; end++) {
-        const code = search.codes[step] as number;
+        const code = codeOfStep(search, step);
         if (code > 0) {
           ends[count] = end;
           firsts[count] = code;

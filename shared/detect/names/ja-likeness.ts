@@ -1,4 +1,4 @@
-import { type Analysis, costAs, wordsIn } from './ja-analysis.ts';
+import { type Analysis, costAs, endsAs, wordsIn } from './ja-analysis.ts';
 import { stateOf, WORD_CLASSES, type WordClass } from './ja-classes.ts';
 import { COMMON_WORDS, EVERYDAY_TOO, NO_NAMES, PLACE_SURNAMES } from './ja-vocabulary.ts';
 
@@ -63,10 +63,11 @@ function surnameCost(analysis: Analysis, start: number, end: number): number {
 /** True where a listed surname and a listed given name fill the span, whatever the cheapest path made of it. */
 export function isFullName(analysis: Analysis, start: number, end: number): boolean {
   const { text } = analysis;
-  for (let split = start + 1; split < end && split - start <= LONGEST_SURNAME; split++) {
+  const surnames = endsAs(analysis, start, Math.min(end - 1, start + LONGEST_SURNAME), 'surname');
+  for (let split = start + 1; surnames >> (split - start) > 0; split++) {
     const blank = text.charCodeAt(split) === 0x20;
     const from = blank ? split + 1 : split;
-    if (from >= end || costAs(analysis, start, split, 'surname') === undefined) continue;
+    if (from >= end || ((surnames >> (split - start)) & 1) === 0) continue;
     if (isGiven(analysis, from, end, blank && split - start >= 2)) return true;
   }
   return false;

@@ -75,11 +75,12 @@ function isTelling(text: string, { start, end, state, known }: Word): boolean {
   return (TELLING.has(state) && end - start >= 2) || (!known && /^[ァ-ヺー]{3,}$/u.test(text.slice(start, end)));
 }
 
-const CLUB_SIGN = /[FASC][CSF]|KK|NPO/u;
+/** Quick to look for, and part of every club below. */
+const CLUB_SIGN = /(?:[FAS]C|AS|CF|KK|NPO) ?[ァ-ヺー]|(?=[FSC])(?<=[々〇㐀-鿿ァ-ヺー])(?:FC|SC|CF)/u;
 const CLUB =
   /(?:FC|AC|SC|AS|CF|KK|NPO) ?[ァ-ヺー]{3,}(?:・[ァ-ヺー]+)*|[々〇㐀-鿿ァ-ヺー]{2,12}(?:FC|SC|CF)(?![A-Za-z])/gu;
 const TEAM =
-  /(?<![ァ-ヺー・])[ァ-ヺー]{3,16}・(?:[ァ-ヺー]{2,16}・)?[ァ-ヺー]{2,16}(?:ズ|ッツ|ックス|ユナイテッド|シティ|ローヴァーズ)(?![ァ-ヺー・])/gu;
+  /(?=[ァ-ヺー])(?<![ァ-ヺー・])[ァ-ヺー]{3,16}・(?:[ァ-ヺー]{2,16}・)?[ァ-ヺー]{2,16}(?:ズ|ッツ|ックス|ユナイテッド|シティ|ローヴァーズ)(?![ァ-ヺー・])/gu;
 
 /** Surnames, music and places that end like teams. */
 const SURNAMES =
@@ -88,7 +89,7 @@ const SURNAMES =
 /** Clubs and teams in katakana, and public bodies known by their Latin letters. */
 export function* groups({ text }: Analysis): Generator<Found> {
   if (CLUB_SIGN.test(text)) for (const match of text.matchAll(CLUB)) yield spanOf(match, 0.1);
-  for (const match of text.matchAll(TEAM)) {
+  for (const match of text.includes('・') ? text.matchAll(TEAM) : []) {
     if (!FOREIGN_NAMES.has(match[0].slice(0, match[0].indexOf('・'))) && !SURNAMES.test(match[0]))
       yield spanOf(match, 0.05);
   }

@@ -76,4 +76,4 @@ export const NO_COMPANY: ReadonlySet<string> = new Set(
 
 /** Public bodies and carriers that Japanese text names in Latin letters. */
 export const LATIN_BODIES =
-  /(?<![A-Za-z0-9.@/_-])(?:NHK|NTT|JAXA|JETRO|JICA|JAL|ANA|KDDI|JAF|JOC|JFA|TBS|NASA|ESA|NATO|WHO|WTO|IMF|OECD|UNESCO|UNICEF|UNHCR|IAEA|ILO|FIFA|UEFA|IOC|NBA|NFL|NHL|MLB|FBI|CIA|NSA|KGB|BBC|CNN|CBS|NBC|ABC|FDA|SEC|JR(?:東日本|西日本|東海|九州|四国|北海道|貨物)?)(?![A-Za-z0-9_-])/gu;
+  /(?=[A-Z]{2})(?<![A-Za-z0-9.@/_-])(?:NHK|NTT|JAXA|JETRO|JICA|JAL|ANA|KDDI|JAF|JOC|JFA|TBS|NASA|ESA|NATO|WHO|WTO|IMF|OECD|UNESCO|UNICEF|UNHCR|IAEA|ILO|FIFA|UEFA|IOC|NBA|NFL|NHL|MLB|FBI|CIA|NSA|KGB|BBC|CNN|CBS|NBC|ABC|FDA|SEC|JR(?:東日本|西日本|東海|九州|四国|北海道|貨物)?)(?![A-Za-z0-9_-])/gu;

@@ -72,7 +72,7 @@ function isInsideKatakana(text: string, start: number, end: number): boolean {
   return joins.test(text.charAt(start - 1)) || joins.test(text.charAt(end));
 }
 
-const SLOT = new RegExp(`(?:${COMPANY_LABEL}) ?[:=] ?`, 'gu');
+const SLOT = new RegExp(`(?=[:=])(?<=(?:${COMPANY_LABEL}) ?)[:=] ?`, 'gu');
 const CELL = /(?:^|[\t|,])[ "]*([^\t|,\n"]{2,40})/gmu;
 const HEADED = /会社|企業|法人|組織|団体|所属|取引先|勤務先|company|organi[sz]ation|employer|vendor/iu;
 

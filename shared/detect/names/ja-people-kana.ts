@@ -2,7 +2,7 @@ import { type Found, weigh } from '../detector.ts';
 import { type Analysis, before, costAs, tailAt } from './ja-analysis.ts';
 import type { Readings } from './ja-readings.ts';
 
-const PAIR = /(?<![ァ-ヺー・=A-Za-z])([ァ-ヺー]{2,8}) ([ァ-ヺー]{2,8})(?![ァ-ヺー・=A-Za-z])/gu;
+const PAIR = /(?=[ァ-ヺー])(?<![ァ-ヺー・=A-Za-z])([ァ-ヺー]{2,8}) ([ァ-ヺー]{2,8})(?![ァ-ヺー・=A-Za-z])/gu;
 const HOLDER = /(?:普通|当座|貯蓄|口座(?:番号)?|名義人?)[ ]*(?:預金|口座)?[ :]*\d{0,8}[ /、,:]*$/u;
 
 /** Japanese names written as they sound, surname first: ヤマダ タロウ. */

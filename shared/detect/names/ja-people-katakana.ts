@@ -5,16 +5,17 @@ import { FOREIGN_NAMES } from './ja-foreign-names.ts';
 import { NOT_PEOPLE, ROLES } from './ja-vocabulary.ts';
 
 const JOINED =
-  /(?<![ァ-ヺーA-Za-z・=])(?:[ァ-ヺー]{1,16}|[A-Z]\.?)(?:[・=](?:[ァ-ヺー]{1,16}|[A-Z]\.?)){1,5}(?![ァ-ヺー])(?:[1-9一二三四五六七八九十]{1,2}世)?/gu;
-const SINGLE = /(?<![ァ-ヺーA-Za-z・=])[ァ-ヺー]{2,16}(?![ァ-ヺー・=A-Za-z])/gu;
+  /(?=[ァ-ヺーA-Z])(?<![ァ-ヺーA-Za-z・=])(?:[ァ-ヺー]{1,16}|[A-Z]\.?)(?:[・=](?:[ァ-ヺー]{1,16}|[A-Z]\.?)){1,5}(?![ァ-ヺー])(?:[1-9一二三四五六七八九十]{1,2}世)?/gu;
+const SINGLE = /(?=[ァ-ヺー])(?<![ァ-ヺーA-Za-z・=])[ァ-ヺー]{2,16}(?![ァ-ヺー・=A-Za-z])/gu;
 
 /** The names in katakana of a text: parts joined by a dot (ジョン・スミス), and single words with their context. */
 export function katakanaPeople(analysis: Analysis): readonly Found[] {
   const found: Found[] = [];
-  for (const match of analysis.text.matchAll(JOINED)) {
-    const person = judgeJoined(analysis, match.index, match.index + match[0].length);
-    if (person !== undefined) found.push(person);
-  }
+  if (/[・=]/u.test(analysis.text))
+    for (const match of analysis.text.matchAll(JOINED)) {
+      const person = judgeJoined(analysis, match.index, match.index + match[0].length);
+      if (person !== undefined) found.push(person);
+    }
   for (const match of analysis.text.matchAll(SINGLE)) {
     const person = judgeSingle(analysis, match.index, match.index + match[0].length);
     if (person !== undefined) found.push(person);

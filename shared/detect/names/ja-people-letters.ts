@@ -75,7 +75,7 @@ function maybe(lead: string): number {
 /** 「@佐藤 …」 in a chat. */
 function* mentioned(analysis: Analysis): Generator<Found> {
   const { text } = analysis;
-  for (const match of text.matchAll(/(?<![A-Za-z0-9._-])@([々〇㐀-鿿ヶ]{2,6})/gu)) {
+  for (const match of text.matchAll(/(?=@)(?<![A-Za-z0-9._-])@([々〇㐀-鿿ヶ]{2,6})/gu)) {
     const start = match.index + 1;
     for (let end = start + (match[1] ?? '').length; end >= start + 2; end--) {
       if (!isSurname(analysis, start, end) && !isFullName(analysis, start, end)) continue;
@@ -88,7 +88,7 @@ function* mentioned(analysis: Analysis): Generator<Found> {
 const CLOSING =
   /(?:お願い(?:いた|申|し)|よろしく|宜しく|以上|敬具|草々|失礼(?:いた|し)|ありがとう|--|[◆■*=]{2})[^\n]{0,16}\n{1,20}[ ]{0,40}$/u;
 const ALONE =
-  /^[ ]*([^\s、。:]{1,12}(?:部|課|室|係|局|支店|支社|営業所|センター|チーム|グループ|事務所) )?([々〇㐀-鿿ヶ]{2,5}(?: [々〇㐀-鿿ぁ-ん]{1,4})?)[ ]*$/gmu;
+  /^(?=[^\n\r\u2028\u2029、。:]*$)[ ]*([^\s、。:]{1,12}(?:部|課|室|係|局|支店|支社|営業所|センター|チーム|グループ|事務所) )?([々〇㐀-鿿ヶ]{2,5}(?: [々〇㐀-鿿ぁ-ん]{1,4})?)[ ]*$/gmu;
 
 /** A surname alone, or behind a department, on the line below a closing phrase. */
 function* signed(analysis: Analysis): Generator<Found> {

@@ -10,6 +10,7 @@ export function laterMentions(analysis: Analysis, found: readonly Found[]): read
   const starts = new Set(found.map(({ start }) => start));
   const surnames = surnamesOf(analysis, starts);
   const parts = foreignParts(analysis, found);
+  if (surnames.size === 0 && parts.size === 0) return [];
   return analysis.words
     .filter(({ start, end, state }) => {
       if ((state !== SURNAME && parts.size === 0) || starts.has(start)) return false;

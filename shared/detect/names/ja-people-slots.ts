@@ -8,7 +8,11 @@ const NAME = `(?:[々〇㐀-鿿ヶ]{1,5}[ぁ-ん]{0,4}(?: [々〇㐀-鿿ぁ-ん]
 const LABEL_LIST = LABELS.toSorted((a, b) => b.length - a.length).join('|');
 /** A label at the end of a piece of text; the sign behind it is found first, which is faster than to look for labels. */
 const LABEL = new RegExp(String.raw`(?:${LABEL_LIST})(?:様|さま)?(?:\([^)\n]{1,8}\))?$`, 'u');
-const LABEL_LASTS = [...new Set([...LABELS.map((label) => label.slice(-1)), '様', 'ま'])].join('');
+const LASTS = [...new Set(LABELS.map((label) => label.slice(-1)))];
+const LABELS_BY_LAST: ReadonlyMap<string, readonly string[]> = new Map(
+  LASTS.map((last) => [last, LABELS.filter((label) => label.endsWith(last))]),
+);
+const LABEL_LASTS = [...new Set([...LASTS, '様', 'ま'])].join('');
 const LABEL_SIGN = new RegExp(`(?=[ :=は])(?<=[${LABEL_LASTS})])(?:[ ]*[:=][ ]*|は|[ ]+)(?:[「『"])?`, 'gu');
 const LONGEST_LABEL = 22;
 const ITEM = new RegExp(`^${NAME}`, 'u');
@@ -24,6 +28,7 @@ export function slotPeople(analysis: Analysis): readonly Found[] {
 function* labelled(analysis: Analysis): Generator<Found> {
   const { text } = analysis;
   for (const match of text.matchAll(LABEL_SIGN)) {
+    if (!mayBeLabel(text, match.index)) continue;
     const label = LABEL.exec(text.slice(Math.max(0, match.index - LONGEST_LABEL), match.index))?.[0];
     if (label === undefined) continue;
     const sign = match[0].slice(-1);
@@ -39,6 +44,13 @@ function* labelled(analysis: Analysis): Generator<Found> {
       at = next.end + separator.length;
     }
   }
+}
+
+/** False where no label ends for sure, which is most often: asked before the long pattern is. */
+function mayBeLabel(text: string, end: number): boolean {
+  const last = text.charAt(end - 1);
+  if (last === ')' || last === '様' || last === 'ま') return true;
+  return LABELS_BY_LAST.get(last)?.some((label) => text.endsWith(label, end)) ?? false;
 }
 
 interface Item {

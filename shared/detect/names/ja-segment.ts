@@ -1,5 +1,5 @@
 import { HIRAGANA, isRunUnit, KATAKANA, kindOf } from './ja-characters.ts';
-import { type Edge, stateOf, stateOfEdge } from './ja-classes.ts';
+import { type Edge, STATES, stateOf, stateOfEdge } from './ja-classes.ts';
 import {
   addWord,
   emptyLattice,
@@ -11,6 +11,7 @@ import {
   type Word,
 } from './ja-lattice.ts';
 import { ENTRY_LENGTH, type Lexicon } from './ja-lexicon.ts';
+import { emptyRunMemo, keepRun, LONGEST_KEPT, type RunMemo, recallRun } from './ja-run-memo.ts';
 
 /** Costs of words that the lists do not hold, from IPADIC's table for unknown words. */
 const UNKNOWN_KANJI = 11426;
@@ -65,20 +66,40 @@ function edgesByUnit(): Uint8Array {
 /** Cuts the runs of kanji and katakana of a text into their cheapest words (the Viterbi path over the lists). */
 export function segmenter(lexicon: Lexicon, connections: Int16Array): (text: string) => readonly Word[] {
   const lattice = emptyLattice(connections);
+  const memo = emptyRunMemo();
   return (text) => {
     const words: Word[] = [];
     for (let at = 0; at < text.length; at++) {
       if (!isRunUnit(text.charCodeAt(at))) continue;
       let end = at + 1;
       while (end < text.length && end - at < LONGEST_RUN && isRunUnit(text.charCodeAt(end))) end++;
-      cutRun(lexicon, lattice, text, at, end);
-      const first = words.length;
-      readBack(lattice, edgeAt(text, end), at, words);
-      reverse(words, first);
+      addRun(lexicon, lattice, memo, text, at, end, words);
       at = end - 1;
     }
     return words;
   };
+}
+
+/** Adds the words of one run, in order. */
+function addRun(
+  lexicon: Lexicon,
+  lattice: Lattice,
+  memo: RunMemo,
+  text: string,
+  start: number,
+  end: number,
+  words: Word[],
+): void {
+  const after = edgeAt(text, end);
+  const unit = text.charCodeAt(end);
+  const brief = end - start <= LONGEST_KEPT;
+  const edges = edgeAt(text, start - 1) * STATES + after;
+  if (brief && recallRun(memo, text, start, end, edges, kindOf(unit) === HIRAGANA ? unit : 0, words)) return;
+  const first = words.length;
+  cutRun(lexicon, lattice, text, start, end);
+  readBack(lattice, after, start, words);
+  reverse(words, first);
+  if (brief) keepRun(memo, words, first);
 }
 
 /** The path is read from its end, so the words of the last run stand the wrong way round. */

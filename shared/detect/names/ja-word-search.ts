@@ -10,18 +10,14 @@ export interface WordSearch {
   /** Where each word of the parts read so far goes on behind its first two characters. */
   readonly rests: Int32Array;
   /**
-   * A step is the words `los` to `his`, which agree in `depths` characters behind the second. The step of a first
-   * character (depth `LINE`) is the piece of `packed` from `los` to `his` instead: the parts of its line.
+   * Four numbers for each step, side by side because they are asked together (`LO`, `HI`, `DEPTH`, `CODE`): a step is
+   * the words `LO` to `HI`, which agree in `DEPTH` characters behind the second. The step of a first character (depth
+   * `LINE`) is the piece of `packed` from `LO` to `HI` instead: the parts of its line. `CODE` is where the codes of the
+   * word that is the beginning itself start, or 0 if it is no word.
    */
-  readonly los: Int32Array;
-  readonly his: Int32Array;
-  readonly depths: Uint8Array;
-  /** Where the codes of the word that is the beginning itself start, or 0 if it is no word. */
-  readonly codes: Int32Array;
-  /** The table: from a step and a character to the next step. */
-  readonly fromSteps: Int32Array;
-  readonly fromUnits: Uint16Array;
-  readonly toSteps: Int32Array;
+  readonly steps: Int32Array;
+  /** The table: a step, a character and the next step at each place, and one number to spare. */
+  readonly table: Int32Array;
   /** How many words are read, steps made and places of the table taken. */
   read: number;
   made: number;
@@ -37,6 +33,9 @@ const UNITS = 0x10000;
 const PLACES = 0x20000;
 const MOST_TAKEN = PLACES * 0.75;
 const UNREAD = -1;
+/** Numbers for each step and place, a power of two so that one line of a processor's cache holds them all. */
+const WIDTH = 4;
+const [LO, HI, DEPTH, CODE] = [0, 1, 2, 3] as const;
 const LINE = 0xff;
 /** Below this a character is a tab or the end of the line, up to `LAST_CODE` a code. */
 const FIRST_CODE = 0x20;
@@ -50,13 +49,8 @@ export function openSearch(packed: string): WordSearch {
     firstSteps: new Int32Array(UNITS).fill(UNREAD),
     // The codes alone take two characters of each word.
     rests: new Int32Array(Math.ceil(packed.length / 2) + 1),
-    los: new Int32Array(PLACES),
-    his: new Int32Array(PLACES),
-    depths: new Uint8Array(PLACES),
-    codes: new Int32Array(PLACES),
-    fromSteps: new Int32Array(PLACES),
-    fromUnits: new Uint16Array(PLACES),
-    toSteps: new Int32Array(PLACES),
+    steps: new Int32Array(PLACES * WIDTH),
+    table: new Int32Array(PLACES * WIDTH),
     read: 0,
     made: 1,
     taken: 0,
@@ -86,7 +80,7 @@ export function firstStep(search: WordSearch, unit: number): number {
 
 function forget(search: WordSearch): void {
   search.firstSteps.fill(UNREAD);
-  search.fromSteps.fill(0);
+  search.table.fill(0);
   search.read = 0;
   search.made = 1;
   search.taken = 0;
@@ -98,18 +92,15 @@ function readLine(search: WordSearch, from: number): number {
   const newline = packed.indexOf('\n', from);
   const parts = codeEnd(packed, from);
   const step = search.made++;
-  search.codes[step] = parts > from ? from : 0;
-  search.los[step] = parts;
-  search.his[step] = newline < 0 ? packed.length : newline;
-  search.depths[step] = LINE;
+  fillStep(search, step, parts, newline < 0 ? packed.length : newline, LINE, parts > from ? from : 0);
   return step;
 }
 
 /** Reads the words of the part for a second character and makes their step. */
 function readPart(search: WordSearch, line: number, unit: number): number {
   const { packed, rests } = search;
-  const from = search.los[line] as number;
-  const part = packed.slice(from, search.his[line]).indexOf(`\t${String.fromCharCode(unit)}`);
+  const from = search.steps[line * WIDTH + LO] as number;
+  const part = packed.slice(from, search.steps[line * WIDTH + HI]).indexOf(`\t${String.fromCharCode(unit)}`);
   if (part < 0) return NONE;
   const lo = search.read;
   let read = lo;
@@ -134,43 +125,52 @@ function makeStep(search: WordSearch, lo: number, hi: number, depth: number): nu
   const step = search.made++;
   const code = (search.rests[lo] as number) + depth;
   const isWord = search.packed.charCodeAt(code) <= LAST_CODE;
-  search.codes[step] = isWord ? code : 0;
-  search.los[step] = isWord ? lo + 1 : lo;
-  search.his[step] = hi;
-  search.depths[step] = depth;
+  fillStep(search, step, isWord ? lo + 1 : lo, hi, depth, isWord ? code : 0);
   return step;
+}
+
+function fillStep({ steps }: WordSearch, step: number, lo: number, hi: number, depth: number, code: number): void {
+  steps[step * WIDTH + LO] = lo;
+  steps[step * WIDTH + HI] = hi;
+  steps[step * WIDTH + DEPTH] = depth;
+  steps[step * WIDTH + CODE] = code;
+}
+
+/** Where the codes of the word that a step is start, or 0 if it is no word. */
+export function codeOfStep({ steps }: WordSearch, step: number): number {
+  return steps[step * WIDTH + CODE] as number;
 }
 
 /** The step one character further, or `NONE`. */
 export function nextStep(search: WordSearch, step: number, unit: number): number {
-  if ((search.los[step] as number) >= (search.his[step] as number)) return NONE;
-  const { fromSteps, fromUnits, toSteps } = search;
-  let place = (Math.imul(step, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 15;
-  for (; fromSteps[place] !== 0; place = (place + 1) & (PLACES - 1)) {
-    if (fromSteps[place] === step && fromUnits[place] === unit) return toSteps[place] as number;
+  const { steps, table } = search;
+  if ((steps[step * WIDTH + LO] as number) >= (steps[step * WIDTH + HI] as number)) return NONE;
+  let place = ((Math.imul(step, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 15) * WIDTH;
+  for (; table[place] !== 0; place = (place + WIDTH) & (PLACES * WIDTH - 1)) {
+    if (table[place] === step && table[place + 1] === unit) return table[place + 2] as number;
   }
   const next = findStep(search, step, unit);
-  fromSteps[place] = step;
-  fromUnits[place] = unit;
-  toSteps[place] = next;
+  table[place] = step;
+  table[place + 1] = unit;
+  table[place + 2] = next;
   search.taken++;
   return next;
 }
 
 function findStep(search: WordSearch, step: number, unit: number): number {
-  const depth = search.depths[step] as number;
+  const depth = search.steps[step * WIDTH + DEPTH] as number;
   if (depth === LINE) return readPart(search, step, unit);
   const lo = seek(search, step, unit);
-  if (lo >= (search.his[step] as number)) return NONE;
+  if (lo >= (search.steps[step * WIDTH + HI] as number)) return NONE;
   if (search.packed.charCodeAt((search.rests[lo] as number) + depth) !== unit) return NONE;
   return makeStep(search, lo, seek(search, step, unit + 1), depth + 1);
 }
 
 /** The first word of the step whose next character is `unit` or a later one. */
-function seek({ packed, rests, los, his, depths }: WordSearch, step: number, unit: number): number {
-  const depth = depths[step] as number;
-  let lo = los[step] as number;
-  let hi = his[step] as number;
+function seek({ packed, rests, steps }: WordSearch, step: number, unit: number): number {
+  const depth = steps[step * WIDTH + DEPTH] as number;
+  let lo = steps[step * WIDTH + LO] as number;
+  let hi = steps[step * WIDTH + HI] as number;
   while (lo < hi) {
     const middle = (lo + hi) >> 1;
     if (packed.charCodeAt((rests[middle] as number) + depth) < unit) lo = middle + 1;
