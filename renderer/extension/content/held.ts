@@ -1,6 +1,6 @@
 import type { CheckedText } from '../../../shared/policy/check.ts';
 import type { Leaving, LeavingFile } from '../line.ts';
-import { needlesOf, squeezed } from './needles.ts';
+import { needlesOf, squeezed, wholeOf } from './needles.ts';
 import { spellingsOf } from './spellings.ts';
 
 /** What is held is forgotten, oldest first, beyond this. */
@@ -18,6 +18,8 @@ export interface Held {
   readonly add: (text: string, checked: CheckedText) => void;
   /** Holds what stands in an editor now, and lets go of what stood there before. */
   readonly look: (editor: object, text: string, checked: CheckedText) => void;
+  /** Holds all that stands in an editor while nobody can look at it yet. */
+  readonly unseen: (editor: object, text: string) => void;
   /** A later verdict on a text in which something stands that was held, half typed perhaps, and may go now. */
   readonly judged: (text: string, checked: CheckedText) => void;
   readonly addFile: (file: LeavingFile) => void;
@@ -68,6 +70,11 @@ export function createHeld(clock: () => number = () => performance.now()): Held 
       forgetIn(text, found);
       hold(found);
       standing.set(editor, found);
+    },
+    unseen(editor, text) {
+      const whole = wholeOf(text);
+      hold(whole);
+      standing.set(editor, whole);
     },
     judged: (text, checked) => forgetIn(text, needlesOf(text, checked)),
     addFile: (file) => keep(files, nameOf(file)),

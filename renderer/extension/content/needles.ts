@@ -18,6 +18,12 @@ export function needlesOf(text: string, { result }: CheckedText): readonly strin
   return [...new Set(values.map(squeezed).flatMap(piecesOf))].filter((needle) => needle !== '');
 }
 
+/** What to look for of a text that nobody has looked at. A word or two occur in every request. */
+export function wholeOf(text: string): readonly string[] {
+  const whole = squeezed(text);
+  return whole.length < SHORTEST ? [] : piecesOf(whole);
+}
+
 /** Editors and pages turn line breaks and runs of spaces into each other, and letters with marks into one or two. */
 export function squeezed(text: string): string {
   return text.replace(/\s+/gu, ' ').trim().normalize();

@@ -26,7 +26,7 @@ export function watchTyping(checker: Checker, held: Held, changed: () => void): 
   function look(editor: Editor): void {
     const text = textIn(editor);
     const seen = checker.look(text);
-    if (seen.kind === 'wait') return;
+    if (seen.kind === 'wait') return held.unseen(editor, text);
     open.delete(editor);
     if (seen.kind === 'checked') held.look(editor, text, seen.checked);
   }

@@ -77,6 +77,16 @@ describe('what is held', () => {
     expect(held.stops(leaving(TEXT))).toBe(true);
   });
 
+  it('holds all of a text that nobody can look at yet, and forgets it with the verdict', () => {
+    const held = createHeld();
+    const editor = {};
+    held.unseen(editor, '来週の天気を教えてください');
+    expect(held.stops(leaving('{"q":"来週の天気を教えてください"}'))).toBe(true);
+    expect(held.stops(leaving('{"event":"typed"}'))).toBe(false);
+    held.look(editor, '来週の天気を教えてください', verdictOn('', []));
+    expect(held.isEmpty()).toBe(true);
+  });
+
   it('looks for a short value together with its neighbours', () => {
     const held = createHeld();
     const text = '担当は森さん、締め切りは金曜日です';
