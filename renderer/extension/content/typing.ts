@@ -26,7 +26,10 @@ export function watchTyping(checker: Checker, held: Held, changed: () => void): 
   function look(editor: Editor): void {
     const text = textIn(editor);
     const seen = checker.look(text);
-    if (seen.kind === 'wait') return held.unseen(editor, text);
+    if (seen.kind === 'wait') {
+      held.unseen(editor, text);
+      return;
+    }
     open.delete(editor);
     if (seen.kind === 'checked') held.look(editor, text, seen.checked);
   }
