@@ -56,7 +56,13 @@ function scanView(text: string, view: View, detectors: readonly Detector[], name
   const { chances, mentions } = gateFor(view.text, detectors);
   const columnAt = columnsOf(view.text);
   for (const { detector, stretches } of chances) {
-    for (const found of runDetector(detector, view.text, { columnAt, mentions, names, stretches, hidden: view.hidden })) {
+    for (const found of runDetector(detector, view.text, {
+      columnAt,
+      mentions,
+      names,
+      stretches,
+      hidden: view.hidden,
+    })) {
       if (keep !== undefined && !keep(found.start, found.end)) continue;
       const span = originOf(view, found);
       if (span.end <= span.start) continue;

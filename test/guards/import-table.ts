@@ -34,7 +34,7 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
   },
   {
     files: 'shared/files/*',
-    may: ['shared/*', 'npm:fflate', 'npm:htmlparser2', 'npm:postal-mime', 'npm:unpdf', 'npm:@kenjiuno/msgreader'],
+    may: ['shared/*', 'npm:fflate', 'npm:htmlparser2', 'npm:postal-mime', 'npm:unpdf'],
     why: 'formats of files have well-kept readers, each loaded when a file of its kind comes; the rest of the engine has none',
   },
   { files: 'shared/*', may: ['shared/*'], why: 'the engine touches nothing but itself' },

@@ -1,6 +1,7 @@
 import {
   passesAadhaar,
   passesChinese,
+  passesGstin,
   passesHongKong,
   passesKorean,
   passesKoreanBusiness,
@@ -43,6 +44,7 @@ export const ASIA: readonly ForeignId[] = [
     name: 'in/gstin',
     shape: /^(?:0[1-9]|[12]\d|3[0-7])[A-Z]{5}\d{4}[A-Z][1-9A-Z]Z[0-9A-Z]$/u,
     lengths: [15],
+    passes: passesGstin,
     words: words('gst(?:in)?'),
     bare: true,
   },

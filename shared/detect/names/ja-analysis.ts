@@ -21,6 +21,22 @@ export function costAs({ lexicon, text }: Analysis, start: number, end: number, 
   return entry < 0 ? undefined : lexicon.costAt(entry);
 }
 
+/** The classes of the lists' entries for exactly this span: the bit of each state (see `ja-classes.ts`). */
+export function classesOf({ lexicon, text }: Analysis, start: number, end: number): number {
+  const word = lexicon.walk(text, start, end) - 1;
+  if (word < 0 || lexicon.ends[word] !== end) return 0;
+  const last = lexicon.lasts[word] as number;
+  let classes = 0;
+  for (let entry = lexicon.firsts[word] as number; entry < last; entry += ENTRY_LENGTH)
+    classes |= 1 << lexicon.stateAt(entry);
+  return classes;
+}
+
+/** The bits of some classes, as `classesOf` answers with. */
+export function bitsOf(...names: readonly WordClass[]): number {
+  return names.reduce((bits, name) => bits | (1 << stateOf(name)), 0);
+}
+
 /** The end of the longest entry of that class which starts at `start`, or -1. */
 export function longestOf({ lexicon, text }: Analysis, start: number, limit: number, name: WordClass): number {
   const state = stateOf(name);
@@ -87,10 +103,8 @@ const NOT_A_TAIL =
 export function tailAt(text: string, end: number): Tail | undefined {
   const from = text.charCodeAt(end) === 0x20 ? end + 1 : end;
   if (BEGINS_TAIL[text.charCodeAt(from)] !== 1) return undefined;
-  const list = TAILS.get(text.charAt(from));
-  if (list === undefined || NOT_A_TAIL.test(text.slice(from, from + 4))) return undefined;
-  const match = list.find(([tail]) => text.startsWith(tail, from));
-  if (match === undefined) return undefined;
+  const match = TAILS.get(text.charAt(from))?.find(([tail]) => text.startsWith(tail, from));
+  if (match === undefined || NOT_A_TAIL.test(text.slice(from, from + 4))) return undefined;
   const [tail, kind] = match;
   return endsWell(text, from + tail.length, tail) ? { kind, end: from + tail.length } : undefined;
 }

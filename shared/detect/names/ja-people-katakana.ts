@@ -1,5 +1,5 @@
 import { type Evidence, type Found, weigh } from '../detector.ts';
-import { type Analysis, before, costAs, isAloneOnLine, tailAt } from './ja-analysis.ts';
+import { type Analysis, before, bitsOf, classesOf, isAloneOnLine, tailAt } from './ja-analysis.ts';
 import { KANJI, kindOf } from './ja-characters.ts';
 import { FOREIGN_NAMES } from './ja-foreign-names.ts';
 import { NOT_PEOPLE, ROLES } from './ja-vocabulary.ts';
@@ -26,26 +26,19 @@ export function katakanaPeople(analysis: Analysis): readonly Found[] {
 /** What the lists say of one katakana word. */
 type Part = 'name' | 'word' | 'place' | 'unknown';
 
+const NAMES = bitsOf('surname', 'given', 'person');
+const WORDS = bitsOf('noun', 'action', 'quality');
+const PLACES = bitsOf('place', 'country');
+const ORGANIZATIONS = bitsOf('organization');
+
 function partOf(analysis: Analysis, start: number, end: number): Part {
   const value = analysis.text.slice(start, end);
   if (FOREIGN_NAMES.has(value)) return 'name';
-  const has = (
-    name:
-      | 'surname'
-      | 'given'
-      | 'person'
-      | 'noun'
-      | 'action'
-      | 'quality'
-      | 'organization'
-      | 'place'
-      | 'country'
-      | 'proper',
-  ) => costAs(analysis, start, end, name) !== undefined;
-  if (has('surname') || has('given') || has('person')) return 'name';
-  if (has('noun') || has('action') || has('quality')) return 'word';
-  if (has('place') || has('country')) return 'place';
-  return has('organization') ? 'word' : 'unknown';
+  const classes = classesOf(analysis, start, end);
+  if ((classes & NAMES) !== 0) return 'name';
+  if ((classes & WORDS) !== 0) return 'word';
+  if ((classes & PLACES) !== 0) return 'place';
+  return (classes & ORGANIZATIONS) === 0 ? 'unknown' : 'word';
 }
 
 function judgeJoined(analysis: Analysis, start: number, end: number): Found | undefined {
@@ -103,12 +96,13 @@ function contextOf(analysis: Analysis, start: number, end: number): readonly Evi
   return evidence.length > 0 ? evidence : undefined;
 }
 
+const SENSES = WORDS | PLACES | ORGANIZATIONS | bitsOf('counter', 'proper');
+
 /** Short words and words with an everyday sense (ライト, ファン, トン) need more than a particle. */
 function isOnlyName(analysis: Analysis, start: number, end: number): boolean {
   if (end - start < 3) return false;
   if (FOREIGN_NAMES.has(analysis.text.slice(start, end))) return true;
-  const senses = ['noun', 'action', 'quality', 'counter', 'organization', 'place', 'country', 'proper'] as const;
-  return senses.every((name) => costAs(analysis, start, end, name) === undefined);
+  return (classesOf(analysis, start, end) & SENSES) === 0;
 }
 
 function judgeSingle(analysis: Analysis, start: number, end: number): Found | undefined {

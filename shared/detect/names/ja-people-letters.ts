@@ -75,6 +75,7 @@ function maybe(lead: string): number {
 /** 「@佐藤 …」 in a chat. */
 function* mentioned(analysis: Analysis): Generator<Found> {
   const { text } = analysis;
+  if (!text.includes('@')) return;
   for (const match of text.matchAll(/(?=@)(?<![A-Za-z0-9._-])@([々〇㐀-鿿ヶ]{2,6})/gu)) {
     const start = match.index + 1;
     for (let end = start + (match[1] ?? '').length; end >= start + 2; end--) {
@@ -88,16 +89,27 @@ function* mentioned(analysis: Analysis): Generator<Found> {
 const CLOSING =
   /(?:お願い(?:いた|申|し)|よろしく|宜しく|以上|敬具|草々|失礼(?:いた|し)|ありがとう|--|[◆■*=]{2})[^\n]{0,16}\n{1,20}[ ]{0,40}$/u;
 const ALONE =
-  /^(?=[^\n\r\u2028\u2029、。:]*$)[ ]*([^\s、。:]{1,12}(?:部|課|室|係|局|支店|支社|営業所|センター|チーム|グループ|事務所) )?([々〇㐀-鿿ヶ]{2,5}(?: [々〇㐀-鿿ぁ-ん]{1,4})?)[ ]*$/gmu;
+  /^[ ]*([^\s、。:]{1,12}(?:部|課|室|係|局|支店|支社|営業所|センター|チーム|グループ|事務所) )?([々〇㐀-鿿ヶ]{2,5}(?: [々〇㐀-鿿ぁ-ん]{1,4})?)[ ]*$/u;
+
+/** The end of the line from an offset on, or the offset where the line holds what no name does: most lines do. */
+function wordsEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x3001 || unit === 0x3002 || unit === 0x3a) return from;
+    if (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029) return at;
+  }
+  return text.length;
+}
 
 /** A surname alone, or behind a department, on the line below a closing phrase. */
 function* signed(analysis: Analysis): Generator<Found> {
   const { text } = analysis;
-  for (const match of text.matchAll(ALONE)) {
+  for (let from = text.indexOf('\n') + 1; from > 0; from = text.indexOf('\n', from) + 1) {
+    const match = ALONE.exec(text.slice(from, wordsEnd(text, from)));
+    if (match === null || !CLOSING.test(text.slice(Math.max(0, from - 48), from))) continue;
     const [line, department = '', name = ''] = match;
-    const start = match.index + line.indexOf(name, line.indexOf(department) + department.length);
+    const start = from + line.indexOf(name, line.indexOf(department) + department.length);
     const end = start + name.length;
-    if (!CLOSING.test(text.slice(Math.max(0, match.index - 48), match.index))) continue;
     if (isOwn(analysis, start, end) || (department !== '' && isSurname(analysis, start, end)))
       yield { start, end, ...weigh(0.5, ['signature', 0.2]) };
   }

@@ -27,7 +27,10 @@ function surnamesOf({ text, words }: Analysis, starts: ReadonlySet<number>): Rea
 
 /** ジョン and スミス of ジョン・スミス. */
 function foreignParts({ text }: Analysis, found: readonly Found[]): ReadonlySet<string> {
-  const parts = found.flatMap(({ start, end }) => text.slice(start, end).split(/[・= ]/u));
+  const parts = found.flatMap(({ start, end }) => {
+    const name = text.slice(start, end);
+    return /[ァ-ヺー]{3}/u.test(name) ? name.split(/[・= ]/u) : [];
+  });
   return new Set(parts.filter((part) => /^[ァ-ヺー]{3,}$/u.test(part)));
 }
 
