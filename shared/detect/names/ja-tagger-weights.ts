@@ -48,22 +48,28 @@ function codeOf(number: number): string {
   return String.fromCharCode(code < BACKSLASH ? code : code + 1);
 }
 
+/** The number that each code stands for. */
+const NUMBERS = Uint8Array.from({ length: FIRST_CODE + CODES + 1 }, (_, code) => {
+  return code < FIRST_CODE ? 0 : (code < BACKSLASH ? code : code - 1) - FIRST_CODE;
+});
+
 /** The weights of a packed text. */
 export function openWeights(packed: string): Weights {
   const transitions = new Int8Array(LABELS.length * LABELS.length);
   const features = new Int8Array(BUCKETS * WEIGHED);
-  for (let index = 0; index < transitions.length; index++) transitions[index] = numberAt(packed, index) - MOST;
+  for (let index = 0; index < transitions.length; index++)
+    transitions[index] = (NUMBERS[packed.charCodeAt(index)] as number) - MOST;
   let row = 0;
+  // Runs once, before anything is compiled: calls would cost more than all the rest.
   for (let at = transitions.length; at < packed.length; at += WEIGHED + 1) {
-    let skipped = numberAt(packed, at);
-    for (; skipped === CODES - 1; skipped = numberAt(packed, ++at)) row += skipped * WEIGHED;
+    let skipped = NUMBERS[packed.charCodeAt(at)] as number;
+    for (; skipped === CODES - 1; skipped = NUMBERS[packed.charCodeAt(++at)] as number) row += skipped * WEIGHED;
     row += skipped * WEIGHED;
-    for (let column = 1; column <= WEIGHED; column++) features[row++] = numberAt(packed, at + column) - MOST;
+    features[row] = (NUMBERS[packed.charCodeAt(at + 1)] as number) - MOST;
+    features[row + 1] = (NUMBERS[packed.charCodeAt(at + 2)] as number) - MOST;
+    features[row + 2] = (NUMBERS[packed.charCodeAt(at + 3)] as number) - MOST;
+    features[row + 3] = (NUMBERS[packed.charCodeAt(at + 4)] as number) - MOST;
+    row += WEIGHED;
   }
   return { features, transitions };
-}
-
-function numberAt(packed: string, at: number): number {
-  const code = packed.charCodeAt(at);
-  return (code < BACKSLASH ? code : code - 1) - FIRST_CODE;
 }
