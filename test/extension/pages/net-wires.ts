@@ -9,6 +9,21 @@ const soon = (work: (done: (left: boolean) => void) => void): Promise<boolean> =
 
 const socketAt = (): string => `ws://localhost:${new URLSearchParams(location.search).get('port') ?? ''}/`;
 
+let opened: Promise<unknown> = Promise.resolve();
+
+/** One connection after the other: a browser makes those that wait at one address wait longer and longer (RFC 6455, 4.1). */
+function openSocket(): Promise<WebSocket> {
+  const next = opened.then(
+    () =>
+      new Promise<WebSocket>((open) => {
+        const socket = new WebSocket(socketAt());
+        socket.onopen = () => open(socket);
+      }),
+  );
+  opened = next;
+  return next;
+}
+
 function stream(body: unknown): ReadableStream<Uint8Array> {
   const whole = new Response(body as BodyInit).arrayBuffer();
   return new ReadableStream({
@@ -57,13 +72,15 @@ export const SENDS: Readonly<Record<string, Send>> = {
       request.send(body as XMLHttpRequestBodyInit);
     }),
   beacon: (address, body) => navigator.sendBeacon(address, body as BodyInit),
-  socket: (address, body) =>
-    soon((done) => {
-      const socket = new WebSocket(socketAt());
+  socket: async (_, body) => {
+    const socket = await openSocket();
+    const went = await soon((done) => {
       socket.onmessage = () => done(true);
-      socket.onopen = () => socket.send(body as string);
-      void address;
-    }),
+      socket.send(body as string);
+    });
+    socket.close();
+    return went;
+  },
   worker: (_, body) =>
     soon((done) => {
       const worker = new Worker(echo('onmessage = () => postMessage(1)'));
