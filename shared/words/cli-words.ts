@@ -23,6 +23,14 @@ const ja = {
   sekisho browser install|remove|status [ブラウザ…] [--machine]
                                       拡張機能とつなぎます（chrome edge chromium firefox、省略するとすべて）
 
+管理者向け
+  sekisho policy keygen --name 名前 --out 鍵ファイル
+                                      署名用の鍵を作ります（公開鍵は 鍵ファイル.pub.json）
+  sekisho policy sign ファイル --key 鍵ファイル --out 出力
+                                      ポリシーを確かめて署名します
+  sekisho policy verify ファイル --keys 公開鍵ファイル
+                                      だれがいつ署名したかを確かめます
+
 共通
   --lang ja|en                        表示の言語
   --help、--version
@@ -111,6 +119,14 @@ Usage
   sekisho serve [--port N]            serves the app to your browser, on 127.0.0.1 only
   sekisho browser install|remove|status [BROWSER...] [--machine]
                                       connects the browser extension (chrome edge chromium firefox; all when left out)
+
+For administrators
+  sekisho policy keygen --name NAME --out KEYFILE
+                                      makes a key that signs (its public half goes to KEYFILE.pub.json)
+  sekisho policy sign FILE --key KEYFILE --out OUT
+                                      checks a policy and signs it
+  sekisho policy verify FILE --keys PUBLIC
+                                      says who signed a policy and when
 
 Everywhere
   --lang ja|en                        language of the messages

@@ -29,7 +29,8 @@ async function installedPolicy(file: string, words: CliWords, language: Language
   return trouble(words.trouble.badFile(file, '', installed.problem.message[language]));
 }
 
-function policyIn(text: string, file: string, words: CliWords, language: Language): PolicyInForce {
+/** A policy from text already read, or `CommandTrouble` that names file, line and field. */
+export function policyIn(text: string, file: string, words: CliWords, language: Language): PolicyInForce {
   const parsed = parsePolicyText(text, file);
   if (parsed.ok) return parsed.value;
   const { path, message } = parsed.problem;

@@ -3,7 +3,7 @@ import { nearest } from '../../../shared/contract/nearest.ts';
 import type { CliWords } from '../../../shared/words/cli-words.ts';
 import { trouble } from './terminal.ts';
 
-/** The options of each command; `lang` and `help` belong to all. */
+/** The options of each command; `lang` and `help` belong to all. A name of two words is one deed of a family. */
 const OPTIONS = {
   check: { to: 'string', policy: 'string', json: 'boolean' },
   redact: { to: 'string', policy: 'string', out: 'string', key: 'string', overwrite: 'boolean' },
@@ -13,13 +13,40 @@ const OPTIONS = {
   browser: { machine: 'boolean' },
   // Chrome on Windows adds the window that asked. The policy stands in the launcher, where a company keeps it elsewhere.
   'native-host': { 'parent-window': 'string', policy: 'string' },
+  'policy keygen': { name: 'string', out: 'string', overwrite: 'boolean' },
+  'policy sign': { key: 'string', out: 'string', overwrite: 'boolean' },
+  'policy verify': { keys: 'string' },
 } as const satisfies Record<string, Record<string, 'string' | 'boolean'>>;
 
 export type CommandName = keyof typeof OPTIONS;
 export const COMMANDS = Object.keys(OPTIONS) as readonly CommandName[];
 
 /** How many arguments that are not options a command takes; the others take one file. */
-const MOST_NAMES: Readonly<Partial<Record<CommandName, number>>> = { serve: 0, browser: 5, 'native-host': 2 };
+const MOST_NAMES: Readonly<Partial<Record<CommandName, number>>> = {
+  serve: 0,
+  browser: 5,
+  'native-host': 2,
+  'policy keygen': 0,
+};
+
+/**
+ * The command at the start of these arguments, and how many words it takes; `undefined` where there is none. A family
+ * without a known deed is none.
+ */
+export function commandIn([first = '', second = '']: readonly string[]):
+  | { name: CommandName; words: 1 | 2 }
+  | undefined {
+  const one = COMMANDS.find((name) => name === first);
+  if (one !== undefined) return { name: one, words: 1 };
+  const two = COMMANDS.find((name) => name === `${first} ${second}`);
+  return two === undefined ? undefined : { name: two, words: 2 };
+}
+
+/** What these arguments ask for, as a person would call it: both words where the first one is a family. */
+export function askedIn([first = '', second = '']: readonly string[]): string {
+  const isFamily = COMMANDS.some((name) => name.startsWith(`${first} `));
+  return isFamily && second !== '' && !second.startsWith('-') ? `${first} ${second}` : first;
+}
 
 export interface Options {
   readonly file: string | undefined;

@@ -2,7 +2,7 @@ import { nearest } from '../../../shared/contract/nearest.ts';
 import type { Language } from '../../../shared/language.ts';
 import { type CliWords, cliWords } from '../../../shared/words/cli-words.ts';
 import { VERSION } from '../version.ts';
-import { COMMANDS, type CommandName, type Options, readOptions } from './options.ts';
+import { askedIn, COMMANDS, type CommandName, commandIn, type Options, readOptions } from './options.ts';
 import { CommandTrouble, EXIT, type Exit, languageOf, type Terminal } from './terminal.ts';
 
 type Command = (options: Options, terminal: Terminal, language: Language) => Promise<Exit>;
@@ -16,6 +16,9 @@ const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
   serve: async () => (await import('./serve.ts')).serve,
   browser: async () => (await import('./browser.ts')).browser,
   'native-host': async () => (await import('./native-host.ts')).nativeHost,
+  'policy keygen': async () => (await import('./policy-keygen.ts')).policyKeygen,
+  'policy sign': async () => (await import('./policy-sign.ts')).policySign,
+  'policy verify': async () => (await import('./policy-verify.ts')).policyVerify,
 };
 
 /**
@@ -37,9 +40,12 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     await terminal.write(`${VERSION}\n`);
     return EXIT.maySend;
   }
-  const command = COMMANDS.find((item) => item === name);
-  if (command === undefined) return said(words.trouble.noCommand(name, nearest(name, COMMANDS)), terminal);
-  return runCommand(command, args.slice(1), terminal, language, words);
+  const command = commandIn(args);
+  if (command === undefined) {
+    const given = askedIn(args);
+    return said(words.trouble.noCommand(given, nearest(given, COMMANDS)), terminal);
+  }
+  return runCommand(command.name, args.slice(command.words), terminal, language, words);
 }
 
 async function runCommand(

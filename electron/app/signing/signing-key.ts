@@ -19,8 +19,11 @@ export function newSigningKey(name: string): { readonly key: SigningKey; readonl
   return { key: signingKey(name, privateKey), pem };
 }
 
-/** Reads the secret half from PEM. Anything but an Ed25519 key is refused without a word of what was read. */
-export function readSigningKey(name: string, pem: string): Parsed<SigningKey> {
+/**
+ * Reads the secret half from PEM; whose it is matters only where the public half is handed on. Anything but an Ed25519
+ * key is refused without a word of what was read.
+ */
+export function readSigningKey(pem: string, name = ''): Parsed<SigningKey> {
   try {
     const secret = createPrivateKey(pem);
     if (secret.asymmetricKeyType === 'ed25519') return { ok: true, value: signingKey(name, secret) };

@@ -71,13 +71,13 @@ describe('a signed file', () => {
 
 describe('a signing key', () => {
   it('is read back from its PEM', () => {
-    const read = readSigningKey('情報システム部', pem);
+    const read = readSigningKey(pem, '情報システム部');
     expect(read.ok && read.value.public).toEqual(ours.public);
     expect(read.ok && read.value.id).toBe(keyIdOf(ours.public));
   });
 
   it.each(['', 'not a key', pem.slice(0, 60), '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n'])(
     'is refused where the text is none: %j',
-    (text) => expect(readSigningKey('x', text).ok).toBe(false),
+    (text) => expect(readSigningKey(text).ok).toBe(false),
   );
 });
