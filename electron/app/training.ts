@@ -1,7 +1,8 @@
 import type { Input, Trouble } from '../../shared/contract/calls.ts';
 import { Refusal } from '../../shared/contract/dispatch.ts';
 import type { Bilingual } from '../../shared/language.ts';
-import type { Card, Lesson } from '../../shared/train/lesson.ts';
+import { answerFits } from '../../shared/train/answer-fits.ts';
+import type { Lesson } from '../../shared/train/lesson.ts';
 import type { Attempt, CardAnswer, Progress } from '../../shared/train/progress.ts';
 import { hostWords } from '../../shared/words/host-words.ts';
 import { inTurn } from './in-turn.ts';
@@ -71,7 +72,7 @@ function answeredIn({ attempts }: Progress, course: Course, input: Input<'traini
     refuse(hostWords.unknownAttempt);
   const lesson = course.lessons.find((item) => isOpen(attempt, item)) ?? refuse(hostWords.newerLesson);
   const asked = lesson.cards.find((item) => item.id === card) ?? refuse(hostWords.unknownCard);
-  if (!fits(asked, answer)) refuse(hostWords.wrongAnswer);
+  if (!answerFits(asked, answer)) refuse(hostWords.wrongAnswer);
   const answers = withAnswer(attempt.answers, { card, answer, at });
   const finished = isComplete(lesson, answers) ? { finished: { at, ...course.grade(lesson, answers) } } : {};
   return { attempts: attempts.map((item) => (item === attempt ? { ...attempt, answers, ...finished } : item)) };
@@ -90,12 +91,6 @@ function withAnswer(answers: readonly CardAnswer[], added: CardAnswer): readonly
 function isComplete(lesson: Lesson, answers: readonly CardAnswer[]): boolean {
   const done = new Set(answers.map((item) => item.card));
   return lesson.cards.every((card) => done.has(card.id));
-}
-
-function fits(card: Card, answer: readonly string[]): boolean {
-  if (card.kind === 'read') return answer.length === 0;
-  if (card.kind === 'find-leak') return answer.every((word) => /^(?:ja|en|\d{1,7}-\d{1,7})$/u.test(word));
-  return answer.length > 0 && answer.every((id) => card.choices.some((choice) => choice.id === id));
 }
 
 function refuse(message: Bilingual): never {

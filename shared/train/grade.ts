@@ -3,10 +3,13 @@ import type { Finding } from '../detect/finding.ts';
 import { scan } from '../detect/scan.ts';
 import type { Language } from '../language.ts';
 import { readMarking } from './answer.ts';
+import type { Card, ChooseCard, FindLeakCard, MatchCard, OrderCard, StoryCard } from './card.ts';
 import { namesOf } from './card-names.ts';
 import { gradeFindLeak } from './find-leak.ts';
-import type { Card, ChooseCard, FindLeakCard, Lesson } from './lesson.ts';
+import type { Lesson } from './lesson.ts';
 import type { CardAnswer } from './progress.ts';
+import { readRewrite } from './rewrite.ts';
+import { walkStory } from './story.ts';
 
 /** The result of an attempt: the share of right first answers, 0 to 1. */
 export interface Grade {
@@ -28,8 +31,24 @@ export function gradeAttempt(lesson: Lesson, answers: readonly CardAnswer[]): Gr
 /** Whether an answer to a card is right, or `undefined` for a card that is only read. `undefined` is no answer. */
 export function gradeCard(card: Card, answer: readonly string[] | undefined): boolean | undefined {
   if (card.kind === 'read') return undefined;
-  if (answer === undefined) return false;
-  return card.kind === 'choose' ? gradeChoose(card, answer) : gradeMarking(card, answer);
+  return answer !== undefined && isRight(card, answer);
+}
+
+function isRight(card: Exclude<Card, { kind: 'read' }>, answer: readonly string[]): boolean {
+  switch (card.kind) {
+    case 'choose':
+      return gradeChoose(card, answer);
+    case 'order':
+      return gradeOrder(card, answer);
+    case 'match':
+      return gradeMatch(card, answer);
+    case 'find-leak':
+      return gradeMarking(card, answer);
+    case 'rewrite':
+      return readRewrite(answer)?.right ?? false;
+    case 'story':
+      return gradeStory(card, answer);
+  }
 }
 
 /** Whether exactly the right choices were chosen. `answer` holds ids of choices, in any order. */
@@ -37,6 +56,22 @@ export function gradeChoose(card: ChooseCard, answer: readonly string[]): boolea
   const chosen = new Set(answer);
   const right = card.choices.filter((choice) => choice.right);
   return chosen.size === right.length && right.every((choice) => chosen.has(choice.id));
+}
+
+/** Whether the ids of all steps stand in the order of the file. */
+export function gradeOrder(card: OrderCard, answer: readonly string[]): boolean {
+  return answer.length === card.steps.length && card.steps.every((step, index) => step.id === answer[index]);
+}
+
+/** Whether every item is with its group. `answer` holds one `item:group` for each item, in any order. */
+export function gradeMatch(card: MatchCard, answer: readonly string[]): boolean {
+  const pairs = new Set(answer);
+  return pairs.size === card.items.length && card.items.every((item) => pairs.has(`${item.id}:${item.group}`));
+}
+
+/** Whether the path, the ids of the choices from scene to scene, leads to a good end and stops there. */
+export function gradeStory(card: StoryCard, answer: readonly string[]): boolean {
+  return walkStory(card, answer).end?.outcome === 'good';
 }
 
 /**

@@ -1,57 +1,32 @@
 import type { Category } from '../detect/category.ts';
-import type { Bilingual, Language } from '../language.ts';
+import type { Bilingual } from '../language.ts';
+import type { Card } from './card.ts';
+import type { LessonText } from './lesson-text.ts';
 
 /** A public document a lesson takes its facts from. */
 export interface LessonSource {
+  /** Name by which the cards of the lesson refer to it. */
+  readonly id: string;
   readonly title: Bilingual;
   readonly issuer: Bilingual;
   /** The day, month or year of the document, as ISO 8601 gives it; absent where the document names none. */
   readonly date?: string;
 }
 
-export interface ReadCard {
-  readonly kind: 'read';
-  readonly id: string;
-  readonly heading: Bilingual;
-  /** Paragraphs. */
-  readonly body: readonly Bilingual[];
-}
-
-export interface Choice {
-  readonly id: string;
-  readonly text: Bilingual;
-  readonly right: boolean;
-  /** What the person reads after choosing it. */
-  readonly feedback: Bilingual;
-}
-
-export interface ChooseCard {
-  readonly kind: 'choose';
-  readonly id: string;
-  readonly question: Bilingual;
-  readonly choices: readonly Choice[];
-}
-
-/** A text in which the person marks what must not leave; the real detectors are the judge. */
-export interface FindLeakCard {
-  readonly kind: 'find-leak';
-  readonly id: string;
-  readonly task: Bilingual;
-  /** The text to search, in the lesson's language. */
-  readonly text: Bilingual;
-  /** People named in the text, so that the detector of names needs no dictionary to grade it. */
-  readonly people?: Readonly<Record<Language, readonly string[]>>;
-  readonly feedback: Bilingual;
-}
-
-export type Card = ReadCard | ChooseCard | FindLeakCard;
+/** Whom a lesson is for: everybody who types into a chatbot, or those who run and build what others use. */
+export const AUDIENCES = ['everyone', 'admin'] as const;
+export type Audience = (typeof AUDIENCES)[number];
 
 export interface Lesson {
   readonly id: string;
   /** Grows when an answer or a fact changes. */
   readonly version: number;
-  readonly title: Bilingual;
-  readonly summary: Bilingual;
+  /** Place among the lessons, the lowest first. */
+  readonly order: number;
+  readonly audience: Audience;
+  readonly title: LessonText;
+  readonly summary: LessonText;
+  /** What `minutesOf` comes to; no file holds it. */
   readonly minutes: number;
   /** Categories of findings this lesson explains; it is suggested after such a finding. */
   readonly about: readonly Category[];

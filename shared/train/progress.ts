@@ -2,12 +2,16 @@
 export interface CardAnswer {
   readonly card: string;
   /**
-   * Ids of the chosen choices; for find-the-leak cards the language of the text and then `start-end` spans in it
-   * (`['ja', '4-9']`); nothing for a card that was only read.
+   * What was answered, never a text of the person:
+   * `read` nothing; `choose` ids of choices; `order` ids of the steps in the order given; `match` one `item:group` an
+   * item; `find-leak` the language and then `start-end` spans in its text (`['ja', '4-9']`); `rewrite` the language
+   * and what the check still found or missed (`['ja', 'left:phone', 'lost:0']`); `story` ids of the choices made.
    */
   readonly answer: readonly string[];
   /** ISO 8601, UTC. */
   readonly at: string;
+  /** Seconds for which the card was in sight before the answer. */
+  readonly seconds?: number;
 }
 
 /** One try at a lesson. Every answer is stored before the next card shows. */
@@ -21,7 +25,21 @@ export interface Attempt {
   readonly finished?: { readonly at: string; readonly score: number; readonly passed: boolean };
 }
 
+/** A single card that was shown by itself after a check, and what came of it. */
+export interface MomentAnswer {
+  readonly id: string;
+  readonly lesson: string;
+  readonly lessonVersion: number;
+  readonly card: string;
+  /** ISO 8601, UTC: when it was shown. */
+  readonly at: string;
+  /** Whether the answer was right; absent when the person went on without one. */
+  readonly right?: boolean;
+}
+
 /** Everything the host keeps about a person's training. */
 export interface Progress {
   readonly attempts: readonly Attempt[];
+  /** Absent where no card was ever shown by itself. */
+  readonly moments?: readonly MomentAnswer[];
 }

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import type { Card, Lesson } from '../../shared/train/lesson.ts';
+import type { Card } from '../../shared/train/card.ts';
+import type { Lesson } from '../../shared/train/lesson.ts';
 import { lessonShape } from '../../shared/train/lesson-shape.ts';
 import { trainingWords } from '../../shared/words/training-words.ts';
 import { type App, type AppTest, goTo } from './app.ts';

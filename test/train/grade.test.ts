@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ChooseCard } from '../../shared/train/card.ts';
 import { gradeAttempt, gradeCard, gradeChoose, leaksOf, nextCard } from '../../shared/train/grade.ts';
-import type { ChooseCard } from '../../shared/train/lesson.ts';
 import { answer, LEAK_CARD, LESSON } from './sample-lesson.ts';
 
 const card = (id: string) => LESSON.cards.find((item) => item.id === id) as ChooseCard;

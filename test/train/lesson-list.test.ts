@@ -5,13 +5,10 @@ import { BAND_FLOOR } from '../../shared/detect/confidence.ts';
 import type { Finding } from '../../shared/detect/finding.ts';
 import { namesFor } from '../../shared/detect/names/load.ts';
 import { scan } from '../../shared/detect/scan.ts';
-import type { Language } from '../../shared/language.ts';
 import { STARTER_POLICY } from '../../shared/policy/starter-policy.ts';
-import { writeMarking } from '../../shared/train/answer.ts';
 import { gradeAttempt, gradeCard, leaksOf } from '../../shared/train/grade.ts';
-import type { Card, FindLeakCard } from '../../shared/train/lesson.ts';
 import { findLesson, LESSONS } from '../../shared/train/lesson-list.ts';
-import { spansOf, wordsOf } from '../../shared/train/words-of.ts';
+import { rightAnswer } from './right-answer.ts';
 
 const FOLDER = join(import.meta.dirname, '../../shared/train/lessons');
 
@@ -81,22 +78,6 @@ describe.each(leakTexts)('the text of $id in $language', ({ card, language }) =>
   });
 
   it('can be answered by marking words', () => {
-    expect(gradeCard(card, marking(card, language))).toBe(true);
+    expect(gradeCard(card, rightAnswer(card, language))).toBe(true);
   });
 });
-
-function rightAnswer(card: Card): readonly string[] {
-  if (card.kind === 'choose') return card.choices.filter((choice) => choice.right).map((choice) => choice.id);
-  return card.kind === 'read' ? [] : marking(card, 'ja');
-}
-
-/** The answer of a person who marks every word that a leak touches. */
-function marking(card: FindLeakCard, language: Language): readonly string[] {
-  const text = card.text[language];
-  const words = wordsOf(text);
-  const leaks = leaksOf(card, language);
-  const touched = words.flatMap((word, index) =>
-    leaks.some((leak) => leak.start < word.end && word.start < leak.end) ? [index] : [],
-  );
-  return writeMarking({ language, spans: spansOf(text, words, new Set(touched)) });
-}

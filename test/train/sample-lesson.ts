@@ -1,4 +1,5 @@
-import type { FindLeakCard, Lesson } from '../../shared/train/lesson.ts';
+import type { FindLeakCard } from '../../shared/train/card.ts';
+import type { Lesson } from '../../shared/train/lesson.ts';
 import type { Attempt, CardAnswer } from '../../shared/train/progress.ts';
 
 const both = (text: string) => ({ ja: text, en: text });
@@ -18,14 +19,16 @@ export const LEAK_CARD: FindLeakCard = {
 export const LESSON: Lesson = {
   id: 'sample',
   version: 2,
+  order: 1,
+  audience: 'everyone',
   title: both('Sample'),
   summary: both('A sample'),
-  minutes: 2,
+  minutes: 1,
   about: ['email', 'phone'],
   passMark: 0.6,
-  sources: [{ title: both('Paper'), issuer: both('Office'), date: '2026-02' }],
+  sources: [{ id: 'paper', title: both('Paper'), issuer: both('Office'), date: '2026-02' }],
   cards: [
-    { kind: 'read', id: 'read', heading: both('Read'), body: [both('Words')] },
+    { kind: 'read', id: 'read', heading: both('Read'), from: ['paper'], body: [both('Words')] },
     {
       kind: 'choose',
       id: 'one',

@@ -1,4 +1,4 @@
-import type { Card } from '../../../shared/train/lesson.ts';
+import type { Card } from '../../../shared/train/card.ts';
 
 /** What every kind of card gets from the player. */
 export interface CardProps<C extends Card> {

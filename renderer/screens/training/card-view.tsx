@@ -1,4 +1,4 @@
-import type { Card, ReadCard } from '../../../shared/train/lesson.ts';
+import type { Card, ReadCard } from '../../../shared/train/card.ts';
 import { useLanguage } from '../../state/words.ts';
 import type { CardProps } from './card-props.ts';
 import { ChooseView } from './choose-view.tsx';
@@ -10,7 +10,7 @@ import { useKeys } from './use-keys.ts';
 export function CardView({ card, ...rest }: CardProps<Card>) {
   if (card.kind === 'read') return <ReadView card={card} {...rest} />;
   if (card.kind === 'choose') return <ChooseView card={card} {...rest} />;
-  return <FindLeakView card={card} {...rest} />;
+  return card.kind === 'find-leak' ? <FindLeakView card={card} {...rest} /> : null;
 }
 
 function ReadView({ card, answer, busy, isLast, onSubmit, onNext }: CardProps<ReadCard>) {

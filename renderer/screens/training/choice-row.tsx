@@ -1,4 +1,4 @@
-import type { Choice } from '../../../shared/train/lesson.ts';
+import type { Choice } from '../../../shared/train/card.ts';
 import { trainingWords } from '../../../shared/words/training-words.ts';
 import { CloseIcon, PassIcon } from '../../parts/icons.tsx';
 import { useLanguage, useWords } from '../../state/words.ts';

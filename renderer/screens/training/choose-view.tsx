@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import type { ChooseCard } from '../../../shared/train/card.ts';
 import { gradeChoose } from '../../../shared/train/grade.ts';
-import type { ChooseCard } from '../../../shared/train/lesson.ts';
 import { trainingWords } from '../../../shared/words/training-words.ts';
 import { Button } from '../../parts/button.tsx';
 import { useLanguage, useWords } from '../../state/words.ts';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Finding } from '../../../shared/detect/finding.ts';
 import { readMarking } from '../../../shared/train/answer.ts';
+import type { FindLeakCard } from '../../../shared/train/card.ts';
 import { type FindLeakGrade, gradeFindLeak } from '../../../shared/train/find-leak.ts';
 import { leaksOf } from '../../../shared/train/grade.ts';
-import type { FindLeakCard } from '../../../shared/train/lesson.ts';
 import { findingWords } from '../../../shared/words/finding-words.ts';
 import { trainingWords } from '../../../shared/words/training-words.ts';
 import { useLanguage, useWords } from '../../state/words.ts';

@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'react';
 import { writeMarking } from '../../../shared/train/answer.ts';
-import type { FindLeakCard } from '../../../shared/train/lesson.ts';
+import type { FindLeakCard } from '../../../shared/train/card.ts';
 import { spansOf, wordsOf } from '../../../shared/train/words-of.ts';
 import { trainingWords } from '../../../shared/words/training-words.ts';
 import { Button } from '../../parts/button.tsx';

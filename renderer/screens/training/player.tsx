@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { Card } from '../../../shared/train/card.ts';
 import { firstAnswer } from '../../../shared/train/grade.ts';
-import type { Card, Lesson } from '../../../shared/train/lesson.ts';
+import type { Lesson } from '../../../shared/train/lesson.ts';
 import type { Attempt } from '../../../shared/train/progress.ts';
 import { trainingWords } from '../../../shared/words/training-words.ts';
 import { Button } from '../../parts/button.tsx';

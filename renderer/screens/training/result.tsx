@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { type Card, titleOf } from '../../../shared/train/card.ts';
 import { firstAnswer, gradeAttempt, gradeCard } from '../../../shared/train/grade.ts';
-import type { Card, Lesson } from '../../../shared/train/lesson.ts';
+import type { Lesson } from '../../../shared/train/lesson.ts';
 import type { Attempt } from '../../../shared/train/progress.ts';
 import { trainingWords } from '../../../shared/words/training-words.ts';
 import { Button } from '../../parts/button.tsx';
@@ -92,9 +93,4 @@ function AnswerRow({ card, right, onLook }: { card: Card; right: boolean; onLook
       </button>
     </li>
   );
-}
-
-function titleOf(card: Card) {
-  if (card.kind === 'read') return card.heading;
-  return card.kind === 'choose' ? card.question : card.task;
 }

@@ -13,6 +13,8 @@ const choice = (id: string, right: boolean) => ({ id, text: both(id), right, fee
 const lesson: Lesson = {
   id: 'basics',
   version: 2,
+  order: 1,
+  audience: 'everyone',
   title: both('t'),
   summary: both('s'),
   about: [],

@@ -1,7 +1,8 @@
 import { TrainingScreen } from '../../../renderer/screens/training/training-screen.tsx';
 import { useProgress } from '../../../renderer/state/progress-store.ts';
+import type { FindLeakCard } from '../../../shared/train/card.ts';
 import { leaksOf } from '../../../shared/train/grade.ts';
-import type { FindLeakCard, Lesson } from '../../../shared/train/lesson.ts';
+import type { Lesson } from '../../../shared/train/lesson.ts';
 import { LESSONS } from '../../../shared/train/lesson-list.ts';
 import { wordsOf } from '../../../shared/train/words-of.ts';
 import { click, render } from '../parts/render.ts';

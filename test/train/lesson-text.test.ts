@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lessonText, rubyPieces, withoutReadings } from '../../shared/train/lesson-text.ts';
+
+describe('readings', () => {
+  it.each([
+    ['機密《きみつ》を守《まも》る', [['機密', 'きみつ'], ['を'], ['守', 'まも'], ['る']]],
+    ['この｜AI利用者《エーアイりようしゃ》は', [['この'], ['AI利用者', 'エーアイりようしゃ'], ['は']]],
+    ['一ヶ月《いっかげつ》', [['一ヶ月', 'いっかげつ']]],
+    ['人々《ひとびと》と佐々木《ささき》', [['人々', 'ひとびと'], ['と'], ['佐々木', 'ささき']]],
+    ['かなだけ', [['かなだけ']]],
+    ['', []],
+  ])('of %s stand above the right signs', (text, pieces) => {
+    expect(
+      rubyPieces(text).map(({ text: base, reading }) => (reading === undefined ? [base] : [base, reading])),
+    ).toEqual(pieces);
+  });
+
+  it.each([['《よみ》だけ'], ['機密《きみつ'], ['機密《》'], ['機密｜《きみつ》'], ['かな《よみ》']])(
+    'in %s have nothing to stand above',
+    (ja) => {
+      expect(lessonText({ ja, en: 'x' })).toBeUndefined();
+    },
+  );
+
+  it('leave the plain text where they are taken away', () => {
+    expect(lessonText({ ja: '機密《きみつ》です', en: 'x' })).toEqual({
+      ja: '機密です',
+      en: 'x',
+      ruby: '機密《きみつ》です',
+    });
+    expect(lessonText({ ja: '機密です', en: 'x' })).toEqual({ ja: '機密です', en: 'x' });
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'漢字々かなAZ。') }), (text) => {
+        expect(withoutReadings(text)).toBe(text);
+        expect(withoutReadings(text.replaceAll(/[漢字々]+/gu, '$&《よみ》'))).toBe(text);
+      }),
+    );
+  });
+});
