@@ -1,4 +1,4 @@
-import { CALLS } from '../../shared/contract/calls.ts';
+import { entryShape } from '../../shared/contract/entry-shape.ts';
 import { object } from '../../shared/contract/object-shape.ts';
 import { type Of, oneOf, type Parsed, refused, text } from '../../shared/contract/shape.ts';
 import type { Language } from '../../shared/language.ts';
@@ -52,7 +52,7 @@ const ASKS = {
   /** And the library for PDF. */
   pdf: object({ ask: oneOf('pdf') }),
   /** Hands an entry to the app. */
-  entry: object({ ask: oneOf('entry'), entry: CALLS['history.add'] }),
+  entry: object({ ask: oneOf('entry'), entry: entryShape }),
   /** Keeps the placeholders of this tab until the browser is closed. */
   key: object({ ask: oneOf('key'), key: undoKeyShape }),
   /** `Status`, for the popup. */

@@ -1,12 +1,12 @@
-import { CATEGORIES } from '../detect/category.ts';
 import { LANGUAGES } from '../language.ts';
-import { ACTIONS, type Policy, type PolicySource, TIERS } from '../policy/policy.ts';
-import { type Entry, type EntryHost, OUTCOMES, RELEASE_REASONS } from '../record/entry.ts';
+import type { Policy, PolicySource } from '../policy/policy.ts';
+import type { Entry, EntryHost, PassedCount } from '../record/entry.ts';
 import type { Progress } from '../train/progress.ts';
+import { entryShape } from './entry-shape.ts';
 import { GUARD_CALLS, type GuardReplies } from './guard.ts';
-import { object, record } from './object-shape.ts';
+import { object } from './object-shape.ts';
 import { type Settings, THEMES } from './settings.ts';
-import { accepted, id, list, nothing, type Of, oneOf, refused, type Shape, text, whole, yesNo } from './shape.ts';
+import { accepted, id, list, nothing, type Of, oneOf, refused, type Shape, text, yesNo } from './shape.ts';
 
 /** What a screen may know about the host that answers it. */
 export interface AppInfo {
@@ -28,7 +28,6 @@ export type Trouble =
   | 'no-tray';
 
 const name = text({ min: 1, max: 200 });
-const count = whole(0, 10_000_000);
 
 /** Words such as `CommandOrControl+Shift+K`, or '' for none. No sentence fits. */
 const shortcut: Shape<string> = (value, path = '') => {
@@ -50,22 +49,6 @@ const settingsFields = {
 export const settingsShape: Shape<Settings> = object(settingsFields);
 const settingsChange = object({}, settingsFields);
 
-/** Everything that is kept about a check: ids, words of closed lists and counts. No field takes a text. */
-const newEntry = object(
-  {
-    site: id,
-    tier: oneOf(...TIERS),
-    action: oneOf(...ACTIONS),
-    outcome: oneOf(...OUTCOMES),
-    counts: record(oneOf(...CATEGORIES), count),
-    released: count,
-    added: count,
-    length: whole(0, 1_000_000_000),
-    policy: object({ id, version: count }),
-  },
-  { reason: oneOf(...RELEASE_REASONS) },
-);
-
 const answer = object({ attempt: name, card: name, answer: list(text({ max: 60 }), 200) });
 
 /**
@@ -78,7 +61,8 @@ export const CALLS = {
   'settings.write': settingsChange,
   'policy.read': nothing,
   'history.list': nothing,
-  'history.add': newEntry,
+  'history.add': entryShape,
+  'history.passed': nothing,
   'history.clear': nothing,
   'training.read': nothing,
   'training.start': object({ lesson: name }),
@@ -96,7 +80,10 @@ export interface Replies extends GuardReplies {
   'policy.read': { readonly policy: Policy; readonly source: PolicySource };
   /** Newest first. */
   'history.list': readonly Entry[];
-  'history.add': Entry;
+  /** `null` for a check that is only counted. */
+  'history.add': Entry | null;
+  /** What was silently allowed, one number for each day, host, site, policy version and group; newest day first. */
+  'history.passed': readonly PassedCount[];
   'history.clear': { readonly removed: number };
   'training.read': Progress;
   /** The new attempt is the last of the list; an unfinished one of the same lesson version is resumed instead. */

@@ -9,6 +9,7 @@ const outcome: Record<Outcome, string> = {
   restored: '返答を元に戻した',
   held: '送信を見合わせた',
   checked: 'チェックのみ',
+  passed: 'そのまま通過',
   unchecked: '確認できなかった',
 };
 const reason: Record<ReleaseReason, string> = {
@@ -111,6 +112,7 @@ const en: typeof ja = {
     restored: 'Answer restored',
     held: 'Not sent',
     checked: 'Checked only',
+    passed: 'Went on as it was',
     unchecked: 'Could not be checked',
   },
   reason: {

@@ -2,7 +2,7 @@ import type { Names } from '../../../shared/detect/names/names.ts';
 import { type CheckedText, checkText } from '../../../shared/policy/check.ts';
 import { holds } from '../../../shared/policy/decide.ts';
 import { strictestPublic } from '../../../shared/policy/sites.ts';
-import { countsOf } from '../../../shared/record/counts.ts';
+import { countedOf, countsOf } from '../../../shared/record/counts.ts';
 import type { Ask, Checked } from './screened.ts';
 
 /**
@@ -28,7 +28,7 @@ export async function judgeCopy(
       site: site.id,
       tier: site.tier,
       action: result.action,
-      counts: countsOf(result.findings),
+      ...countedOf(result),
       released: 0,
       added: 0,
       length: text.length,

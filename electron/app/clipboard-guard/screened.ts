@@ -1,7 +1,8 @@
+import { COUNTED_FIELDS, FACTS_FIELDS } from '../../../shared/contract/entry-shape.ts';
 import { object, record } from '../../../shared/contract/object-shape.ts';
 import { oneOf, type Parsed, type Shape, text, whole } from '../../../shared/contract/shape.ts';
 import { CATEGORIES, type Category } from '../../../shared/detect/category.ts';
-import { ACTIONS, type Action, type Policy, type PolicySource, TIERS } from '../../../shared/policy/policy.ts';
+import { ACTIONS, type Action, type Policy, type PolicySource } from '../../../shared/policy/policy.ts';
 import type { NewEntry } from '../../../shared/record/entry.ts';
 import { type UndoKey, undoKeyShape } from '../../../shared/redact/undo-key.ts';
 
@@ -15,7 +16,7 @@ export interface Ask {
 }
 
 /** What is recorded about a copy, but for how it ended. */
-export type Facts = Omit<NewEntry, 'outcome'>;
+export type Facts = Omit<NewEntry, 'outcome' | 'group' | 'lesson' | 'reason'>;
 
 /** A check of one copy on its way to any public chatbot. */
 export interface Checked {
@@ -41,18 +42,8 @@ export type Screened =
   | { readonly kind: 'no-policy' };
 
 const count = whole(0, 10_000_000);
-const id = text({ min: 1, max: 80 });
 
-const factsShape: Shape<Facts> = object({
-  site: id,
-  tier: oneOf(...TIERS),
-  action: oneOf(...ACTIONS),
-  counts: record(oneOf(...CATEGORIES), count),
-  released: count,
-  added: count,
-  length: whole(0, 1_000_000_000),
-  policy: object({ id, version: count }),
-});
+const factsShape: Shape<Facts> = object({ ...FACTS_FIELDS, ...COUNTED_FIELDS });
 
 const answerShape: Shape<Answer> = object({
   id: whole(0, Number.MAX_SAFE_INTEGER),

@@ -1,6 +1,7 @@
 import { holds } from '../../../shared/policy/decide.ts';
 import type { Policy } from '../../../shared/policy/policy.ts';
 import { strictestPublic } from '../../../shared/policy/sites.ts';
+import { NOTHING_COUNTED } from '../../../shared/record/counts.ts';
 import type { PolicyInForce } from '../installed-policy.ts';
 import { createEngineLine } from './engine-line.ts';
 import type { KnownKeys } from './known-keys.ts';
@@ -70,7 +71,7 @@ function unchecked(text: string, { policy }: PolicyInForce): Screened {
     site: site.id,
     tier: site.tier,
     action: recordedAction(policy),
-    counts: {},
+    ...NOTHING_COUNTED,
     released: 0,
     added: 0,
     length: text.length,

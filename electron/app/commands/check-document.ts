@@ -3,10 +3,12 @@ import type { Language } from '../../../shared/language.ts';
 import { holds } from '../../../shared/policy/decide.ts';
 import type { Site } from '../../../shared/policy/policy.ts';
 import { cliFileWords } from '../../../shared/words/cli-file-words.ts';
+import { cliWords } from '../../../shared/words/cli-words.ts';
 import { placeOf, unreadSentence } from '../../../shared/words/file-words.ts';
 import type { PolicyInForce } from '../installed-policy.ts';
 import { fileCheckOutput } from './check-output.ts';
 import { contextOf, fileTimer, readDocument } from './file-look.ts';
+import { documentEntry, keepEntries } from './keep-entries.ts';
 import type { Given } from './read-input.ts';
 import { findingLines, framed, type Shown } from './report.ts';
 import { EXIT, type Exit, type Terminal } from './terminal.ts';
@@ -31,6 +33,7 @@ export async function checkDocument(
     ? `${JSON.stringify(fileCheckOutput(checked))}\n`
     : documentReport(given.name, checked, { site, policy: chosen.policy, language });
   await terminal.write(output);
+  await keepEntries([documentEntry(checked, site, chosen)], terminal, cliWords[language]);
   return exitOfFile(checked);
 }
 

@@ -4,6 +4,7 @@ import { cliWords } from '../../../shared/words/cli-words.ts';
 import { checkOutput } from './check-output.ts';
 import { choosePolicy, chooseSite } from './choose-policy.ts';
 import { isPlain } from './file-look.ts';
+import { entryOf, keepEntries } from './keep-entries.ts';
 import { looker } from './look.ts';
 import type { Options } from './options.ts';
 import { readGiven, textOf } from './read-input.ts';
@@ -28,6 +29,7 @@ export async function check({ file, values }: Options, terminal: Terminal, langu
       ? report(text, result, { site, policy: chosen.policy, language })
       : `${JSON.stringify(checkOutput(result))}\n`;
   await terminal.write(output);
+  await keepEntries([entryOf({ decision: result, site, chosen, length: text.length })], terminal, words);
   return exitOf(result);
 }
 

@@ -4,8 +4,10 @@ import { checkFile, decidePart } from '../../../shared/files/check-file.ts';
 import { readFile } from '../../../shared/files/read-file.ts';
 import { type Rewritten, rewriteFile } from '../../../shared/files/rewrite/rewrite-file.ts';
 import type { Language } from '../../../shared/language.ts';
+import type { Decision } from '../../../shared/policy/check-result.ts';
 import { isMasked } from '../../../shared/policy/decide.ts';
-import type { Action, Site } from '../../../shared/policy/policy.ts';
+import { ACTIONS, type Site } from '../../../shared/policy/policy.ts';
+import type { NewEntry } from '../../../shared/record/entry.ts';
 import { writeUndoKey } from '../../../shared/redact/undo-key.ts';
 import { cliFileWords } from '../../../shared/words/cli-file-words.ts';
 import { cliWords } from '../../../shared/words/cli-words.ts';
@@ -13,6 +15,7 @@ import { troubleSentence, unreadSentence } from '../../../shared/words/file-word
 import type { PolicyInForce } from '../installed-policy.ts';
 import { exitOfFile } from './check-document.ts';
 import { contextOf, fileTimer } from './file-look.ts';
+import { entryOf, keepEntries } from './keep-entries.ts';
 import { keepFile } from './keep-file.ts';
 import type { Given } from './read-input.ts';
 import { EXIT, type Exit, type Terminal, trouble } from './terminal.ts';
@@ -41,7 +44,7 @@ export async function redactCopy(
   if (resolve(out) === resolve(given.file)) trouble(words.outIsInput(out));
   if (keyFile !== undefined && resolve(keyFile) === resolve(out)) trouble(cliWords[language].trouble.keyIsText(out));
   if (!overwrite && (await isThere(out))) trouble(words.outExists(out));
-  const { rewritten, isBlocked, exit } = await rewrite(given, order, language);
+  const { rewritten, isBlocked, exit, entry } = await rewrite(given, order, language);
   if (keyFile !== undefined) {
     const { keyExists: exists, keyUnwritable: unwritable } = cliWords[language].trouble;
     await keepFile(keyFile, writeUndoKey(rewritten.key), overwrite, { exists, unwritable });
@@ -52,6 +55,7 @@ export async function redactCopy(
   if (rewritten.left.length > 0) terminal.say(words.left);
   for (const item of rewritten.left) terminal.say(`  ${unreadSentence(item, language, out)}`);
   const isHeld = isBlocked || exit === EXIT.mustNotSend;
+  await keepEntries([{ ...entry, outcome: isHeld ? 'held' : 'copied-safe' }], terminal, cliWords[language]);
   if (isHeld) terminal.say(cliWords[language].stillHeld);
   return isHeld ? EXIT.mustNotSend : exit;
 }
@@ -60,25 +64,37 @@ interface Copy {
   readonly rewritten: Extract<Rewritten, { readonly ok: true }>;
   readonly isBlocked: boolean;
   readonly exit: Exit;
+  readonly entry: NewEntry;
 }
 
 async function rewrite(given: Given, { chosen, site }: CopyOrder, language: Language): Promise<Copy> {
   const isOver = fileTimer();
   const context = contextOf(chosen, site, isOver);
-  const actions = new Set<Action>();
+  const decisions: Decision[] = [];
+  let length = 0;
   const rewritten = await rewriteFile(
     given.file,
     given.bytes,
     async (_text, part) => {
-      const { action, findings } = await decidePart(part, context);
-      actions.add(action);
-      return findings.filter(isMasked);
+      const decision = await decidePart(part, context);
+      decisions.push(decision);
+      length += part.text.length;
+      return decision.findings.filter(isMasked);
     },
     { isOver },
   );
   if (!rewritten.ok) return trouble(sentenceFor(rewritten.trouble, given.name, language));
   const again = await checkFile(await readFile(given.file, rewritten.bytes, { isOver }), context);
-  return { rewritten, isBlocked: actions.has('block'), exit: exitOfFile(again) };
+  const decision = wholeOf(decisions);
+  const entry = entryOf({ decision, site, chosen, length });
+  return { rewritten, isBlocked: decision.action === 'block', exit: exitOfFile(again), entry };
+}
+
+/** What was decided about the parts, as one decision: the strictest action with all findings. */
+function wholeOf(decisions: readonly Decision[]): Decision {
+  const byAction = decisions.toSorted((a, b) => ACTIONS.indexOf(b.action) - ACTIONS.indexOf(a.action));
+  const { action, rule } = byAction[0] ?? { action: 'allow', rule: 'none' };
+  return { action, rule, findings: decisions.flatMap(({ findings }) => findings) };
 }
 
 function sentenceFor(

@@ -8,6 +8,7 @@ import { type CliWords, cliWords } from '../../../shared/words/cli-words.ts';
 import { exitOf } from './check.ts';
 import { choosePolicy, chooseSite } from './choose-policy.ts';
 import { isPlain } from './file-look.ts';
+import { entryOf, keepEntries } from './keep-entries.ts';
 import { keepFile } from './keep-file.ts';
 import { looker } from './look.ts';
 import type { Options } from './options.ts';
@@ -45,6 +46,10 @@ export async function redact({ file, values }: Options, terminal: Terminal, lang
   await terminal.write(redaction.text);
   const exit = result.action === 'block' ? EXIT.mustNotSend : exitOf(again.result);
   if (exit === EXIT.mustNotSend) terminal.say(words.stillHeld);
+  const masked = redaction.pieces.length > 0 ? 'copied-safe' : undefined;
+  const outcome = exit === EXIT.mustNotSend ? 'held' : masked;
+  const judged = { decision: result, site, chosen, length: text.length };
+  await keepEntries([entryOf({ ...judged, ...(outcome && { outcome }) })], terminal, words);
   return exit;
 }
 

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { homedir } from 'node:os';
+import type { NewEntry } from '../../../shared/record/entry.ts';
 import { registration } from '../native-host/registration.ts';
 import { windowsRegistry } from '../native-host/windows-registry.ts';
-import { installedPolicyFile } from '../user-data-folder.ts';
+import { installedPolicyFile, userDataFolder } from '../user-data-folder.ts';
 import { run } from './run.ts';
 import { codeOf, EXIT, type Terminal } from './terminal.ts';
 
@@ -21,11 +23,21 @@ export async function runHere(doors: Pick<Terminal, 'serve' | 'nativeHost'>): Pr
     inputIsTyped: process.stdin.isTTY === true,
     write,
     say: (line) => void process.stderr.write(`${line}\n`),
+    record,
     interrupted,
     ...doors,
     registration: registration({ platform, env, home: homedir() }, program, windowsRegistry),
   });
   process.exitCode = exit;
+}
+
+/** Loaded when something is to be kept: most of the program's time is its start. */
+async function record(entries: readonly NewEntry[]): Promise<void> {
+  const [{ openHistory }, { nodeFiles }] = await Promise.all([import('../history.ts'), import('../node-files.ts')]);
+  const folder = userDataFolder({ platform: process.platform, env: process.env, home: homedir() });
+  const clock = { now: () => new Date() };
+  const ids = { next: () => randomUUID() };
+  await openHistory({ files: nodeFiles(folder), clock, ids, host: 'terminal' }).addAll(entries);
 }
 
 /** A reader that stops early (`| head`) is no trouble: the verdict stands, nothing more is written. */

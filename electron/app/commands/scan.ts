@@ -3,12 +3,14 @@ import { performance } from 'node:perf_hooks';
 import { type Parsed, refused } from '../../../shared/contract/shape.ts';
 import type { Language } from '../../../shared/language.ts';
 import { findSite, strictestPublic } from '../../../shared/policy/sites.ts';
+import type { NewEntry } from '../../../shared/record/entry.ts';
 import { type CliWords, cliWords } from '../../../shared/words/cli-words.ts';
 import type { PolicyInForce } from '../installed-policy.ts';
 import { byteLines } from './byte-lines.ts';
 import { exitOf } from './check.ts';
 import { findingOutput } from './check-output.ts';
 import { choosePolicy } from './choose-policy.ts';
+import { entryOf, keepEntries } from './keep-entries.ts';
 import { looker } from './look.ts';
 import type { Options } from './options.ts';
 import { readTrouble } from './read-input.ts';
@@ -29,22 +31,35 @@ export async function scan({ file, values }: Options, terminal: Terminal, langua
   if (values.jsonl === undefined) trouble(words.trouble.needsJsonl);
   const chosen = await choosePolicy(values.policy, terminal, words, language);
   let worst: Exit = EXIT.maySend;
+  let waiting: readonly NewEntry[] = [];
+  const keep = async (most: number) => {
+    if (waiting.length <= most) return;
+    await keepEntries(waiting, terminal, words);
+    waiting = [];
+  };
   try {
     for await (const bytes of byteLines(file === undefined ? terminal.input() : await streamOf(file))) {
       if (bytes !== undefined && isBlank(bytes)) continue;
-      const [answer, exit] = await answerLine(bytes, chosen, words);
+      const [answer, exit, entry] = await answerLine(bytes, chosen, words);
       worst = exit > worst ? exit : worst;
+      if (entry !== undefined) waiting = [...waiting, entry];
+      await keep(WAITING);
       if (!(await terminal.write(`${JSON.stringify(answer)}\n`))) break;
     }
   } catch (error) {
     // Node names a code for what the disk or the pipe refuses; anything else is no fault of the input.
     if (codeOf(error) === '') throw error;
     trouble(readTrouble(file ?? words.input, codeOf(error), words));
+  } finally {
+    await keep(0);
   }
   return worst;
 }
 
-type LineAnswer = readonly [answer: object, exit: Exit];
+/** Entries are kept this many at a time: the disk is waited for once, and a crash loses no more than these. */
+const WAITING = 100;
+
+type LineAnswer = readonly [answer: object, exit: Exit, entry?: NewEntry];
 
 async function answerLine(bytes: Uint8Array | undefined, chosen: PolicyInForce, words: CliWords): Promise<LineAnswer> {
   const failed = (id: Request['id'], error: string): LineAnswer => [{ id, error }, EXIT.notChecked];
@@ -57,9 +72,15 @@ async function answerLine(bytes: Uint8Array | undefined, chosen: PolicyInForce, 
   const started = performance.now();
   const checked = look(text, site);
   const ms = Math.round((performance.now() - started) * 1000) / 1000;
-  if (checked === undefined) return failed(id, words.line.failed);
+  const judged = { site, chosen, length: text.length };
+  if (checked === undefined) {
+    const decision = { action: chosen.policy.unchecked, rule: 'none', findings: [] };
+    const [answer, exit] = failed(id, words.line.failed);
+    return [answer, exit, entryOf({ ...judged, decision, outcome: 'unchecked' })];
+  }
   const { action, findings } = checked.result;
-  return [{ id, action, findings: findings.map(findingOutput), ms }, exitOf(checked.result)];
+  const entry = entryOf({ ...judged, decision: checked.result });
+  return [{ id, action, findings: findings.map(findingOutput), ms }, exitOf(checked.result), entry];
 }
 
 type Line =

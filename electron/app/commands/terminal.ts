@@ -1,4 +1,5 @@
 import type { Language } from '../../../shared/language.ts';
+import type { NewEntry } from '../../../shared/record/entry.ts';
 import type { Registration } from '../native-host/registration.ts';
 
 /** Exit status of every command; scripts outside the project rely on these. */
@@ -17,6 +18,8 @@ export interface Terminal {
   readonly write: (text: string) => Promise<boolean>;
   /** One line on standard error. */
   readonly say: (line: string) => void;
+  /** Keeps what happened in the person's record: counts only. Rejects with Node's error when the disk refuses. */
+  readonly record: (entries: readonly NewEntry[]) => Promise<void>;
   /** Resolves when the person or the system asks the program to end. */
   readonly interrupted: () => Promise<void>;
   /** Starts the loopback host; rejects with Node's error when the port cannot be had. */

@@ -1,9 +1,10 @@
-import { CALLS, settingsShape } from '../../../shared/contract/calls.ts';
+import { settingsShape } from '../../../shared/contract/calls.ts';
+import { entryShape } from '../../../shared/contract/entry-shape.ts';
 import type { Language } from '../../../shared/language.ts';
 import { parsePolicy } from '../../../shared/policy/parse-policy.ts';
 import type { Policy, PolicySource } from '../../../shared/policy/policy.ts';
 import { STARTER_POLICY } from '../../../shared/policy/starter-policy.ts';
-import type { NewEntry } from '../../../shared/record/entry.ts';
+import type { EntryFacts } from '../../../shared/record/entry.ts';
 import type { AppContact } from '../messages.ts';
 import type { NativePort } from './native-port.ts';
 
@@ -33,7 +34,7 @@ export interface Kept {
 export interface CompanyDesk {
   readonly now: () => Promise<Company>;
   /** Hands an entry to the app, now or when it is there again. */
-  readonly report: (entry: NewEntry) => Promise<void>;
+  readonly report: (entry: EntryFacts) => Promise<void>;
 }
 
 /** What the app says of policy and language, kept for a while; and what holds while it is silent. */
@@ -86,11 +87,11 @@ function policyIn(value: unknown): { readonly policy: Policy; readonly source: P
   return { policy: parsed.value, source: { kind: named?.kind === 'file' ? 'file' : 'starter', place } };
 }
 
-async function waitingEntries(kept: Kept): Promise<readonly NewEntry[]> {
+async function waitingEntries(kept: Kept): Promise<readonly EntryFacts[]> {
   const found = await kept.read(KEPT_ENTRIES);
   if (!Array.isArray(found)) return [];
   return found.flatMap((entry: unknown) => {
-    const parsed = CALLS['history.add'](entry);
+    const parsed = entryShape(entry);
     return parsed.ok ? [parsed.value] : [];
   });
 }

@@ -118,6 +118,7 @@ async function heldAmong(files: readonly File[], parts: FileGateParts): Promise<
     for (const file of files) {
       const one = { file, seen: await seenIn(file, door, checker) };
       if (isHeld(one, checker)) held.push(one);
+      else parts.report(entryOf(one, 'passed', checker));
     }
     return held;
   } finally {

@@ -1,6 +1,6 @@
 import type { CheckedText } from '../../../shared/policy/check.ts';
 import { holds } from '../../../shared/policy/decide.ts';
-import { countsOf } from '../../../shared/record/counts.ts';
+import { countedOf, NOTHING_COUNTED } from '../../../shared/record/counts.ts';
 import type { NewEntry, Outcome } from '../../../shared/record/entry.ts';
 import type { Checker, Look } from './checker.ts';
 import type { Held } from './held.ts';
@@ -49,19 +49,31 @@ const FRESH_MS = 1_000;
 export function createGate({ checker, held, heldChanged, ask, caution, report }: GateParts): Gate {
   let isAsking = false;
   let seen: { readonly text: string; readonly look: Look; readonly at: number } | undefined;
+  let told: { readonly text: string; readonly at: number } | undefined;
   const releases = createReleases();
 
   function meet(event: Event, passage: Passage): boolean {
     const whole = wholeOf(passage);
     if (!holdsBack(whole)) {
       const look = whole.trim() === '' ? undefined : lookAt(whole);
-      if (look?.kind === 'checked' && look.checked.result.action === 'warn') caution(look.checked);
+      if (look?.kind === 'checked') passed(passage, look.checked);
       return false;
     }
     event.preventDefault();
     event.stopImmediatePropagation();
     if (!isAsking) void settle(passage, whole);
     return true;
+  }
+
+  /** A text that goes its way. Told once for each send; what the person decided was told when they did. */
+  function passed(passage: Passage, checked: CheckedText): void {
+    const { action } = checked.result;
+    if (action === 'warn') caution(checked);
+    const whole = wholeOf(passage);
+    const isTold = whole === told?.text && performance.now() - told.at < FRESH_MS;
+    if (passage.about !== 'send' || holds(action) || isTold) return;
+    told = { text: whole, at: performance.now() };
+    record(whole, checked, { outcome: 'passed' });
   }
 
   function holdsBack(text: string): boolean {
@@ -114,7 +126,11 @@ export function createGate({ checker, held, heldChanged, ask, caution, report }:
     if (choice.deed !== 'safe' || checked === undefined)
       return choice.deed === 'original' ? passage.original : passage.back;
     const safe = safeOf(passage, checked);
-    return () => passage.safe(safe);
+    return () => {
+      // The safe text is met again on its way; it is part of what was told just now.
+      told = { text: safe, at: performance.now() };
+      passage.safe(safe);
+    };
   }
 
   /** Without what goes along unseen: a person would not know where it came from. */
@@ -126,19 +142,31 @@ export function createGate({ checker, held, heldChanged, ask, caution, report }:
   }
 
   function tell(text: string, checked: CheckedText | undefined, choice: Choice): void {
+    const isOriginal = choice.deed === 'original';
+    record(text, checked, {
+      outcome: outcomeOf(checked, choice),
+      released: isOriginal ? (checked?.redaction.pieces.length ?? 0) : 0,
+      ...(isOriginal ? { reason: choice.reason } : {}),
+    });
+  }
+
+  function record(
+    { length }: string,
+    checked: CheckedText | undefined,
+    ended: Pick<NewEntry, 'outcome' | 'reason'> & Partial<Pick<NewEntry, 'released'>>,
+  ): void {
     const { site, policy } = checker.state() ?? {};
     if (site === undefined || policy === undefined) return;
     report({
       site: site.id,
       tier: site.tier,
       action: checked?.result.action ?? policy.unchecked,
-      outcome: outcomeOf(checked, choice),
-      counts: countsOf(checked?.result.findings ?? []),
-      released: choice.deed === 'original' ? (checked?.redaction.pieces.length ?? 0) : 0,
+      ...(checked === undefined ? NOTHING_COUNTED : countedOf(checked.result)),
+      released: 0,
       added: 0,
-      length: text.length,
+      length,
       policy: { id: policy.id, version: policy.version },
-      ...(choice.deed === 'original' ? { reason: choice.reason } : {}),
+      ...ended,
     });
   }
 

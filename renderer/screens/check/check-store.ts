@@ -23,6 +23,8 @@ export interface CheckState {
   /** Position in `shown.items` of the open card. */
   readonly current: number | undefined;
   readonly facts: DetectorFacts;
+  /** Id of the lesson that is offered beside the verdict. */
+  readonly lesson: string | undefined;
   /** What this session's safe texts stand for, all texts together. */
   readonly session: UndoKey;
 }
@@ -36,6 +38,7 @@ export const useCheck = create<CheckState>(() => ({
   shown: undefined,
   current: undefined,
   facts: {},
+  lesson: undefined,
   session: { format: 1, entries: [] },
 }));
 

@@ -1,4 +1,6 @@
+import type { Decision } from '../../../shared/policy/check-result.ts';
 import { holds } from '../../../shared/policy/decide.ts';
+import type { Policy } from '../../../shared/policy/policy.ts';
 import type { Outcome } from '../../../shared/record/entry.ts';
 import { mergeUndoKeys, type UndoKey } from '../../../shared/redact/undo-key.ts';
 import { checkWords } from '../../../shared/words/check-words.ts';
@@ -87,13 +89,18 @@ export function undoOf({ putBack }: Copied): { readonly label: string; readonly 
 export async function record(outcome: Outcome): Promise<void> {
   const { policy } = usePolicy.getState();
   if (policy === undefined) return;
-  const { site: chosen, shown, status, length } = useCheck.getState();
+  const { site: chosen, shown, status, length, lesson } = useCheck.getState();
   const site = siteInForce(policy, chosen, useSettings.getState().settings.site);
   const isAboutText = outcome !== 'restored' && status === 'checked' && shown !== undefined;
-  const unchecked = holds(policy.unchecked) ? policy.unchecked : 'warn';
   const about = isAboutText
-    ? { action: shown.checked.result.action, findings: shown.checked.result.findings, items: shown.items }
-    : { action: outcome === 'restored' ? ('allow' as const) : unchecked, findings: [], items: [] };
+    ? { decision: shown.checked.result, items: shown.items, lesson }
+    : { decision: undecided(outcome, policy), items: [] };
   const answer = await call('history.add', entryOf({ site, policy, outcome, length, ...about }));
   if (!answer.ok) showToast(currentWords(checkWords).safe.notRecorded);
+}
+
+/** An answer that was turned back is nobody's check; a text that nobody checked is never recorded as allowed. */
+function undecided(outcome: Outcome, { unchecked }: Policy): Decision {
+  const action = outcome === 'restored' ? 'allow' : holds(unchecked) ? unchecked : 'warn';
+  return { action, rule: 'none', findings: [] };
 }

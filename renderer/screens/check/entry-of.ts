@@ -1,30 +1,32 @@
-import type { DecidedFinding } from '../../../shared/policy/check-result.ts';
-import type { Action, Policy, Site } from '../../../shared/policy/policy.ts';
-import { countsOf } from '../../../shared/record/counts.ts';
+import type { Decision } from '../../../shared/policy/check-result.ts';
+import type { Policy, Site } from '../../../shared/policy/policy.ts';
+import { countedOf } from '../../../shared/record/counts.ts';
 import type { NewEntry, Outcome } from '../../../shared/record/entry.ts';
 import type { Item } from './items.ts';
 
 interface Happened {
   readonly site: Site;
   readonly policy: Policy;
-  readonly action: Action;
+  readonly decision: Decision;
   readonly outcome: Outcome;
-  readonly findings: readonly DecidedFinding[];
   readonly items: readonly Item[];
   readonly length: number;
+  /** Id of the lesson that was offered beside the verdict. */
+  readonly lesson?: string | undefined;
 }
 
-/** What is recorded about a check: ids and counts. Findings that no rule speaks for are not counted. */
-export function entryOf({ site, policy, action, outcome, findings, items, length }: Happened): NewEntry {
+/** What is recorded about a check: ids and counts. */
+export function entryOf({ site, policy, decision, outcome, items, length, lesson }: Happened): NewEntry {
   return {
     site: site.id,
     tier: site.tier,
-    action,
+    action: decision.action,
     outcome,
-    counts: countsOf(findings),
+    ...countedOf(decision),
     released: items.filter((item) => item.kind === 'found' && item.released).length,
     added: items.filter(({ kind }) => kind === 'added').length,
     length,
     policy: { id: policy.id, version: policy.version },
+    ...(lesson === undefined ? {} : { lesson }),
   };
 }

@@ -19,6 +19,8 @@ export function LessonHint() {
   const words = useWords(checkWords).verdict;
   const result = useCheck((state) => state.shown?.checked.result);
   const suggestion = useSuggestion(result);
+  const lesson = suggestion?.id;
+  useEffect(() => useCheck.setState({ lesson }), [lesson]);
   if (suggestion === undefined) return null;
   return <a href={hrefOf('training', suggestion.id)}>{words.lesson(suggestion.minutes)}</a>;
 }

@@ -85,11 +85,10 @@ async function record(outcome: 'copied-safe' | 'copied-original' | 'held'): Prom
   const { policy } = usePolicy.getState();
   const { checked, seen } = useQuick.getState();
   if (policy === undefined || seen === undefined) return;
-  const findings = checked?.result.findings ?? [];
-  const action = checked?.result.action ?? 'warn';
+  const decision = checked?.result ?? { action: 'warn', rule: 'none', findings: [] };
   const items = checked === undefined ? [] : itemsOf(checked, NO_CHOICES);
   const { length } = seen.text;
-  await call('history.add', entryOf({ site: quickSite(policy), policy, action, outcome, findings, items, length }));
+  await call('history.add', entryOf({ site: quickSite(policy), policy, decision, outcome, items, length }));
 }
 
 /** Closes without touching the clipboard, or goes on in the whole app. */

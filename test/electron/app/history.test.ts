@@ -10,6 +10,8 @@ const entry: NewEntry = {
   action: 'redact',
   outcome: 'copied-safe',
   counts: { phone: 2 },
+  found: { phone: { high: 2 }, place: { low: 1 } },
+  rules: [{ id: 'personal-data', action: 'redact', count: 2 }],
   released: 0,
   added: 1,
   length: 120,
@@ -32,6 +34,20 @@ describe('history', () => {
     const second = await history.add({ ...entry, site: 'claude', reason: 'sample' });
     expect(first).toEqual({ ...entry, id: 'id-1', at: '2026-01-01T00:00:00.000Z', host: 'loopback' });
     expect((await history.list()).entries).toEqual([second, first]);
+  });
+
+  it('only counts what was silently allowed', async () => {
+    const { history } = open();
+    const passed: NewEntry = { ...entry, action: 'allow', outcome: 'passed', counts: {}, rules: [] };
+    expect(await history.addAll([passed, entry, passed])).toMatchObject([undefined, { id: 'id-1' }, undefined]);
+    expect((await history.list()).entries).toHaveLength(1);
+    expect(await history.passed()).toMatchObject([{ day: '2026-01-01', checks: 2, found: { phone: { high: 4 } } }]);
+  });
+
+  it('reads the lines of an earlier version, which knew neither bands nor rules', async () => {
+    const { found, rules, ...earlier } = { ...entry, id: 'a', at: '2026-01-01T00:00:00.000Z', host: 'desktop' };
+    expect([found, rules]).toHaveLength(2);
+    expect((await open(JSON.stringify(earlier)).history.list()).entries).toEqual([earlier]);
   });
 
   it('loses no entry when many are added at once', async () => {

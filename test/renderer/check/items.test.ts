@@ -51,15 +51,17 @@ describe('the list of findings', () => {
 
 describe('the record of a check', () => {
   it('holds ids and counts and no word of the text', () => {
-    const { findings: decided, action } = checked.result;
-    const about = { site: siteOf(), policy: STARTER_POLICY, action, outcome: 'copied-safe' as const };
-    const entry = entryOf({ ...about, findings: decided, items, length: TEXT.length });
+    const about = { site: siteOf(), policy: STARTER_POLICY, outcome: 'copied-safe' as const, lesson: 'what-may-leave' };
+    const entry = entryOf({ ...about, decision: checked.result, items, length: TEXT.length });
     expect(entry).toEqual({
       site: 'chatgpt',
       tier: 'public',
       action: 'redact',
       outcome: 'copied-safe',
       counts: { person: 1, phone: 1 },
+      found: { person: { high: 1 }, phone: { high: 1 }, place: { high: 1 } },
+      rules: [{ id: 'personal-data', action: 'redact', count: 2 }],
+      lesson: 'what-may-leave',
       released: 1,
       added: 1,
       length: TEXT.length,

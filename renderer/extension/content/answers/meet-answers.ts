@@ -1,3 +1,4 @@
+import { NOTHING_COUNTED } from '../../../../shared/record/counts.ts';
 import type { NewEntry } from '../../../../shared/record/entry.ts';
 import { restore } from '../../../../shared/redact/restore.ts';
 import type { UndoKey } from '../../../../shared/redact/undo-key.ts';
@@ -97,7 +98,7 @@ export function meetAnswers({ checker, shade, report }: AnswerParts): void {
     showNotice(shade.root, checker.language(), restored > 0 ? words.copied(restored) : words.noneSelected, 'status');
     const { site, policy } = checker.state() ?? {};
     if (restored === 0 || site === undefined || policy === undefined) return;
-    const none = { counts: {}, released: 0, added: 0, policy: { id: policy.id, version: policy.version } };
+    const none = { ...NOTHING_COUNTED, released: 0, added: 0, policy: { id: policy.id, version: policy.version } };
     report({ site: site.id, tier: site.tier, action: 'allow', outcome: 'restored', length: text.length, ...none });
   }
 

@@ -25,8 +25,11 @@ export async function recordFile(outcome: Outcome): Promise<void> {
     site,
     policy,
     outcome,
-    action: file.check?.action ?? policy.unchecked,
-    findings: parts.flatMap(({ result }) => result.findings),
+    decision: {
+      action: file.check?.action ?? policy.unchecked,
+      rule: file.check?.rule ?? 'unchecked',
+      findings: parts.flatMap(({ result }) => result.findings),
+    },
     items: [],
     length: Math.min(MOST, length),
   });

@@ -36,6 +36,8 @@ describe('the judgement of a copy', () => {
       tier: 'public',
       action: 'redact',
       counts: { person: 1, phone: 1 },
+      found: { person: { high: 1 }, phone: { high: 1 } },
+      rules: [{ id: 'personal-data', action: 'redact', count: 2 }],
       released: 0,
       added: 0,
       length: HELD.length,

@@ -1,7 +1,10 @@
 import type { Terminal } from '../../../../electron/app/commands/terminal.ts';
+import type { NewEntry } from '../../../../shared/record/entry.ts';
 
 export interface Watched {
   readonly terminal: Terminal;
+  /** What was kept about the checks. */
+  readonly recorded: readonly NewEntry[];
   /** Everything on standard output and standard error. */
   readonly out: () => string;
   readonly err: () => string;
@@ -23,6 +26,7 @@ export function fakeTerminal({
 }: Given = {}): Watched {
   let out = '';
   let err = '';
+  const recorded: NewEntry[] = [];
   const chunks = typeof input === 'string' ? [Buffer.from(input)] : input instanceof Uint8Array ? [input] : input;
   const terminal: Terminal = {
     env,
@@ -38,6 +42,7 @@ export function fakeTerminal({
     say: (line) => {
       err += `${line}\n`;
     },
+    record: async (entries) => void recorded.push(...entries),
     interrupted: async () => undefined,
     serve: async () => {
       throw new Error('not expected');
@@ -50,5 +55,5 @@ export function fakeTerminal({
     },
     ...more,
   };
-  return { terminal, out: () => out, err: () => err };
+  return { terminal, recorded, out: () => out, err: () => err };
 }
