@@ -17,7 +17,9 @@ const progressShape: Shape<Progress> = object({
         lesson: id,
         lessonVersion: whole(0, 1_000_000),
         startedAt: time,
-        answers: list(object({ card: id, answer: list(text({ max: 60 }), 200), at: time })),
+        answers: list(
+          object({ card: id, answer: list(text({ max: 60 }), 200), at: time }, { seconds: whole(0, 1_000_000) }),
+        ),
       },
       { finished: object({ at: time, score: number(0, 1), passed: yesNo }) },
     ),

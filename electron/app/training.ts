@@ -66,14 +66,14 @@ function startedIn(
 
 /** Throws a `Refusal` when the answer fits no open attempt. */
 function answeredIn({ attempts }: Progress, course: Course, input: Input<'training.answer'>, at: string): Progress {
-  const { card, answer } = input;
+  const { card, answer, seconds } = input;
   const attempt =
     attempts.find((item) => item.id === input.attempt && item.finished === undefined) ??
     refuse(hostWords.unknownAttempt);
   const lesson = course.lessons.find((item) => isOpen(attempt, item)) ?? refuse(hostWords.newerLesson);
   const asked = lesson.cards.find((item) => item.id === card) ?? refuse(hostWords.unknownCard);
   if (!answerFits(asked, answer)) refuse(hostWords.wrongAnswer);
-  const answers = withAnswer(attempt.answers, { card, answer, at });
+  const answers = withAnswer(attempt.answers, { card, answer, at, ...(seconds === undefined ? {} : { seconds }) });
   const finished = isComplete(lesson, answers) ? { finished: { at, ...course.grade(lesson, answers) } } : {};
   return { attempts: attempts.map((item) => (item === attempt ? { ...attempt, answers, ...finished } : item)) };
 }

@@ -11,8 +11,8 @@ interface ProgressState {
   readonly load: () => Promise<void>;
   /** Starts or resumes an attempt. */
   readonly start: (lesson: string) => Promise<void>;
-  /** Only an answer that the host kept is part of the progress afterwards, so only then does the next card show. */
-  readonly answer: (attempt: string, card: string, answer: readonly string[]) => Promise<void>;
+  /** `seconds` is how long the card was in sight. Only an answer that the host kept is part of the progress afterwards, so only then does the next card show. */
+  readonly answer: (attempt: string, card: string, answer: readonly string[], seconds: number) => Promise<void>;
 }
 
 export const useProgress = create<ProgressState>((set) => {
@@ -23,6 +23,7 @@ export const useProgress = create<ProgressState>((set) => {
     problem: undefined,
     load: async () => take(await call('training.read')),
     start: async (lesson) => take(await call('training.start', { lesson })),
-    answer: async (attempt, card, answer) => take(await call('training.answer', { attempt, card, answer })),
+    answer: async (attempt, card, answer, seconds) =>
+      take(await call('training.answer', { attempt, card, answer, seconds })),
   };
 });

@@ -1,12 +1,12 @@
 import { LANGUAGES } from '../language.ts';
 import type { Policy, PolicySource } from '../policy/policy.ts';
 import type { Entry, EntryHost, PassedCount } from '../record/entry.ts';
-import type { Progress } from '../train/progress.ts';
 import { entryShape } from './entry-shape.ts';
 import { GUARD_CALLS, type GuardReplies } from './guard.ts';
+import { LESSON_CALLS, type LessonReplies } from './lessons.ts';
 import { object } from './object-shape.ts';
 import { type Settings, THEMES } from './settings.ts';
-import { accepted, id, list, nothing, type Of, oneOf, refused, type Shape, text, yesNo } from './shape.ts';
+import { accepted, id, nothing, type Of, oneOf, refused, type Shape, text, yesNo } from './shape.ts';
 
 /** What a screen may know about the host that answers it. */
 export interface AppInfo {
@@ -27,8 +27,6 @@ export type Trouble =
   | 'progress-unreadable'
   | 'no-tray';
 
-const name = text({ min: 1, max: 200 });
-
 /** Words such as `CommandOrControl+Shift+K`, or '' for none. No sentence fits. */
 const shortcut: Shape<string> = (value, path = '') => {
   const parsed = text({ max: 100 })(value, path);
@@ -44,12 +42,11 @@ const settingsFields = {
   site: siteOrNone,
   shortcut,
   guard: yesNo,
+  furigana: yesNo,
 };
 
 export const settingsShape: Shape<Settings> = object(settingsFields);
 const settingsChange = object({}, settingsFields);
-
-const answer = object({ attempt: name, card: name, answer: list(text({ max: 60 }), 200) });
 
 /**
  * Every question a screen may ask, with the shape of its input. The reply types are in `Replies`; argument and reply
@@ -64,16 +61,14 @@ export const CALLS = {
   'history.add': entryShape,
   'history.passed': nothing,
   'history.clear': nothing,
-  'training.read': nothing,
-  'training.start': object({ lesson: name }),
-  'training.answer': answer,
   'clipboard.read': nothing,
   'clipboard.write': object({ text: text({ max: 20_000_000 }) }),
   'links.open': object({ url: text({ min: 1, max: 2_000 }) }),
   ...GUARD_CALLS,
+  ...LESSON_CALLS,
 } as const;
 
-export interface Replies extends GuardReplies {
+export interface Replies extends GuardReplies, LessonReplies {
   'app.info': AppInfo;
   'settings.read': Settings;
   'settings.write': Settings;
@@ -85,10 +80,6 @@ export interface Replies extends GuardReplies {
   /** What was silently allowed, one number for each day, host, site, policy version and group; newest day first. */
   'history.passed': readonly PassedCount[];
   'history.clear': { readonly removed: number };
-  'training.read': Progress;
-  /** The new attempt is the last of the list; an unfinished one of the same lesson version is resumed instead. */
-  'training.start': Progress;
-  'training.answer': Progress;
   'clipboard.read': { readonly text: string };
   'clipboard.write': null;
   'links.open': null;

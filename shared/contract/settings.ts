@@ -14,6 +14,8 @@ export interface Settings {
   readonly shortcut: string;
   /** Whether the desktop app looks at what is copied. */
   readonly guard: boolean;
+  /** Whether lessons show how kanji are read. */
+  readonly furigana: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -22,4 +24,5 @@ export const DEFAULT_SETTINGS: Settings = {
   site: '',
   shortcut: 'CommandOrControl+Shift+K',
   guard: true,
+  furigana: false,
 };

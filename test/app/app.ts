@@ -46,6 +46,7 @@ export function writeSettings(folder: string, change: Partial<Settings>): Langua
     theme: 'light',
     shortcut: '',
     guard: false,
+    furigana: false,
     ...change,
   } as const;
   mkdirSync(folder, { recursive: true });

@@ -1,34 +1,29 @@
-import type { Card, ReadCard } from '../../../shared/train/card.ts';
-import { useLanguage } from '../../state/words.ts';
+import type { Card } from '../../../shared/train/card.ts';
 import type { CardProps } from './card-props.ts';
 import { ChooseView } from './choose-view.tsx';
 import { FindLeakView } from './find-leak-view.tsx';
-import { NextButton } from './next-button.tsx';
-import { useKeys } from './use-keys.ts';
+import { MatchView } from './match-view.tsx';
+import { OrderView } from './order-view.tsx';
+import { ReadView } from './read-view.tsx';
+import { RewriteView } from './rewrite-view.tsx';
+import { StoryView } from './story-view.tsx';
 
 /** A card of any kind. */
 export function CardView({ card, ...rest }: CardProps<Card>) {
-  if (card.kind === 'read') return <ReadView card={card} {...rest} />;
-  if (card.kind === 'choose') return <ChooseView card={card} {...rest} />;
-  return card.kind === 'find-leak' ? <FindLeakView card={card} {...rest} /> : null;
-}
-
-function ReadView({ card, answer, busy, isLast, onSubmit, onNext }: CardProps<ReadCard>) {
-  const language = useLanguage();
-  const goOn = () => {
-    if (answer !== undefined) onNext();
-    else if (!busy) onSubmit([]);
-  };
-  useKeys((key) => (key === 'Enter' ? goOn() : undefined));
-  return (
-    <div className="read-card">
-      <h2>{card.heading[language]}</h2>
-      {card.body.map((paragraph) => (
-        <p key={paragraph.ja}>{paragraph[language]}</p>
-      ))}
-      <div className="lesson__actions">
-        <NextButton isLast={isLast} onNext={goOn} />
-      </div>
-    </div>
-  );
+  switch (card.kind) {
+    case 'read':
+      return <ReadView card={card} {...rest} />;
+    case 'choose':
+      return <ChooseView card={card} {...rest} />;
+    case 'order':
+      return <OrderView card={card} {...rest} />;
+    case 'match':
+      return <MatchView card={card} {...rest} />;
+    case 'find-leak':
+      return <FindLeakView card={card} {...rest} />;
+    case 'rewrite':
+      return <RewriteView card={card} {...rest} />;
+    case 'story':
+      return <StoryView card={card} {...rest} />;
+  }
 }

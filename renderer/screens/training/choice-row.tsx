@@ -1,8 +1,9 @@
 import type { Choice } from '../../../shared/train/card.ts';
 import { trainingWords } from '../../../shared/words/training-words.ts';
 import { CloseIcon, PassIcon } from '../../parts/icons.tsx';
-import { useLanguage, useWords } from '../../state/words.ts';
+import { useWords } from '../../state/words.ts';
 import { KeyCap } from './key-cap.tsx';
+import { Said } from './said.tsx';
 
 interface ChoiceRowProps {
   readonly choice: Choice;
@@ -17,7 +18,6 @@ interface ChoiceRowProps {
 
 /** One choice; after the answer it says whether it was right and why. */
 export function ChoiceRow({ choice, index, many, group, picked, answered, onPick }: ChoiceRowProps) {
-  const language = useLanguage();
   const state = answered ? (choice.right ? 'right' : picked ? 'wrong' : 'other') : picked ? 'picked' : 'open';
   const id = `${group}-${choice.id}`;
   return (
@@ -32,12 +32,14 @@ export function ChoiceRow({ choice, index, many, group, picked, answered, onPick
           onChange={onPick}
         />
         <KeyCap>{index + 1}</KeyCap>
-        <span className="choice__text">{choice.text[language]}</span>
+        <span className="choice__text">
+          <Said text={choice.text} />
+        </span>
         <ChoiceMark state={state} picked={picked} />
       </label>
       {answered ? (
         <p className="choice__why" id={`${id}-why`}>
-          {choice.feedback[language]}
+          <Said text={choice.feedback} />
         </p>
       ) : null}
     </li>

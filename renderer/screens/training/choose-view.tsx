@@ -3,11 +3,12 @@ import type { ChooseCard } from '../../../shared/train/card.ts';
 import { gradeChoose } from '../../../shared/train/grade.ts';
 import { trainingWords } from '../../../shared/words/training-words.ts';
 import { Button } from '../../parts/button.tsx';
-import { useLanguage, useWords } from '../../state/words.ts';
+import { useWords } from '../../state/words.ts';
 import type { CardProps } from './card-props.ts';
 import { ChoiceRow } from './choice-row.tsx';
 import { KeyCap } from './key-cap.tsx';
 import { NextButton, useFocusWhenAnswered } from './next-button.tsx';
+import { Said } from './said.tsx';
 import { useKeys } from './use-keys.ts';
 import { Verdict } from './verdict.tsx';
 
@@ -65,10 +66,11 @@ interface ChoicesProps {
 
 function Choices({ card, picked, many, answered, onPick }: ChoicesProps) {
   const words = useWords(trainingWords);
-  const language = useLanguage();
   return (
     <fieldset>
-      <legend>{card.question[language]}</legend>
+      <legend>
+        <Said text={card.question} />
+      </legend>
       {answered ? null : <p className="choose-card__hint">{many ? words.chooseMany : words.chooseOne}</p>}
       <ul className="choices">
         {card.choices.map((choice, index) => (

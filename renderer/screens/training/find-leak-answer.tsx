@@ -9,6 +9,7 @@ import { trainingWords } from '../../../shared/words/training-words.ts';
 import { useLanguage, useWords } from '../../state/words.ts';
 import type { CardProps } from './card-props.ts';
 import { NextButton, useFocusWhenAnswered } from './next-button.tsx';
+import { Said } from './said.tsx';
 import { type Segment, segmentsOf } from './segments.ts';
 import { useKeys } from './use-keys.ts';
 import { Verdict } from './verdict.tsx';
@@ -18,7 +19,6 @@ type AnswerProps = CardProps<FindLeakCard> & { readonly answer: readonly string[
 /** The text of an answered card: leaks found and missed, what they are, and the explanation. */
 export function FindLeakAnswer({ card, answer, isLast, onNext }: AnswerProps) {
   const words = useWords(trainingWords);
-  const language = useLanguage();
   const marking = useMemo(() => readMarking(answer), [answer]);
   const grade = useMemo(() => gradeFindLeak(marking.spans, leaksOf(card, marking.language)), [card, marking]);
   const next = useFocusWhenAnswered(true);
@@ -26,7 +26,9 @@ export function FindLeakAnswer({ card, answer, isLast, onNext }: AnswerProps) {
   const text = card.text[marking.language];
   return (
     <div className="leak-card">
-      <h2>{card.task[language]}</h2>
+      <h2>
+        <Said text={card.task} />
+      </h2>
       <p className="leak-text" lang={marking.language}>
         {segmentsOf(text.length, grade, marking.spans).map((segment) => (
           <Piece key={segment.start} segment={segment} text={text} />
@@ -34,7 +36,9 @@ export function FindLeakAnswer({ card, answer, isLast, onNext }: AnswerProps) {
       </p>
       <Verdict right={grade.right}>
         <Kinds grade={grade} />
-        <p>{card.feedback[language]}</p>
+        <p>
+          <Said text={card.feedback} />
+        </p>
       </Verdict>
       <p className="leak-card__how">{words.judged}</p>
       <div className="lesson__actions">

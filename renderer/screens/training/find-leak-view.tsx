@@ -8,6 +8,7 @@ import { useLanguage, useWords } from '../../state/words.ts';
 import type { CardProps } from './card-props.ts';
 import { FindLeakAnswer } from './find-leak-answer.tsx';
 import { MarkText } from './mark-text.tsx';
+import { Said } from './said.tsx';
 import { useKeys } from './use-keys.ts';
 
 const NONE: ReadonlySet<number> = new Set();
@@ -34,7 +35,9 @@ function FindLeakTask({ card, busy, onSubmit }: CardProps<FindLeakCard>) {
   useKeys((key) => (key === 'Enter' ? submit() : undefined));
   return (
     <div className="leak-card">
-      <h2>{card.task[language]}</h2>
+      <h2>
+        <Said text={card.task} />
+      </h2>
       <p className="leak-card__how" id={how}>
         {words.markHow}
       </p>

@@ -9,7 +9,10 @@ import { Progress } from '../../parts/page.tsx';
 import { useProgress } from '../../state/progress-store.ts';
 import { useLanguage, useWords } from '../../state/words.ts';
 import { BackToShelf } from './back-to-shelf.tsx';
+import { CardSources } from './card-sources.tsx';
 import { CardView } from './card-view.tsx';
+import { FuriganaSwitch } from './said.tsx';
+import { useVisibleSeconds } from './use-visible-seconds.ts';
 
 interface PlayerProps {
   readonly lesson: Lesson;
@@ -26,11 +29,15 @@ export function Player({ lesson, attempt, index, onGo, onStay }: PlayerProps) {
   const language = useLanguage();
   const card = lesson.cards[index];
   const stage = useFocusOnChange(card?.id);
-  const { saving, submit } = useSubmit(attempt, card, onStay);
+  const seconds = useVisibleSeconds(`${attempt.id}/${card?.id}`);
+  const { saving, submit } = useSubmit(attempt, card, onStay, seconds);
   if (card === undefined) return null;
   return (
     <article className="lesson">
-      <BackToShelf />
+      <div className="lesson__top">
+        <BackToShelf />
+        <FuriganaSwitch label={words.furigana} />
+      </div>
       <h1 className="lesson__running">{lesson.title[language]}</h1>
       <Position lesson={lesson} index={index} />
       <div className="lesson__card" ref={stage} tabIndex={-1}>
@@ -43,6 +50,7 @@ export function Player({ lesson, attempt, index, onGo, onStay }: PlayerProps) {
           onNext={() => onGo(index + 1)}
           isLast={index === lesson.cards.length - 1}
         />
+        <CardSources lesson={lesson} card={card} />
       </div>
       <div className="lesson__ways">
         {index === 0 ? null : <Way label={words.back} onGo={() => onGo(index - 1)} />}
@@ -64,14 +72,14 @@ function useFocusOnChange(id: string | undefined): RefObject<HTMLDivElement | nu
   return stage;
 }
 
-function useSubmit(attempt: Attempt, card: Card | undefined, onStay: () => void) {
+function useSubmit(attempt: Attempt, card: Card | undefined, onStay: () => void, seconds: () => number) {
   const save = useProgress((state) => state.answer);
   const [saving, setSaving] = useState(false);
   const submit = async (given: readonly string[]) => {
     if (card === undefined) return;
     if (card.kind !== 'read') onStay();
     setSaving(true);
-    await save(attempt.id, card.id, given);
+    await save(attempt.id, card.id, given, seconds());
     setSaving(false);
   };
   return { saving, submit };

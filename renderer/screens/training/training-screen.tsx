@@ -1,5 +1,6 @@
 import './training.css';
 import './cards.css';
+import './doing-cards.css';
 import { useEffect } from 'react';
 import { findLesson } from '../../../shared/train/lesson-list.ts';
 import { trainingWords } from '../../../shared/words/training-words.ts';
