@@ -1,5 +1,6 @@
-import { settingsShape, type Trouble } from '../../shared/contract/calls.ts';
+import type { Trouble } from '../../shared/contract/calls.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/contract/settings.ts';
+import { settingsShape } from '../../shared/contract/settings-shape.ts';
 import type { Files, SettingsStore } from './ports.ts';
 
 /** Name of the settings file in the person's folder, for every host. */

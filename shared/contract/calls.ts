@@ -1,12 +1,12 @@
-import { LANGUAGES } from '../language.ts';
 import type { Policy, PolicySource } from '../policy/policy.ts';
 import type { Entry, EntryHost, PassedCount } from '../record/entry.ts';
 import { entryShape } from './entry-shape.ts';
 import { GUARD_CALLS, type GuardReplies } from './guard.ts';
 import { LESSON_CALLS, type LessonReplies } from './lessons.ts';
 import { object } from './object-shape.ts';
-import { type Settings, THEMES } from './settings.ts';
-import { accepted, id, nothing, type Of, oneOf, refused, type Shape, text, yesNo } from './shape.ts';
+import type { Settings } from './settings.ts';
+import { settingsChangeShape } from './settings-shape.ts';
+import { nothing, type Of, text } from './shape.ts';
 
 /** What a screen may know about the host that answers it. */
 export interface AppInfo {
@@ -27,27 +27,6 @@ export type Trouble =
   | 'progress-unreadable'
   | 'no-tray';
 
-/** Words such as `CommandOrControl+Shift+K`, or '' for none. No sentence fits. */
-const shortcut: Shape<string> = (value, path = '') => {
-  const parsed = text({ max: 100 })(value, path);
-  if (!parsed.ok || /^(?:[A-Za-z]{1,20}\+)*(?:[A-Za-z]{1,20}\d{0,2}|[!-~])$|^$/u.test(parsed.value)) return parsed;
-  return refused(path, 'Ctrl+Shift+K のようなキーの名前が必要です', 'expected keys such as Ctrl+Shift+K');
-};
-
-const siteOrNone: Shape<string> = (value, path = '') => (value === '' ? accepted('') : id(value, path));
-
-const settingsFields = {
-  language: oneOf('system', ...LANGUAGES),
-  theme: oneOf(...THEMES),
-  site: siteOrNone,
-  shortcut,
-  guard: yesNo,
-  furigana: yesNo,
-};
-
-export const settingsShape: Shape<Settings> = object(settingsFields);
-const settingsChange = object({}, settingsFields);
-
 /**
  * Every question a screen may ask, with the shape of its input. The reply types are in `Replies`; argument and reply
  * types follow from the name.
@@ -55,7 +34,7 @@ const settingsChange = object({}, settingsFields);
 export const CALLS = {
   'app.info': nothing,
   'settings.read': nothing,
-  'settings.write': settingsChange,
+  'settings.write': settingsChangeShape,
   'policy.read': nothing,
   'history.list': nothing,
   'history.add': entryShape,

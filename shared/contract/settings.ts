@@ -3,7 +3,7 @@ import type { Language } from '../language.ts';
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** What a person may change. `parse` of these values lives in `calls.ts`. */
+/** What a person may change. `settings-shape.ts` reads them. */
 export interface Settings {
   /** `system` follows the operating system's language. */
   readonly language: Language | 'system';

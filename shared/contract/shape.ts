@@ -44,6 +44,30 @@ export const id: Shape<string> = (value, path = '') => {
   );
 };
 
+/** A string that fits the pattern, or the sentence about what is needed. */
+export function matching(pattern: RegExp, ja: string, en: string): Shape<string> {
+  return (value, path = '') =>
+    typeof value === 'string' && pattern.test(value) ? accepted(value) : refused(path, ja, en);
+}
+
+/** An ISO 8601 instant in UTC. */
+export const instant: Shape<string> = matching(
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,3})?Z$/u,
+  '2026-04-01T09:00:00Z のような日時（UTC）が必要です',
+  'expected a time such as 2026-04-01T09:00:00Z (UTC)',
+);
+
+/** Base64 of exactly this many bytes. */
+export function base64Of(bytes: number): Shape<string> {
+  const digits = Math.ceil((bytes * 4) / 3);
+  const padding = (3 - (bytes % 3)) % 3;
+  return matching(
+    new RegExp(`^[A-Za-z0-9+/]{${digits}}={${padding}}$`, 'u'),
+    `${bytes}バイトのBase64が必要です`,
+    `expected ${bytes} bytes in base64`,
+  );
+}
+
 /** A whole number from `min` to `max`. */
 export function whole(min: number, max: number): Shape<number> {
   return (value, path = '') => {

@@ -1,5 +1,5 @@
 import { object } from './object-shape.ts';
-import { list, oneOf, type Parsed, refused, type Shape, text } from './shape.ts';
+import { base64Of, instant, list, matching, oneOf, type Parsed, refused, type Shape, text } from './shape.ts';
 
 /** What a signed file may be. The kind is part of what is signed, so that one cannot pass for another. */
 export const SIGNED_KINDS = [
@@ -41,26 +41,9 @@ export interface SignedFile {
 const LONGEST_PAYLOAD = 64 * 1024 * 1024;
 const MOST_SIGNATURES = 8;
 
-const isoInstant: Shape<string> = matching(
-  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/u,
-  '2026-04-01T09:00:00Z のような日時（UTC）が必要です',
-  'expected a time such as 2026-04-01T09:00:00Z (UTC)',
-);
-
-/** Base64 of exactly this many bytes. */
-function base64Of(bytes: number): Shape<string> {
-  const digits = Math.ceil((bytes * 4) / 3);
-  const padding = (3 - (bytes % 3)) % 3;
-  return matching(
-    new RegExp(`^[A-Za-z0-9+/]{${digits}}={${padding}}$`, 'u'),
-    `${bytes}バイトのBase64が必要です`,
-    `expected ${bytes} bytes in base64`,
-  );
-}
-
 const signature: Shape<Signature> = object({
   key: matching(/^[0-9a-f]{32}$/u, '32桁の16進数が必要です', 'expected 32 hexadecimal digits'),
-  at: isoInstant,
+  at: instant,
   signature: base64Of(64),
 });
 
@@ -89,9 +72,4 @@ export function parseSignedFile(json: string): Parsed<SignedFile> {
     return refused('', 'JSON として読めません', 'not valid JSON');
   }
   return signedFileShape(value);
-}
-
-function matching(pattern: RegExp, ja: string, en: string): Shape<string> {
-  return (value, path = '') =>
-    typeof value === 'string' && pattern.test(value) ? { ok: true, value } : refused(path, ja, en);
 }

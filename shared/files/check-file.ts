@@ -3,7 +3,8 @@ import { namesFor } from '../detect/names/load.ts';
 import type { Names } from '../detect/names/names.ts';
 import { type CheckContext, judge } from '../policy/check.ts';
 import type { CheckResult, Decision } from '../policy/check-result.ts';
-import { decide } from '../policy/decide.ts';
+import { policyAt } from '../policy/circumstances.ts';
+import { decide, uncheckedAction } from '../policy/decide.ts';
 import { ACTIONS, type Action } from '../policy/policy.ts';
 import { mergeUndoKeys, type UndoKey } from '../redact/undo-key.ts';
 import { type FileKind, type FileReading, FileTrouble, type Part, type Unread } from './document.ts';
@@ -78,7 +79,7 @@ export async function checkFile(reading: FileReading, context: FileContext): Pro
 export async function decidePart(part: Part, context: FileContext): Promise<Decision> {
   const findings = await findingsOf(part, context, async () => undefined);
   if (typeof findings === 'string') throw new FileTrouble(findings);
-  return decide(findings, context.policy, context.site);
+  return decide(findings, policyAt(context.policy, context.at), context.site);
 }
 
 type Ticking = (characters: number) => Promise<void>;
@@ -106,16 +107,17 @@ function summary(
   { kind, key = { format: 1, entries: [] } }: { readonly kind?: FileKind; readonly key?: UndoKey | undefined },
   parts: readonly CheckedPart[],
   unread: readonly Unread[],
-  { policy, site, source }: FileContext,
+  { policy: whole, site, source, at }: FileContext,
 ): FileCheck {
   const sawNothing = unread.length > 0 && !parts.some(({ part }) => !part.hidden && /\S/u.test(part.text));
   const isWhole = !unread.some(mayHoldText) && !sawNothing;
+  const policy = policyAt(whole, at);
   let { action, rule } = decide([], policy, site);
   const tighten = (next: Action, by: string) => {
     if (ACTIONS.indexOf(next) > ACTIONS.indexOf(action)) [action, rule] = [next, by];
   };
   for (const { result } of parts) tighten(result.action, result.rule);
-  if (!isWhole) tighten(policy.unchecked, 'unchecked');
+  if (!isWhole) tighten(uncheckedAction(policy, site), 'unchecked');
   const { id, version } = policy;
   return {
     ...(kind && { kind }),

@@ -5,6 +5,7 @@ import { scan } from '../detect/scan.ts';
 import { type Masked, type Redaction, redact } from '../redact/redact.ts';
 import type { UndoKey } from '../redact/undo-key.ts';
 import type { CheckResult, Decision } from './check-result.ts';
+import { type Circumstances, policyAt } from './circumstances.ts';
 import { decide, isMasked } from './decide.ts';
 import type { Policy, PolicySource, Site } from './policy.ts';
 
@@ -20,6 +21,8 @@ export interface CheckContext {
   readonly site: Site;
   readonly policy: Policy;
   readonly source: PolicySource;
+  /** Who asks and when, for rules about groups, hours and dates; left out: every rule speaks, at its strictest. */
+  readonly at?: Circumstances | undefined;
   readonly names?: Names | undefined;
   readonly detectors?: readonly Detector[];
   readonly choices?: Choices;
@@ -47,8 +50,8 @@ export function checkText(text: string, context: CheckContext): CheckedText {
 
 /** Decides and redacts findings that a scan of this very text made earlier. */
 export function judge(text: string, findings: readonly Finding[], context: CheckContext): CheckedText {
-  const { site, policy, source, choices, known } = context;
-  const decision = decide(findings, policy, site);
+  const { site, policy, source, at, choices, known } = context;
+  const decision = decide(findings, policyAt(policy, at), site);
   const redaction = redact(text, toMask(decision, choices), known);
   const { id, version } = policy;
   const result = {

@@ -1,16 +1,8 @@
 import { BAND_FLOOR, bandOf } from '../detect/confidence.ts';
 import type { Finding } from '../detect/finding.ts';
 import type { DecidedFinding, Decision } from './check-result.ts';
-import {
-  ACTIONS,
-  type Action,
-  MODES,
-  type Mode,
-  type Policy,
-  type Rule,
-  type RuleCondition,
-  type Site,
-} from './policy.ts';
+import { ACTIONS, type Action, MODES, type Mode, type Policy, type Site } from './policy.ts';
+import type { Rule, RuleCondition } from './rule.ts';
 
 /**
  * What the policy says about findings on their way to a site. Of all rules that speak for a finding the strictest one
@@ -27,6 +19,16 @@ export function decide(findings: readonly Finding[], policy: Policy, site: Site)
     if (ACTIONS.indexOf(finding.action) > ACTIONS.indexOf(action)) [action, rule] = [finding.action, finding.rule];
   }
   return { action, rule, findings: decided };
+}
+
+/**
+ * What a text that could not be checked meets on its way to the site: the strictest of what the policy says about all such
+ * texts and of what its rules for the site say.
+ */
+export function uncheckedAction(policy: Policy, site: Site): Action {
+  const speaking = policy.rules.filter(({ when }) => speaksFor(when, site));
+  const asked = speaking.map(({ unchecked = 'allow', mode }) => effective({ action: unchecked, mode }));
+  return asked.reduce((best, next) => (ACTIONS.indexOf(next) > ACTIONS.indexOf(best) ? next : best), policy.unchecked);
 }
 
 /** The action that holds a text back until the person has done something about it. */
@@ -83,7 +85,7 @@ function strictness(rule: Rule): number {
 
 const CEILING: Readonly<Record<Mode, Action>> = { off: 'allow', observe: 'allow', advise: 'warn', enforce: 'block' };
 
-function effective({ action, mode }: Rule): Action {
+function effective({ action, mode }: Pick<Rule, 'action' | 'mode'>): Action {
   const ceiling = CEILING[mode];
   return ACTIONS.indexOf(action) < ACTIONS.indexOf(ceiling) ? action : ceiling;
 }

@@ -1,7 +1,8 @@
 import type { Language } from '../language.ts';
 import { findingWords } from '../words/finding-words.ts';
 import { ruleWords } from '../words/rule-words.ts';
-import type { Policy, Rule } from './policy.ts';
+import type { Policy } from './policy.ts';
+import type { Rule } from './rule.ts';
 
 /** A rule in words. */
 export interface RuleSentence {

@@ -1,5 +1,6 @@
 import type { Category } from '../detect/category.ts';
-import type { Policy, Rule } from './policy.ts';
+import type { Policy } from './policy.ts';
+import type { Rule } from './rule.ts';
 import { STARTER_SITES } from './starter-sites.ts';
 
 /** Facts that point at one person or open an account; sure findings are masked before the text leaves. */

@@ -1,5 +1,5 @@
 import type { Decision } from '../policy/check-result.ts';
-import type { Rule } from '../policy/policy.ts';
+import type { Rule } from '../policy/rule.ts';
 import type { Lesson } from './lesson.ts';
 import { LESSONS } from './lesson-list.ts';
 import type { Progress } from './progress.ts';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Category } from '../../shared/detect/category.ts';
 import type { Finding } from '../../shared/detect/finding.ts';
 import { decide } from '../../shared/policy/decide.ts';
-import type { Action, Mode, Policy, Rule, Site } from '../../shared/policy/policy.ts';
+import type { Action, Mode, Policy, Site } from '../../shared/policy/policy.ts';
+import type { Rule } from '../../shared/policy/rule.ts';
 import { STARTER_POLICY } from '../../shared/policy/starter-policy.ts';
 
 const PUBLIC: Site = { id: 'chat', name: 'Chat', addresses: [], tier: 'public' };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Category } from '../../shared/detect/category.ts';
 import type { DecidedFinding } from '../../shared/policy/check-result.ts';
-import type { Action, Rule } from '../../shared/policy/policy.ts';
+import type { Action } from '../../shared/policy/policy.ts';
+import type { Rule } from '../../shared/policy/rule.ts';
 import type { Lesson } from '../../shared/train/lesson.ts';
 import { suggestLesson } from '../../shared/train/suggest.ts';
 import { attempt, LESSON } from './sample-lesson.ts';

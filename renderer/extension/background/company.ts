@@ -1,5 +1,5 @@
-import { settingsShape } from '../../../shared/contract/calls.ts';
 import { entryShape } from '../../../shared/contract/entry-shape.ts';
+import { settingsShape } from '../../../shared/contract/settings-shape.ts';
 import type { Language } from '../../../shared/language.ts';
 import { parsePolicy } from '../../../shared/policy/parse-policy.ts';
 import type { Policy, PolicySource } from '../../../shared/policy/policy.ts';

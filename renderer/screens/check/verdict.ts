@@ -1,6 +1,7 @@
 import type { Language } from '../../../shared/language.ts';
 import type { CheckedText } from '../../../shared/policy/check.ts';
-import type { Policy, Rule } from '../../../shared/policy/policy.ts';
+import type { Policy } from '../../../shared/policy/policy.ts';
+import type { Rule } from '../../../shared/policy/rule.ts';
 import type { checkWords, GroupCounts } from '../../../shared/words/check-words.ts';
 import type { Tone } from '../../parts/surfaces.tsx';
 import { countGroups } from './group.ts';

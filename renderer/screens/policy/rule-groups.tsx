@@ -1,5 +1,6 @@
-import type { Policy, Rule, Tier } from '../../../shared/policy/policy.ts';
+import type { Policy, Tier } from '../../../shared/policy/policy.ts';
 import { uncheckedSentence } from '../../../shared/policy/policy-sentences.ts';
+import type { Rule } from '../../../shared/policy/rule.ts';
 import { findLesson } from '../../../shared/train/lesson-list.ts';
 import { findingWords } from '../../../shared/words/finding-words.ts';
 import { policyWords } from '../../../shared/words/policy-words.ts';

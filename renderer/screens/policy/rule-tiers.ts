@@ -1,6 +1,7 @@
 import type { Language } from '../../../shared/language.ts';
-import { type Policy, type Rule, TIERS, type Tier } from '../../../shared/policy/policy.ts';
+import { type Policy, TIERS, type Tier } from '../../../shared/policy/policy.ts';
 import { policySentences, type RuleSentence } from '../../../shared/policy/policy-sentences.ts';
+import type { Rule } from '../../../shared/policy/rule.ts';
 
 /** Rules that speak for the same tiers. */
 export interface RuleGroup {

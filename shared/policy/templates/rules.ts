@@ -1,6 +1,7 @@
 import type { Category } from '../../detect/category.ts';
 import type { Bilingual } from '../../language.ts';
-import type { Action, Policy, Rule, RuleCondition } from '../policy.ts';
+import type { Action, Policy } from '../policy.ts';
+import type { Rule, RuleCondition } from '../rule.ts';
 import { STARTER_SITES } from '../starter-sites.ts';
 
 /** Tiers that no contract of the company protects. */

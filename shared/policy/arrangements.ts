@@ -1,0 +1,47 @@
+import type { Settings } from '../contract/settings.ts';
+import type { Hours } from './rule.ts';
+
+/** How long entries are kept on the machine. */
+export interface Retention {
+  readonly days: number;
+  readonly comment?: string;
+}
+
+/** How often a short lesson may be shown at the moment of risk, and when never. */
+export interface Moments {
+  readonly perDay: number;
+  readonly perWeek: number;
+  readonly quiet?: Hours;
+  readonly comment?: string;
+}
+
+/** Where results of training go, and how many people a group has at least before its numbers are shown. */
+export interface Results {
+  /** A folder that the person's machine can write to. */
+  readonly folder?: string;
+  readonly smallestGroup?: number;
+  readonly comment?: string;
+}
+
+/** A collector that speaks syslog (RFC 5424). */
+export interface SyslogExport {
+  readonly host: string;
+  readonly port: number;
+  readonly protocol: 'udp' | 'tcp' | 'tls';
+}
+
+/** A collector that speaks OTLP over HTTP (OpenTelemetry Protocol 1.x). */
+export interface OtlpExport {
+  /** An `https:` address. */
+  readonly endpoint: string;
+}
+
+/** Where entries are handed to: ids, counts and decisions, never text. */
+export interface Exports {
+  readonly syslog?: SyslogExport;
+  readonly otlp?: OtlpExport;
+  readonly comment?: string;
+}
+
+/** Values for the settings of the app. */
+export type CompanySettings = Readonly<Partial<Settings>>;
