@@ -1,6 +1,7 @@
 import type { AppInfo, Reply } from '../../shared/contract/calls.ts';
 import { type Handlers, Refusal } from '../../shared/contract/dispatch.ts';
 import type { Bilingual } from '../../shared/language.ts';
+import { isRetained, retentionDays } from '../../shared/record/retention.ts';
 import { hostWords } from '../../shared/words/host-words.ts';
 import { guardHandlers } from './clipboard-guard/guard-handlers.ts';
 import { type History, openHistory } from './history.ts';
@@ -21,7 +22,7 @@ export interface Sources {
 /** A host's answer to every call of `shared/contract/calls.ts`, made of its ports. */
 export async function createHandlers(ports: Ports, sources: Sources): Promise<Handlers> {
   const settings = await openSettings(ports.openSettings, ports.files);
-  const history = openHistory(ports);
+  const history = openHistory({ ...ports, days: () => daysKept(sources.policy) });
   const training = openTraining(ports, sources.course);
   return {
     'app.info': () => info(ports, settings.troubles, history, training),
@@ -35,7 +36,7 @@ export async function createHandlers(ports: Ports, sources: Sources): Promise<Ha
     'history.list': async () => (await history.list()).entries,
     'history.add': async (entry) => (await history.add(entry)) ?? null,
     'history.passed': () => history.passed(),
-    'history.clear': async () => ({ removed: await history.clear() }),
+    'history.clear': () => clearHistory(history, sources.policy),
     'training.read': () => training.read(),
     'training.start': ({ lesson }) => training.start(lesson),
     'training.answer': (input) => training.answer(input),
@@ -71,6 +72,20 @@ async function info(
     ...(trainingFails ? (['progress-unreadable'] as const) : training.troubles()),
   ];
   return { host: ports.host, version: VERSION, locale: ports.locale, powers: ports.powers, troubles };
+}
+
+/** While nobody knows what the company says, nothing is taken away. */
+async function daysKept(policy: Sources['policy']): Promise<number> {
+  return policy().then(
+    (inForce) => retentionDays(inForce.policy),
+    () => Number.POSITIVE_INFINITY,
+  );
+}
+
+async function clearHistory(history: History, policy: Sources['policy']): Promise<Reply<'history.clear'>> {
+  const inForce = await policy();
+  if (isRetained(inForce.policy)) refuse(hostWords.recordsRetained(retentionDays(inForce.policy)));
+  return { removed: await history.clear() };
 }
 
 async function openLink(url: string, ports: Ports, sources: Sources): Promise<Reply<'links.open'>> {

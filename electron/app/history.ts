@@ -1,31 +1,21 @@
-import { entryShape, passedShape } from '../../shared/contract/entry-shape.ts';
-import { object } from '../../shared/contract/object-shape.ts';
-import { oneOf, type Parsed, refused, text } from '../../shared/contract/shape.ts';
-import {
-  ENTRY_HOSTS,
-  type Entry,
-  type EntryFacts,
-  isOnlyCounted,
-  type PassedCount,
-} from '../../shared/record/entry.ts';
+import type { Parsed } from '../../shared/contract/shape.ts';
+import { refused } from '../../shared/contract/shape.ts';
+import { type Entry, type EntryFacts, isOnlyCounted, type PassedCount } from '../../shared/record/entry.ts';
 import { passedOf, sumPassed } from '../../shared/record/passed.ts';
 import { inTurn } from './in-turn.ts';
 import type { Ports } from './ports.ts';
+import { keptEntry } from './records/line.ts';
+import { readRecords } from './records/read-records.ts';
+import { openRecordLog } from './records/record-log.ts';
 
-/** One entry a line, as JSON. */
+/** Where earlier versions kept the history: one entry a line, as JSON. It is brought over once. */
 export const HISTORY_FILE = 'history.jsonl';
 
-/** A screen shows no more than this; older entries stay in the file. */
+/** A screen shows no more than this; older entries stay in the record. */
 const NEWEST = 10_000;
 
-const stampShape = object({
-  id: text({ min: 1, max: 100 }),
-  at: text({ min: 1, max: 40 }),
-  host: oneOf(...ENTRY_HOSTS),
-});
-
 export interface History {
-  /** Newest first, and how many lines of the file could not be read. */
+  /** Newest first, and how many lines of the record could not be read. */
   list(): Promise<{ readonly entries: readonly Entry[]; readonly damaged: number }>;
   /** `undefined` for a check that is only counted. */
   add(entry: EntryFacts): Promise<Entry | undefined>;
@@ -37,85 +27,78 @@ export interface History {
   clear(): Promise<number>;
 }
 
-/** The record of checks in the person's folder. Entries have no field that could hold text. */
-export function openHistory({ files, clock, ids, host }: Pick<Ports, 'files' | 'clock' | 'ids' | 'host'>): History {
+export interface HistoryParts extends Pick<Ports, 'files' | 'clock' | 'ids' | 'host' | 'records'> {
+  /** How many days an entry is kept. */
+  readonly days: () => Promise<number>;
+}
+
+/** What happened in checks, in the person's folder. Entries have no field that could hold text. */
+export function openHistory({ files, clock, ids, host, records, days }: HistoryParts): History {
   const turn = inTurn();
-  const read = async () => parseLines((await files.read(HISTORY_FILE)) ?? '');
-  const stamped = (entry: EntryFacts) => {
+  const log = openRecordLog({ files: records, clock, days });
+
+  /** Lines of the earlier file that could not be read: nobody could bring them over. */
+  let lost = 0;
+
+  async function bringOver(): Promise<void> {
+    const content = (await files.read(HISTORY_FILE)) ?? '';
+    if (content === '') return;
+    const { entries, damaged } = parseLines(content);
+    const known = new Set(readRecords(records, Number.POSITIVE_INFINITY).entries.map(({ id }) => id));
+    await log.append(entries.filter(({ id }) => !known.has(id)).map((entry) => ({ entry })));
+    lost = damaged;
+    await files.replace(HISTORY_FILE, '');
+  }
+
+  function stamped(entry: EntryFacts) {
     const at = clock.now().toISOString();
-    const whole: Entry | undefined = isOnlyCounted(entry) ? undefined : { ...entry, id: ids.next(), at, host };
-    return { whole, line: JSON.stringify(whole ?? { passed: passedOf(entry, at, host) }) };
-  };
+    if (isOnlyCounted(entry)) return { passed: passedOf(entry, at, host) };
+    return { entry: { ...entry, id: ids.next(), at, host } };
+  }
+
   const addAll: History['addAll'] = (entries) =>
     turn(async () => {
+      await bringOver();
       const all = entries.map(stamped);
-      // The line feed comes first as well: a line cut short by a crash must not swallow this one.
-      await files.append(HISTORY_FILE, `\n${all.map(({ line }) => line).join('\n')}\n`);
-      return all.map(({ whole }) => whole);
+      await log.append(all);
+      return all.map(({ entry }) => entry);
     });
+
   return {
     list: () =>
       turn(async () => {
-        const { entries, damaged } = await read();
-        return { entries: entries.toReversed().slice(0, NEWEST), damaged };
+        await bringOver();
+        const { entries, damaged } = readRecords(records, NEWEST);
+        return { entries: entries.toReversed(), damaged: damaged + lost };
       }),
     add: async (entry) => (await addAll([entry]))[0],
     addAll,
-    passed: () => turn(async () => (await read()).passed),
+    passed: () => turn(async () => sumPassed(readRecords(records, Number.POSITIVE_INFINITY).passed)),
     clear: () =>
       turn(async () => {
-        const { entries, passed, damaged } = await read();
-        if (entries.length + passed.length + damaged > 0) await files.replace(HISTORY_FILE, '');
+        await bringOver();
+        const { entries } = readRecords(records, Number.POSITIVE_INFINITY);
+        if (records.names().length > 0) await log.clear();
+        lost = 0;
         return entries.length;
       }),
   };
 }
 
-interface Lines {
-  readonly entries: readonly Entry[];
-  readonly passed: readonly PassedCount[];
-  readonly damaged: number;
+function parseLines(content: string): { readonly entries: readonly Entry[]; readonly damaged: number } {
+  const parsed = content
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map(parseEntry);
+  const entries = parsed.flatMap((line) => (line.ok ? [line.value] : []));
+  return { entries, damaged: parsed.length - entries.length };
 }
 
-function parseLines(content: string): Lines {
-  const entries: Entry[] = [];
-  const passed: PassedCount[] = [];
-  let damaged = 0;
-  for (const line of content.split('\n')) {
-    if (line.trim() === '') continue;
-    const parsed = parseEntry(line);
-    const counted = parsed.ok ? undefined : parsePassed(line);
-    if (parsed.ok) entries.push(parsed.value);
-    else if (counted?.ok) passed.push(counted.value);
-    else damaged++;
-  }
-  return { entries, passed: sumPassed(passed), damaged };
-}
-
-function parsePassed(line: string): Parsed<PassedCount> {
-  const value = objectIn(line);
-  if (!value.ok) return value;
-  return passedShape(value.value.passed);
-}
-
-function objectIn(line: string): Parsed<Record<string, unknown>> {
-  let value: unknown;
+/** One line of the earlier file. Never throws. */
+export function parseEntry(line: string): Parsed<Entry> {
   try {
-    value = JSON.parse(line);
+    return keptEntry(JSON.parse(line));
   } catch {
     return refused('', 'JSON ではありません', 'not JSON');
   }
-  if (typeof value !== 'object' || value === null) return refused('', 'オブジェクトが必要です', 'expected an object');
-  return { ok: true, value: value as Record<string, unknown> };
-}
-
-/** One line of the file. Never throws. */
-export function parseEntry(line: string): Parsed<Entry> {
-  const value = objectIn(line);
-  if (!value.ok) return value;
-  const { id, at, host, ...rest } = value.value;
-  const stamp = stampShape({ id, at, host });
-  if (!stamp.ok) return stamp;
-  const entry = entryShape(rest);
-  return entry.ok ? { ok: true, value: { ...entry.value, ...stamp.value } } : entry;
 }

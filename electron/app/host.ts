@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { dispatch, type Handlers } from '../../shared/contract/dispatch.ts';
 import { createHandlers } from './handlers.ts';
 import { policyOrRefusal } from './installed-policy.ts';
 import { nodeFiles } from './node-files.ts';
 import type { Ports } from './ports.ts';
+import { nodeRecordFiles, RECORDS_FOLDER } from './records/node-record-files.ts';
 import type { Course } from './training.ts';
 
-/** What a host brings; files, clock and ids are the same everywhere. */
-export interface HostParts extends Omit<Ports, 'files' | 'clock' | 'ids'> {
+/** What a host brings; files, records, clock and ids are the same everywhere. */
+export interface HostParts extends Omit<Ports, 'files' | 'records' | 'clock' | 'ids'> {
   /** The person's own folder. */
   readonly folder: string;
   /** Where the company's policy would be. */
@@ -27,6 +29,7 @@ export async function createHost({ folder, policyFile, report, ...ports }: HostP
   const whole: Ports = {
     ...ports,
     files: nodeFiles(folder),
+    records: nodeRecordFiles(join(folder, RECORDS_FOLDER)),
     clock: { now: () => new Date() },
     ids: { next: () => randomUUID() },
   };

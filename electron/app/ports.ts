@@ -2,6 +2,7 @@ import type { AppInfo, Trouble } from '../../shared/contract/calls.ts';
 import type { Settings } from '../../shared/contract/settings.ts';
 import type { EntryHost } from '../../shared/record/entry.ts';
 import type { GuardDoor } from './clipboard-guard/guard-handlers.ts';
+import type { RecordFiles } from './records/record-files.ts';
 
 /**
  * The person's own folder. Names are plain file names in it. Every method rejects with Node's error when the disk
@@ -48,6 +49,7 @@ export interface Ports {
   readonly host: EntryHost;
   readonly locale: string;
   readonly files: Files;
+  readonly records: RecordFiles;
   readonly clock: Clock;
   readonly ids: Ids;
   /** Opens the store anew; throws when its file cannot be read. */

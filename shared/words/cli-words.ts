@@ -30,6 +30,7 @@ const ja = {
                                       ポリシーを確かめて署名します
   sekisho policy verify ファイル --keys 公開鍵ファイル
                                       だれがいつ署名したかを確かめます
+  sekisho records verify [--json]     記録が書き換えられていないかを確かめます
 
 共通
   --lang ja|en                        表示の言語
@@ -128,6 +129,7 @@ For administrators
                                       checks a policy and signs it
   sekisho policy verify FILE --keys PUBLIC
                                       says who signed a policy and when
+  sekisho records verify [--json]     looks whether anything in the record was changed
 
 Everywhere
   --lang ja|en                        language of the messages

@@ -14,6 +14,10 @@ export const hostWords = {
     ja: 'このアドレスは開けません。レッスンの参考資料と、会社が許可したサービスだけを開きます。',
     en: 'This address is not opened. Only training references and services the company permits are.',
   },
+  recordsRetained: (days: number): Bilingual => ({
+    ja: `会社の決まりで、記録は${days}日間保存されます。期間を過ぎたものから自動で消えます。`,
+    en: `Your company keeps entries for ${days} days. Older ones are removed by themselves.`,
+  }),
   unknownLesson: { ja: 'このレッスンはありません。', en: 'There is no such lesson.' },
   unknownAttempt: {
     ja: 'この受講は見つからないか、すでに終わっています。',

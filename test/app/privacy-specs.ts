@@ -38,7 +38,7 @@ export function privacySpecs(test: AppTest): void {
   test('no file in the person’s folder holds a word of any text', async ({ app }) => {
     await useEverything(app);
     const files = filesBelow(app.folder);
-    expect(files.map(({ path }) => path).join(' ')).toContain('history.jsonl');
+    expect(files.map(({ path }) => path).join(' ')).toContain('records');
     const encodings = ['utf8', 'utf16le'] as const;
     const leaks = files.flatMap(({ path, bytes }) =>
       CANARIES.filter((value) => encodings.some((encoding) => bytes.includes(Buffer.from(value, encoding)))).map(

@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
@@ -39,7 +48,7 @@ export async function machineWith(kind: HostKind, policy?: string): Promise<Mach
     home,
     forget: () => rmSync(join(home, 'host'), { force: true }),
     restartBackground: () => endWorker(launched.context),
-    history: () => linesOf(join(home, '.config/sekisho/history.jsonl')),
+    history: () => recordIn(join(home, '.config/sekisho/records')),
     hosts: () => linesOf(pids).map(Number).filter(isAlive),
     async close() {
       await launched.close();
@@ -85,6 +94,15 @@ async function endWorker(context: BrowserContext): Promise<void> {
   await page.close();
   await worker?.evaluate(() => 0).catch(() => undefined);
 }
+
+/** Lines of every file of the record, oldest first. */
+const recordIn = (folder: string): readonly string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.jsonl'))
+        .toSorted()
+        .flatMap((name) => linesOf(join(folder, name)))
+    : [];
 
 const linesOf = (file: string): readonly string[] =>
   existsSync(file)

@@ -33,7 +33,7 @@ export async function checkDocument(
     ? `${JSON.stringify(fileCheckOutput(checked))}\n`
     : documentReport(given.name, checked, { site, policy: chosen.policy, language });
   await terminal.write(output);
-  await keepEntries([documentEntry(checked, site, chosen)], terminal, cliWords[language]);
+  await keepEntries([documentEntry(checked, site, chosen)], chosen, terminal, cliWords[language]);
   return exitOfFile(checked);
 }
 

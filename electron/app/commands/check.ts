@@ -29,7 +29,7 @@ export async function check({ file, values }: Options, terminal: Terminal, langu
       ? report(text, result, { site, policy: chosen.policy, language })
       : `${JSON.stringify(checkOutput(result))}\n`;
   await terminal.write(output);
-  await keepEntries([entryOf({ decision: result, site, chosen, length: text.length })], terminal, words);
+  await keepEntries([entryOf({ decision: result, site, chosen, length: text.length })], chosen, terminal, words);
   return exitOf(result);
 }
 

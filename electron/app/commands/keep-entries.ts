@@ -3,6 +3,7 @@ import type { Decision } from '../../../shared/policy/check-result.ts';
 import type { Site } from '../../../shared/policy/policy.ts';
 import { countedOf } from '../../../shared/record/counts.ts';
 import type { NewEntry, Outcome } from '../../../shared/record/entry.ts';
+import { retentionDays } from '../../../shared/record/retention.ts';
 import type { CliWords } from '../../../shared/words/cli-words.ts';
 import type { PolicyInForce } from '../installed-policy.ts';
 import type { Terminal } from './terminal.ts';
@@ -49,7 +50,12 @@ export function documentEntry(
 }
 
 /** Keeps entries. A record that cannot be written is said and changes no verdict: the text was checked. */
-export async function keepEntries(entries: readonly NewEntry[], terminal: Terminal, words: CliWords): Promise<void> {
+export async function keepEntries(
+  entries: readonly NewEntry[],
+  { policy }: Pick<PolicyInForce, 'policy'>,
+  terminal: Terminal,
+  words: CliWords,
+): Promise<void> {
   if (entries.length === 0) return;
-  await terminal.record(entries).catch(() => terminal.say(`sekisho: ${words.notRecorded}`));
+  await terminal.record(entries, retentionDays(policy)).catch(() => terminal.say(`sekisho: ${words.notRecorded}`));
 }

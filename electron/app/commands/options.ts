@@ -16,6 +16,7 @@ const OPTIONS = {
   'policy keygen': { name: 'string', out: 'string', overwrite: 'boolean' },
   'policy sign': { key: 'string', out: 'string', overwrite: 'boolean' },
   'policy verify': { keys: 'string' },
+  'records verify': { json: 'boolean' },
 } as const satisfies Record<string, Record<string, 'string' | 'boolean'>>;
 
 export type CommandName = keyof typeof OPTIONS;
@@ -27,6 +28,7 @@ const MOST_NAMES: Readonly<Partial<Record<CommandName, number>>> = {
   browser: 5,
   'native-host': 2,
   'policy keygen': 0,
+  'records verify': 0,
 };
 
 /**

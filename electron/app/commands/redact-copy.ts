@@ -55,7 +55,12 @@ export async function redactCopy(
   if (rewritten.left.length > 0) terminal.say(words.left);
   for (const item of rewritten.left) terminal.say(`  ${unreadSentence(item, language, out)}`);
   const isHeld = isBlocked || exit === EXIT.mustNotSend;
-  await keepEntries([{ ...entry, outcome: isHeld ? 'held' : 'copied-safe' }], terminal, cliWords[language]);
+  await keepEntries(
+    [{ ...entry, outcome: isHeld ? 'held' : 'copied-safe' }],
+    order.chosen,
+    terminal,
+    cliWords[language],
+  );
   if (isHeld) terminal.say(cliWords[language].stillHeld);
   return isHeld ? EXIT.mustNotSend : exit;
 }

@@ -49,7 +49,7 @@ export async function redact({ file, values }: Options, terminal: Terminal, lang
   const masked = redaction.pieces.length > 0 ? 'copied-safe' : undefined;
   const outcome = exit === EXIT.mustNotSend ? 'held' : masked;
   const judged = { decision: result, site, chosen, length: text.length };
-  await keepEntries([entryOf({ ...judged, ...(outcome && { outcome }) })], terminal, words);
+  await keepEntries([entryOf({ ...judged, ...(outcome && { outcome }) })], chosen, terminal, words);
   return exit;
 }
 

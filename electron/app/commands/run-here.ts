@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { homedir } from 'node:os';
+import type { RecordsVerdict } from '../../../shared/contract/records.ts';
 import type { NewEntry } from '../../../shared/record/entry.ts';
 import { registration } from '../native-host/registration.ts';
 import { windowsRegistry } from '../native-host/windows-registry.ts';
@@ -24,6 +24,7 @@ export async function runHere(doors: Pick<Terminal, 'serve' | 'nativeHost'>): Pr
     write,
     say: (line) => void process.stderr.write(`${line}\n`),
     record,
+    verifyRecords: verifyHere,
     interrupted,
     ...doors,
     registration: registration({ platform, env, home: homedir() }, program, windowsRegistry),
@@ -32,13 +33,17 @@ export async function runHere(doors: Pick<Terminal, 'serve' | 'nativeHost'>): Pr
 }
 
 /** Loaded when something is to be kept: most of the program's time is its start. */
-async function record(entries: readonly NewEntry[]): Promise<void> {
-  const [{ openHistory }, { nodeFiles }] = await Promise.all([import('../history.ts'), import('../node-files.ts')]);
-  const folder = userDataFolder({ platform: process.platform, env: process.env, home: homedir() });
-  const clock = { now: () => new Date() };
-  const ids = { next: () => randomUUID() };
-  await openHistory({ files: nodeFiles(folder), clock, ids, host: 'terminal' }).addAll(entries);
+async function record(entries: readonly NewEntry[], days: number): Promise<void> {
+  const { historyIn } = await import('../records/records-here.ts');
+  await historyIn(ownFolder(), days).addAll(entries);
 }
+
+async function verifyHere(): Promise<RecordsVerdict> {
+  const { verifyIn } = await import('../records/records-here.ts');
+  return verifyIn(ownFolder());
+}
+
+const ownFolder = () => userDataFolder({ platform: process.platform, env: process.env, home: homedir() });
 
 /** A reader that stops early (`| head`) is no trouble: the verdict stands, nothing more is written. */
 function write(text: string): Promise<boolean> {

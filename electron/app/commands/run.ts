@@ -19,6 +19,7 @@ const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
   'policy keygen': async () => (await import('./policy-keygen.ts')).policyKeygen,
   'policy sign': async () => (await import('./policy-sign.ts')).policySign,
   'policy verify': async () => (await import('./policy-verify.ts')).policyVerify,
+  'records verify': async () => (await import('./records-verify.ts')).recordsVerify,
 };
 
 /**

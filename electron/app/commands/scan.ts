@@ -34,7 +34,7 @@ export async function scan({ file, values }: Options, terminal: Terminal, langua
   let waiting: readonly NewEntry[] = [];
   const keep = async (most: number) => {
     if (waiting.length <= most) return;
-    await keepEntries(waiting, terminal, words);
+    await keepEntries(waiting, chosen, terminal, words);
     waiting = [];
   };
   try {

@@ -1,3 +1,4 @@
+import type { RecordsVerdict } from '../../../shared/contract/records.ts';
 import type { Language } from '../../../shared/language.ts';
 import type { NewEntry } from '../../../shared/record/entry.ts';
 import type { Registration } from '../native-host/registration.ts';
@@ -18,8 +19,10 @@ export interface Terminal {
   readonly write: (text: string) => Promise<boolean>;
   /** One line on standard error. */
   readonly say: (line: string) => void;
-  /** Keeps what happened in the person's record: counts only. Rejects with Node's error when the disk refuses. */
-  readonly record: (entries: readonly NewEntry[]) => Promise<void>;
+  /** Keeps what happened in the person's record for so many days: counts only. Rejects with Node's error when the disk refuses. */
+  readonly record: (entries: readonly NewEntry[], days: number) => Promise<void>;
+  /** Looks at the whole record. Rejects with Node's error when the disk refuses. */
+  readonly verifyRecords: () => Promise<RecordsVerdict>;
   /** Resolves when the person or the system asks the program to end. */
   readonly interrupted: () => Promise<void>;
   /** Starts the loopback host; rejects with Node's error when the port cannot be had. */

@@ -100,6 +100,11 @@ describe('nothing a person wrote is kept', () => {
       }
       expect(await call(name, INPUTS[name]), name).toMatchObject({ ok: true });
     }
-    expect([...files.content.keys()].toSorted()).toEqual(['history.jsonl', 'progress.json', 'settings.json']);
+    expect([...files.content.keys()].toSorted()).toEqual([
+      'progress.json',
+      expect.stringMatching(/^records\/2026-01-01-\d{16}\.jsonl$/u),
+      'records/end.json',
+      'settings.json',
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Files, Ports, SettingsStore } from '../../../electron/app/ports.ts';
+import type { RecordFiles } from '../../../electron/app/records/record-files.ts';
 import type { Settings } from '../../../shared/contract/settings.ts';
 
 /** A folder in memory. `broken` names throw as a disk would. */
@@ -38,6 +39,27 @@ export function memoryFiles(start: Readonly<Record<string, string>> = {}): Memor
   };
 }
 
+/** The record's folder in the same memory; `records` among the broken names makes all of it fail. */
+export function memoryRecords({ content, broken }: MemoryFiles): RecordFiles {
+  const at = (name: string) => {
+    if (broken.has('records')) throw Object.assign(new Error('EIO: records'), { code: 'EIO' });
+    return `records/${name}`;
+  };
+  const read = (name: string) => Buffer.from(content.get(at(name)) ?? '');
+  return {
+    names: () =>
+      [...content.keys()].flatMap((key) => (key.startsWith(at('')) ? [key.slice(at('').length)] : [])).toSorted(),
+    size: (name) => read(name).length,
+    read,
+    tail: (name, bytes) => read(name).subarray(-bytes),
+    append: (name, text) => void content.set(at(name), (content.get(at(name)) ?? '') + text),
+    replace: (name, whole) => void content.set(at(name), whole.toString()),
+    cut: (name, bytes) => void content.set(at(name), read(name).subarray(0, bytes).toString()),
+    remove: (name) => void content.delete(at(name)),
+    locked: async (work) => work(),
+  };
+}
+
 /** A store over the file `settings.json` of the folder, as broken as that file is. */
 export function memorySettings(files: MemoryFiles): () => SettingsStore {
   return () => {
@@ -64,6 +86,7 @@ export function fakeHost(start: Readonly<Record<string, string>> = {}, more: Par
     host: 'loopback',
     locale: 'ja-JP',
     files,
+    records: memoryRecords(files),
     clock: { now: () => new Date(Date.UTC(2026, 0, 1, 0, 0, seconds++)) },
     ids: { next: () => `id-${++ids}` },
     openSettings: memorySettings(files),

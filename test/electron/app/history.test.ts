@@ -20,7 +20,7 @@ const entry: NewEntry = {
 
 const open = (content?: string) => {
   const host = fakeHost(content === undefined ? {} : { [HISTORY_FILE]: content });
-  return { ...host, history: openHistory(host.ports) };
+  return { ...host, history: openHistory({ ...host.ports, days: async () => 400 }) };
 };
 
 describe('history', () => {

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { frameOf, readFrames } from '../../../electron/app/native-host/frames.ts';
@@ -53,8 +53,10 @@ describe('sekisho native-host', () => {
       { ok: true, value: { id: 2, ok: true, value: { ...entry, host: 'extension' } } },
       { ok: true, value: { id: 0, ok: false, code: 'bad-input', problem: { path: 'name' } } },
     ]);
-    const kept = readFileSync(join(home, 'config/sekisho/history.jsonl'), 'utf8').trim().split('\n');
-    expect(kept.map((line): unknown => JSON.parse(line))).toMatchObject([{ ...entry, host: 'extension' }]);
+    const folder = join(home, 'config/sekisho/records');
+    const [file = ''] = readdirSync(folder);
+    const kept = readFileSync(join(folder, file), 'utf8').trim().split('\n');
+    expect(kept.map((line): unknown => JSON.parse(line))).toMatchObject([{ entry: { ...entry, host: 'extension' } }]);
   });
 
   it('does not talk to a person', async () => {

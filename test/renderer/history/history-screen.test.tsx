@@ -66,9 +66,9 @@ describe('the history screen', () => {
   });
 
   it('always says what is kept and where', async () => {
-    expect((await open([])).page.textContent).toContain('history.jsonl');
+    expect((await open([])).page.textContent).toContain('records');
     close();
-    expect((await open([entry(1)])).page.textContent).toContain('history.jsonl');
+    expect((await open([entry(1)])).page.textContent).toContain('records');
   });
 
   it('shows a hundred entries, and more when asked', async () => {

@@ -43,6 +43,7 @@ export function fakeTerminal({
       err += `${line}\n`;
     },
     record: async (entries) => void recorded.push(...entries),
+    verifyRecords: async () => ({ lines: 0, entries: 0, faults: [], notes: [], end: null }),
     interrupted: async () => undefined,
     serve: async () => {
       throw new Error('not expected');
