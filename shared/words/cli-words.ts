@@ -1,44 +1,9 @@
 import type { Language } from '../language.ts';
 import type { Action } from '../policy/policy.ts';
+import { cliHelp } from './cli-help-words.ts';
 
 const ja = {
-  help: `関所（Sekisho）：AIチャットに送る前の文章を、このパソコンの中だけで確認します。
-
-使い方
-  sekisho check [ファイル]            文章やファイルを確認します（省略すると標準入力を読みます）
-                                      txt md csv html json docx xlsx pptx pdf eml msg zip、ソースコード
-      --to サービス                   送信先のIDまたはアドレス（省略すると最も厳しい一般公開のサービス）
-      --policy ファイル               このポリシーを使います
-      --json                          結果をJSONで出力します
-  sekisho redact [ファイル]           伏せ字にした文章を標準出力に書きます
-      --out 写し                      伏せ字にした写しを作ります（txt md csv html docx xlsx pptx）
-      --key キーファイル              元に戻すためのキーを保存します（本人だけが読めます）
-      --overwrite                     既存のキーファイルや写しを置き換えます
-      --to、--policy                  check と同じです
-  sekisho restore --key キーファイル [ファイル]
-                                      AIの返答の伏せ字を元の値に戻します
-  sekisho scan --jsonl [ファイル]     1行1件の { id, text, site? } を順に確認します
-      --policy ファイル               このポリシーを使います
-  sekisho serve [--port 番号]         画面をブラウザで使えるようにします（127.0.0.1のみ）
-  sekisho browser install|remove|status [ブラウザ…] [--machine]
-                                      拡張機能とつなぎます（chrome edge chromium firefox、省略するとすべて）
-
-管理者向け
-  sekisho policy keygen --name 名前 --out 鍵ファイル
-                                      署名用の鍵を作ります（公開鍵は 鍵ファイル.pub.json）
-  sekisho policy sign ファイル --key 鍵ファイル --out 出力
-                                      ポリシーを確かめて署名します
-  sekisho policy verify ファイル --keys 公開鍵ファイル
-                                      だれがいつ署名したかを確かめます
-  sekisho records verify [--json]     記録が書き換えられていないかを確かめます
-
-共通
-  --lang ja|en                        表示の言語
-  --help、--version
-
-終了コード
-  0  このまま送れます      1  このままでは送れません      2  確認できませんでした
-`,
+  help: cliHelp.ja,
   verdict: {
     allow: (site: string) => `${site}にこのまま送れます。`,
     warn: (site: string) => `${site}に送れますが、次の点にご注意ください。`,
@@ -101,43 +66,7 @@ const ja = {
 };
 
 const en: typeof ja = {
-  help: `Sekisho checks text on its way to an AI chatbot, on this computer only.
-
-Usage
-  sekisho check [FILE]                checks a text or a file (standard input when FILE is left out):
-                                      txt md csv html json docx xlsx pptx pdf eml msg zip, source code
-      --to SITE                       site id or address (left out: the strictest public tier)
-      --policy FILE                   this policy instead of the installed one
-      --json                          the result as JSON
-  sekisho redact [FILE]               writes the text with placeholders to standard output
-      --out COPY                      writes a redacted copy instead (txt md csv html docx xlsx pptx)
-      --key KEYFILE                   keeps the key that restores the values (only you can read it)
-      --overwrite                     replaces a key file or a copy that is already there
-      --to, --policy                  as for check
-  sekisho restore --key KEYFILE [FILE]
-                                      puts the values back into an AI's answer
-  sekisho scan --jsonl [FILE]         checks one { id, text, site? } a line, in order
-      --policy FILE                   this policy instead of the installed one
-  sekisho serve [--port N]            serves the app to your browser, on 127.0.0.1 only
-  sekisho browser install|remove|status [BROWSER...] [--machine]
-                                      connects the browser extension (chrome edge chromium firefox; all when left out)
-
-For administrators
-  sekisho policy keygen --name NAME --out KEYFILE
-                                      makes a key that signs (its public half goes to KEYFILE.pub.json)
-  sekisho policy sign FILE --key KEYFILE --out OUT
-                                      checks a policy and signs it
-  sekisho policy verify FILE --keys PUBLIC
-                                      says who signed a policy and when
-  sekisho records verify [--json]     looks whether anything in the record was changed
-
-Everywhere
-  --lang ja|en                        language of the messages
-  --help, --version
-
-Exit status
-  0  may be sent as it is      1  must not be sent as it is      2  could not be checked
-`,
+  help: cliHelp.en,
   verdict: {
     allow: (site) => `This may be sent to ${site} as it is.`,
     warn: (site) => `This may be sent to ${site}, but please look at the following first.`,

@@ -1,54 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lineOf } from '../../../../electron/app/records/line.ts';
-import { readRecords } from '../../../../electron/app/records/read-records.ts';
-import { openRecordLog } from '../../../../electron/app/records/record-log.ts';
-import { verifyRecords } from '../../../../electron/app/records/verify.ts';
-import { type MemoryFiles, memoryFiles, memoryRecords } from '../fake-ports.ts';
-import { entryNamed } from './entries.ts';
-
-const DAY = 86_400_000;
-
-interface World {
-  readonly memory: MemoryFiles;
-  readonly add: (...ids: readonly string[]) => Promise<void>;
-  readonly clear: () => Promise<void>;
-  readonly verdict: () => ReturnType<typeof verifyRecords>;
-  readonly ids: () => readonly string[];
-  readonly pass: (days: number) => void;
-  /** The lines of the only file, and others in their place. */
-  readonly lines: () => readonly string[];
-  readonly put: (lines: readonly string[]) => void;
-}
-
-function world(days = 30): World {
-  const memory = memoryFiles();
-  const files = memoryRecords(memory);
-  let now = Date.UTC(2026, 0, 1);
-  const log = openRecordLog({ files, clock: { now: () => new Date(now) }, days: async () => days });
-  const name = () => [...memory.content.keys()].find((key) => key.endsWith('.jsonl')) ?? '';
-  return {
-    memory,
-    add: (...ids) => log.append(ids.map((id) => ({ entry: entryNamed(id) }))),
-    clear: () => log.clear(),
-    verdict: () => verifyRecords(files),
-    ids: () => readRecords(files, 1_000).entries.map(({ id }) => id),
-    pass: (count) => {
-      now += count * DAY;
-    },
-    lines: () => (memory.content.get(name()) ?? '').split('\n').slice(0, -1),
-    put: (lines) => void memory.content.set(name(), lines.map((line) => `${line}\n`).join('')),
-  };
-}
-
-async function ten(): Promise<World> {
-  const made = world();
-  await made.add('a', 'b', 'c', 'd', 'e');
-  for (const id of ['f', 'g', 'h', 'i', 'j']) await made.add(id);
-  return made;
-}
-
-const faultsOf = ({ verdict }: World) => verdict().faults.map(({ kind, from, to }) => [kind, from, to]);
+import { faultsOf, ten, world } from './world.ts';
 
 describe('a record that nobody touched', () => {
   it('is whole, in any number of steps', async () => {
@@ -160,65 +113,4 @@ describe('a record that somebody touched', () => {
     await made.add('k');
     expect(faultsOf(made)).toEqual([['end', 10, 10]]);
   });
-});
-
-describe('a damaged end', () => {
-  it.each([
-    ['half a line', '{"seq":11,"prev":"00'],
-    ['bytes of anything', '\u0000\u0000\u0000\n\u0000'],
-    ['a whole line without its feed', lineOf({ seq: 10, hash: 'x' }, { entry: entryNamed('x') }).line],
-  ])('of %s is cut off and reported, and the rest stays readable', async (_, rest) => {
-    const made = await ten();
-    const [name = ''] = [...made.memory.content.keys()].filter((key) => key.endsWith('.jsonl'));
-    made.memory.content.set(name, `${made.memory.content.get(name)}${rest}`);
-    expect(made.ids().join('')).toContain('abcdefghij');
-    await made.add('k');
-    expect(made.ids().join('')).toBe('abcdefghijk');
-    const { faults, notes } = made.verdict();
-    expect(faults).toEqual([]);
-    expect(notes).toMatchObject([{ kind: 'cut', amount: Buffer.byteLength(rest) }]);
-    expect([...made.memory.content].some(([key, content]) => key.includes('cut-') && content === rest)).toBe(true);
-  });
-});
-
-describe('entries past their time', () => {
-  it('go with their day, say so, and the chain goes on', async () => {
-    const made = world(30);
-    await made.add('a', 'b');
-    made.pass(20);
-    await made.add('c');
-    made.pass(11);
-    await made.add('d');
-    expect(made.ids()).toEqual(['c', 'd']);
-    expect(made.verdict()).toMatchObject({ faults: [], notes: [{ kind: 'retention', amount: 2 }], entries: 2 });
-  });
-
-  it('stay while nobody can say how long', async () => {
-    const made = world(Number.POSITIVE_INFINITY);
-    await made.add('a');
-    made.pass(9_000);
-    await made.add('b');
-    expect(made.ids()).toEqual(['a', 'b']);
-  });
-
-  it('are named when somebody takes a later file away', async () => {
-    const made = world(30);
-    await made.add('a');
-    made.pass(1);
-    await made.add('b');
-    made.pass(1);
-    await made.add('c');
-    const second = [...made.memory.content.keys()].find((key) => key.startsWith('records/2026-01-02')) ?? '';
-    made.memory.content.delete(second);
-    expect(faultsOf(made)).toEqual([['removed', 2, 2]]);
-  });
-});
-
-it('a record that its person cleared says so and goes on', async () => {
-  const made = await ten();
-  await made.clear();
-  expect(made.ids()).toEqual([]);
-  await made.add('k');
-  expect(made.ids()).toEqual(['k']);
-  expect(made.verdict()).toMatchObject({ faults: [], notes: [{ kind: 'cleared', amount: 10 }] });
 });
