@@ -28,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'engine',
           environment: 'node',
-          include: ['test/{contract,detect,files,policy,record,redact,train,words}/**/*.test.ts'],
+          include: ['test/{company,contract,detect,files,policy,record,redact,train,words}/**/*.test.ts'],
         },
       },
       {

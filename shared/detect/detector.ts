@@ -1,6 +1,7 @@
+import type { Company } from '../company/company.ts';
 import type { Bilingual } from '../language.ts';
 import type { Category } from './category.ts';
-import type { CodeFacts, Span } from './finding.ts';
+import type { CodeFacts, CompanyFacts, Span } from './finding.ts';
 import type { Gated, Mentions } from './gated.ts';
 import type { Names } from './names/names.ts';
 import type { Reason } from './reason.ts';
@@ -18,6 +19,7 @@ export interface Assessment {
 /** A span that a detector found, in offsets of the view it was given. */
 export interface Found extends Span, Assessment {
   readonly code?: CodeFacts;
+  readonly company?: CompanyFacts;
 }
 
 /** One match of a pattern, offered to `accept`. All text is folded (see `fold.ts`). */
@@ -38,6 +40,8 @@ export interface Candidate extends Span {
 export interface Surroundings {
   /** The dictionaries of names, or `undefined` while they are not loaded. */
   readonly names: Names | undefined;
+  /** What the company knows to be its own; left out where it has given nothing. */
+  readonly company?: Company | undefined;
   /** Heading of the table column that holds the offset (tab or comma separated text), or ''. */
   readonly columnAt: (offset: number) => string;
   /** Whether a literal of `needs` or of `parts` stands in the text, whatever its case. */

@@ -23,6 +23,16 @@ export interface CodeFacts {
   readonly language?: CodeLanguage;
 }
 
+/** Which of the company's own things was recognised. Names only, as the company gave them; nothing of the text. */
+export interface CompanyFacts {
+  /** The repository, the document, the list and its column, or the term's id. */
+  readonly source: string;
+  /** For code and documents: how much of the text it is, from 0 to 1. */
+  readonly share?: number;
+  /** The document's own marking, such as 社外秘. */
+  readonly marking?: string;
+}
+
 /** One thing found in a text. Carries no text: the value is cut out at the last moment, where it is shown. */
 export interface Finding extends Span {
   readonly detector: DetectorId;
@@ -33,4 +43,5 @@ export interface Finding extends Span {
   /** What raised or lowered the confidence, most important first. */
   readonly because: readonly Reason[];
   readonly code?: CodeFacts;
+  readonly company?: CompanyFacts;
 }

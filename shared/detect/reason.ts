@@ -25,6 +25,8 @@ export const REASONS = {
   'company-host': '+',
   'company-notice': '+',
   'company-note': '+',
+  fingerprints: '+',
+  'company-list': '+',
   'marker-line': '+',
   'marker-brackets': '+',
   'orders-to-ai': '+',

@@ -1,3 +1,4 @@
+import type { Company } from '../company/company.ts';
 import { DETECTORS } from './catalog.ts';
 import { columnsOf } from './columns.ts';
 import { decodedView, hiddenTagsView } from './decode.ts';
@@ -17,6 +18,8 @@ export interface ScanOptions {
   readonly detectors?: readonly Detector[];
   /** The dictionaries for this text (see `names/load.ts`); without them no names are found. */
   readonly names?: Names | undefined;
+  /** The company's lists, fingerprints and terms; without them nothing of the company's is found. */
+  readonly company?: Company | undefined;
 }
 
 /** How often text inside encoded text is decoded again. */
@@ -29,15 +32,17 @@ const TRIAL_CEILING = 0.49;
  * Finds everything the detectors know in a text. Offsets are UTF-16 code units, end exclusive, into the text as it
  * was given. Same input, same output; time grows linearly with the text.
  */
-export function scan(text: string, { detectors = DETECTORS, names }: ScanOptions = {}): readonly Finding[] {
+export function scan(text: string, options: ScanOptions = {}): readonly Finding[] {
+  const { detectors = DETECTORS, names, company } = options;
   const folded = fold(text);
-  const claims = scanView(text, folded, detectors, names);
+  const known = { names, company };
+  const claims = scanView(text, folded, detectors, known);
   const wrapping = wrappingOf(detectors);
   for (const view of wrapping.length > 0 ? joinedViews(folded) : []) {
     const isSeam = (start: number, end: number): boolean => crossesSeam(view.seams, start, end);
-    claims.push(...scanView(text, view, wrapping, undefined, isSeam));
+    claims.push(...scanView(text, view, wrapping, {}, isSeam));
   }
-  for (const view of decodedViews(text, folded)) claims.push(...scanView(text, view, detectors, names));
+  for (const view of decodedViews(text, folded)) claims.push(...scanView(text, view, detectors, known));
   return settle(claims);
 }
 
@@ -51,7 +56,10 @@ function wrappingOf(detectors: readonly Detector[]): readonly Detector[] {
 
 type Keep = (start: number, end: number) => boolean;
 
-function scanView(text: string, view: View, detectors: readonly Detector[], names?: Names, keep?: Keep): Claim[] {
+/** What a text is read with besides the detectors. */
+type Known = Pick<ScanOptions, 'names' | 'company'>;
+
+function scanView(text: string, view: View, detectors: readonly Detector[], known: Known, keep?: Keep): Claim[] {
   const claims: Claim[] = [];
   const { chances, mentions } = gateFor(view.text, detectors);
   const columnAt = columnsOf(view.text);
@@ -59,7 +67,8 @@ function scanView(text: string, view: View, detectors: readonly Detector[], name
     for (const found of runDetector(detector, view.text, {
       columnAt,
       mentions,
-      names,
+      names: known.names,
+      company: known.company,
       stretches,
       hidden: view.hidden,
     })) {
@@ -74,6 +83,7 @@ function scanView(text: string, view: View, detectors: readonly Detector[], name
         seen: seenAs(text, view, found.start, found.end, span.start),
         because: found.because,
         ...(found.code === undefined ? {} : { code: found.code }),
+        ...(found.company === undefined ? {} : { company: found.company }),
         severity: detector.severity,
         block: detector.block === true,
       });

@@ -4,14 +4,18 @@ import type { Detector } from '../../shared/detect/detector.ts';
 import { namesFor } from '../../shared/detect/names/load.ts';
 import { scan } from '../../shared/detect/scan.ts';
 import { redact } from '../../shared/redact/redact.ts';
+import { sampleCompany } from '../company/sample-company.ts';
 import { mark, unmark } from './marked-text.ts';
 import { brokenForms, encodings, signsAsCodes, wrappings } from './pasted-forms.ts';
 import { spacedForms, writtenForms } from './written-forms.ts';
 
+/** Detectors of the company's own things know what a small company has given. */
+const company = sampleCompany();
+
 /** Runs one detector alone on a row and puts marks back at what it reported. */
 async function reported(detector: Detector, row: string): Promise<string> {
   const { text } = unmark(row);
-  return mark(text, scan(text, { detectors: [detector], names: await namesFor(text) }));
+  return mark(text, scan(text, { detectors: [detector], names: await namesFor(text), company }));
 }
 
 /** Blocks and names are judged by their lines and neighbours, which wrapping changes. */
@@ -51,7 +55,7 @@ describe.each(DETECTORS.map((detector) => [detector.id, detector] as const))('%s
   it('gives a reason for everything it finds', async () => {
     for (const row of detector.examples.hits) {
       const { text } = unmark(row);
-      const found = scan(text, { detectors: [detector], names: await namesFor(text) });
+      const found = scan(text, { detectors: [detector], names: await namesFor(text), company });
       expect(found.filter(({ because }) => because.length === 0)).toEqual([]);
     }
   });
@@ -60,9 +64,9 @@ describe.each(DETECTORS.map((detector) => [detector.id, detector] as const))('%s
     for (const row of detector.examples.hits) {
       const { text } = unmark(row);
       const names = await namesFor(text);
-      const found = scan(text, { detectors: [detector], names });
+      const found = scan(text, { detectors: [detector], names, company });
       const safe = redact(text, found).text;
-      expect(scan(safe, { detectors: [detector], names }), safe).toEqual([]);
+      expect(scan(safe, { detectors: [detector], names, company }), safe).toEqual([]);
     }
   });
 
@@ -96,7 +100,7 @@ describe.each(DETECTORS.map((detector) => [detector.id, detector] as const))('%s
   it('finds the value in encoded text', async () => {
     for (const row of detector.examples.hits) {
       for (const { name, text, start, end } of encodings(row)) {
-        const found = scan(text, { detectors: [detector], names: await namesFor(unmark(row).text) });
+        const found = scan(text, { detectors: [detector], names: await namesFor(unmark(row).text), company });
         expect(
           found.filter((finding) => finding.start >= start && finding.end <= end),
           `${name}: ${row}`,

@@ -1,0 +1,55 @@
+import type { Found } from '../detect/detector.ts';
+import { codeIn } from './code-match.ts';
+import { documentsIn } from './document-match.ts';
+import type { CompanyIndex } from './index-file.ts';
+import { recordsIn } from './list-match.ts';
+import type { SipKey } from './siphash.ts';
+import { type CompanyTerm, termFinder } from './terms.ts';
+
+/**
+ * What the company knows to be its own, as the detectors of `detect/detectors/company/` ask it. Each takes a folded text;
+ * offsets are into it.
+ */
+export interface Company {
+  readonly code: (text: string) => readonly Found[];
+  readonly documents: (text: string) => readonly Found[];
+  readonly records: (text: string) => readonly Found[];
+  readonly terms: (text: string) => readonly Found[];
+}
+
+export interface CompanyParts {
+  readonly indexes: readonly CompanyIndex[];
+  /** The key that made them; an index that another key made finds nothing. */
+  readonly key: SipKey;
+  readonly terms?: readonly CompanyTerm[];
+}
+
+/** Puts opened indexes and terms together. Costs nothing until a text is looked at. */
+export function companyOf({ indexes, key, terms = [] }: CompanyParts): Company {
+  const of = (kind: CompanyIndex['header']['kind']) => indexes.filter(({ header }) => header.kind === kind);
+  const [code, documents, lists] = [of('code'), of('document'), of('list')];
+  const findTerms = termFinder(terms);
+  return {
+    code: (text) => codeIn(text, code, key),
+    documents: (text) => documentsIn(text, documents, key),
+    records: (text) => lists.flatMap((index) => recordFindings(text, index, key)),
+    terms: (text) =>
+      findTerms(text).map(({ start, end, term }) => ({ start, end, ...TERM, company: { source: term.id } })),
+  };
+}
+
+const TERM = { confidence: 0.95, because: ['company-list'] } as const;
+
+/** Letters on either side may make another word of it. */
+const UNSURE = 0.6;
+
+function recordFindings(text: string, index: CompanyIndex, key: SipKey): readonly Found[] {
+  const { name, sources } = index.header;
+  return recordsIn(text, index, key).map(({ start, end, column, sure, paired }) => ({
+    start,
+    end,
+    confidence: sure ? 0.95 : UNSURE,
+    because: paired ? ['company-list', 'neighbour'] : sure ? ['company-list'] : ['company-list', 'ambiguous'],
+    company: { source: `${name}: ${sources[column]?.name ?? ''}` },
+  }));
+}
