@@ -1,10 +1,12 @@
+import { BAND_FLOOR } from '../detect/confidence.ts';
 import type { Found } from '../detect/detector.ts';
+import type { Term } from '../policy/term.ts';
 import { codeIn } from './code-match.ts';
 import { documentsIn } from './document-match.ts';
 import type { CompanyIndex } from './index-file.ts';
 import { recordsIn } from './list-match.ts';
 import type { SipKey } from './siphash.ts';
-import { type CompanyTerm, termFinder } from './terms.ts';
+import { type PatternRunner, termFinder } from './terms.ts';
 
 /**
  * What the company knows to be its own, as the detectors of `detect/detectors/company/` ask it. Each takes a folded text;
@@ -21,24 +23,33 @@ export interface CompanyParts {
   readonly indexes: readonly CompanyIndex[];
   /** The key that made them; an index that another key made finds nothing. */
   readonly key: SipKey;
-  readonly terms?: readonly CompanyTerm[];
+  /** The policy's own terms. */
+  readonly terms?: readonly Term[];
+  /** Runs their patterns; without it patterns are not searched. */
+  readonly run?: PatternRunner;
 }
 
 /** Puts opened indexes and terms together. Costs nothing until a text is looked at. */
-export function companyOf({ indexes, key, terms = [] }: CompanyParts): Company {
+export function companyOf({ indexes, key, terms = [], run }: CompanyParts): Company {
   const of = (kind: CompanyIndex['header']['kind']) => indexes.filter(({ header }) => header.kind === kind);
   const [code, documents, lists] = [of('code'), of('document'), of('list')];
-  const findTerms = termFinder(terms);
+  const findTerms = termFinder(terms, run);
   return {
     code: (text) => codeIn(text, code, key),
     documents: (text) => documentsIn(text, documents, key),
     records: (text) => lists.flatMap((index) => recordFindings(text, index, key)),
     terms: (text) =>
-      findTerms(text).map(({ start, end, term }) => ({ start, end, ...TERM, company: { source: term.id } })),
+      findTerms(text).map(({ start, end, term }) => ({
+        start,
+        end,
+        confidence: CONFIDENCE[term.confidence ?? 'high'],
+        because: ['company-list'],
+        company: { source: term.id },
+      })),
   };
 }
 
-const TERM = { confidence: 0.95, because: ['company-list'] } as const;
+const CONFIDENCE = { low: 0.3, medium: BAND_FLOOR.medium, high: 0.95 } as const;
 
 /** Letters on either side may make another word of it. */
 const UNSURE = 0.6;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { foldedKanji } from '../../shared/company/kanji-forms.ts';
 import { daysIn } from '../../shared/company/list-dates.ts';
-import { hitsOfPattern, hitsOfTerm } from '../../shared/company/terms.ts';
+import { hitsOfTerm, type PatternRunner } from '../../shared/company/terms.ts';
 import { scan } from '../../shared/detect/scan.ts';
+import type { Term } from '../../shared/policy/term.ts';
 import { mark, unmark } from '../detect/marked-text.ts';
 import { sampleCompany } from './sample-company.ts';
 
@@ -150,8 +151,11 @@ describe('forms of kanji', () => {
 });
 
 describe('a term', () => {
-  const hits = (term: Parameters<typeof hitsOfTerm>[0], text: string) =>
-    hitsOfTerm(term, text).map(({ start, end }) => text.slice(start, end));
+  const hits = (term: Omit<Term, 'id' | 'category'>, text: string, run?: PatternRunner) =>
+    hitsOfTerm({ id: 'aoba', category: 'company-term', ...term }, text, run).map(({ start, end }) =>
+      text.slice(start, end),
+    );
+  const words = ['プロジェクトアオバ', 'Project Aoba'];
 
   it.each([
     ['プロジェクト アオバ と ＰＲＯＪＥＣＴ－ＡＯＢＡ', ['プロジェクト アオバ', 'ＰＲＯＪＥＣＴ－ＡＯＢＡ']],
@@ -159,26 +163,27 @@ describe('a term', () => {
     ['プロジェクトアオバカ', []],
     ['project aobax', []],
   ])('%s', (text, expected) => {
-    expect(hits({ id: 'aoba', term: 'プロジェクトアオバ', variants: ['Project Aoba'] }, text)).toEqual(expected);
+    expect(hits({ words, ignoreCase: true }, text)).toEqual(expected);
   });
 
-  it('counts only near its context, and not inside what is harmless', () => {
-    const term = { id: 'aoba', term: '青葉', near: ['開発', 'PJ'], within: 20, except: ['青葉区'] };
+  it('keeps to its capital letters where it is told nothing else', () => {
+    expect(hits({ words }, 'project aoba, Project Aoba, ProjectAoba')).toEqual(['Project Aoba', 'ProjectAoba']);
+  });
+
+  it('counts only near its context', () => {
+    const term = { words: ['青葉'], near: ['開発', 'PJ'] };
     expect(hits(term, '青葉の開発費')).toEqual(['青葉']);
     expect(hits(term, '青葉のｐｊ')).toEqual(['青葉']);
     expect(hits(term, '青葉の季節になりました')).toEqual([]);
-    expect(hits(term, `青葉${'の季節'.repeat(10)}開発`)).toEqual([]);
-    expect(hits(term, '仙台市青葉区の開発')).toEqual([]);
-  });
-
-  it('may be a part of a longer word where it is told so', () => {
-    expect(hits({ id: 'x', term: 'aoba', match: 'part' }, 'preaobas')).toEqual(['aoba']);
+    expect(hits(term, `青葉${'の季節'.repeat(40)}開発`)).toEqual([]);
   });
 
   it('shows where a pattern matches in the text as it was given', () => {
-    const spans = (folded: string) =>
-      [...folded.matchAll(/AB-\d{3}/gu)].map((m) => ({ start: m.index, end: m.index + 6 }));
-    const given = '品番ＡＢ－１２３です';
-    expect(hitsOfPattern(spans, given).map(({ start, end }) => given.slice(start, end))).toEqual(['ＡＢ－１２３']);
+    const run: PatternRunner =
+      ({ pattern = '' }) =>
+      (folded) =>
+        Array.from(folded.matchAll(new RegExp(pattern, 'gu')), (m) => ({ start: m.index, end: m.index + m[0].length }));
+    expect(hits({ pattern: 'AB-[0-9]{3}' }, '品番ＡＢ－１２３です', run)).toEqual(['ＡＢ－１２３']);
+    expect(hits({ pattern: 'AB-[0-9]{3}', near: ['製番'] }, '品番ＡＢ－１２３です', run)).toEqual([]);
   });
 });

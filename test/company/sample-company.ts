@@ -4,7 +4,7 @@ import { parseCompanyKey } from '../../shared/company/key.ts';
 import { indexRows } from '../../shared/company/list-index.ts';
 import { makeIndex } from '../../shared/company/make-index.ts';
 import type { SipKey } from '../../shared/company/siphash.ts';
-import type { CompanyTerm } from '../../shared/company/terms.ts';
+import type { Term } from '../../shared/policy/term.ts';
 
 /** A key for tests. */
 export function sampleKey(): SipKey {
@@ -32,13 +32,9 @@ const PLAN =
   '来期の重点施策として、北関東の物流拠点を二か所に集約し、冷蔵設備の更新に十二億円を投じる。発表は六月の取締役会の後とする。' +
   'The board will announce the merger of both cold storage sites after the June meeting, and twelve hundred million yen go into new cooling equipment.';
 
-const TERMS: readonly CompanyTerm[] = [
-  {
-    id: 'seiran',
-    term: 'プロジェクト青嵐',
-    variants: ['project Seiran'],
-  },
-  { id: 'seiran-short', term: '青嵐', near: ['開発', 'PJ'], except: ['青嵐高校'] },
+const TERMS: readonly Term[] = [
+  { id: 'seiran', category: 'company-term', words: ['プロジェクト青嵐', 'Project Seiran'], ignoreCase: true },
+  { id: 'seiran-short', category: 'company-term', words: ['青嵐'], near: ['開発', 'PJ'] },
 ];
 
 const PEOPLE = [

@@ -1,7 +1,7 @@
 import { defineDetector } from '../../detector.ts';
 
 /**
- * Words that the company wants to keep inside (`shared/company/terms.ts`): project and code names with their variants,
+ * Words that the company wants to keep inside (the terms of its policy, `shared/company/terms.ts`): project and code names with their variants,
  * and everyday words only near what makes them the company's. Finds nothing where no terms are given.
  */
 export default defineDetector({
@@ -20,6 +20,6 @@ export default defineDetector({
   },
   examples: {
     hits: ['«プロジェクト青嵐»の納期を相談したい', 'About «project SEIRAN»: the date', '«青嵐»の開発費の見積もり'],
-    misses: ['青嵐の候、皆様いかがお過ごしですか', '青嵐高校の文化祭の開発費', 'The seirans are birds'],
+    misses: ['青嵐の候、皆様いかがお過ごしですか', '青嵐の文化祭の費用', 'The seirans are birds'],
   },
 });
