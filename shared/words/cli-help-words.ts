@@ -26,6 +26,11 @@ const ja = `関所（Sekisho）：AIチャットに送る前の文章を、こ�
                                       ポリシーを確かめて署名します
   sekisho policy verify ファイル --keys 公開鍵ファイル
                                       だれがいつ署名したかを確かめます
+  sekisho policy simulate 下書き      下書きにすると何が変わるかを、直近30日の記録で試します
+      --samples フォルダー            見本のファイルも試します（--to サービス）
+      --days 日数、--on 日付          試す期間、段階的なルールを見る日
+      --enforce                       記録だけ・助言だけのルールも、実行するものとして試します
+      --policy ファイル、--json       現在のポリシーの代わり、結果をJSONで出力
   sekisho records verify [--json]     記録が書き換えられていないかを確かめます
 
 共通
@@ -64,6 +69,11 @@ For administrators
                                       checks a policy and signs it
   sekisho policy verify FILE --keys PUBLIC
                                       says who signed a policy and when
+  sekisho policy simulate DRAFT       what a draft would change, tried on the record of the last 30 days
+      --samples DIR                   tries sample files too (--to SITE)
+      --days N, --on DATE             how far back; the day that staged rules are taken from
+      --enforce                       lets rules that only watch or advise act
+      --policy FILE, --json           instead of the policy in force; the result as JSON
   sekisho records verify [--json]     looks whether anything in the record was changed
 
 Everywhere

@@ -17,6 +17,15 @@ const OPTIONS = {
   'policy sign': { key: 'string', out: 'string', overwrite: 'boolean' },
   'policy verify': { keys: 'string' },
   'records verify': { json: 'boolean' },
+  'policy simulate': {
+    days: 'string',
+    samples: 'string',
+    to: 'string',
+    policy: 'string',
+    on: 'string',
+    enforce: 'boolean',
+    json: 'boolean',
+  },
 } as const satisfies Record<string, Record<string, 'string' | 'boolean'>>;
 
 export type CommandName = keyof typeof OPTIONS;

@@ -5,7 +5,7 @@ import { registration } from '../native-host/registration.ts';
 import { windowsRegistry } from '../native-host/windows-registry.ts';
 import { installedPolicyFile, userDataFolder } from '../user-data-folder.ts';
 import { run } from './run.ts';
-import { codeOf, EXIT, type Terminal } from './terminal.ts';
+import { codeOf, EXIT, type Recorded, type Terminal } from './terminal.ts';
 
 /**
  * Runs the command line of this very process and sets its exit status. The status is set, not forced, so that all
@@ -25,6 +25,7 @@ export async function runHere(doors: Pick<Terminal, 'serve' | 'nativeHost'>): Pr
     say: (line) => void process.stderr.write(`${line}\n`),
     record,
     verifyRecords: verifyHere,
+    recorded,
     interrupted,
     ...doors,
     registration: registration({ platform, env, home: homedir() }, program, windowsRegistry),
@@ -36,6 +37,14 @@ export async function runHere(doors: Pick<Terminal, 'serve' | 'nativeHost'>): Pr
 async function record(entries: readonly NewEntry[], days: number): Promise<void> {
   const { historyIn } = await import('../records/records-here.ts');
   await historyIn(ownFolder(), days).addAll(entries);
+}
+
+async function recorded(): Promise<Recorded> {
+  const { historyIn } = await import('../records/records-here.ts');
+  // Reading takes nothing away, however old it is.
+  const kept = historyIn(ownFolder(), Number.POSITIVE_INFINITY);
+  const [list, passed] = await Promise.all([kept.list(), kept.passed()]);
+  return { ...list, passed };
 }
 
 async function verifyHere(): Promise<RecordsVerdict> {

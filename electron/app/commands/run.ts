@@ -18,6 +18,7 @@ const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
   'native-host': async () => (await import('./native-host.ts')).nativeHost,
   'policy keygen': async () => (await import('./policy-keygen.ts')).policyKeygen,
   'policy sign': async () => (await import('./policy-sign.ts')).policySign,
+  'policy simulate': async () => (await import('./policy-simulate.ts')).policySimulate,
   'policy verify': async () => (await import('./policy-verify.ts')).policyVerify,
   'records verify': async () => (await import('./records-verify.ts')).recordsVerify,
 };

@@ -1,11 +1,18 @@
 import type { RecordsVerdict } from '../../../shared/contract/records.ts';
 import type { Language } from '../../../shared/language.ts';
-import type { NewEntry } from '../../../shared/record/entry.ts';
+import type { Entry, NewEntry, PassedCount } from '../../../shared/record/entry.ts';
 import type { Registration } from '../native-host/registration.ts';
 
 /** Exit status of every command; scripts outside the project rely on these. */
 export const EXIT = { maySend: 0, mustNotSend: 1, notChecked: 2 } as const;
 export type Exit = (typeof EXIT)[keyof typeof EXIT];
+
+/** The person's record: counts only. */
+export interface Recorded {
+  readonly entries: readonly Entry[];
+  readonly passed: readonly PassedCount[];
+  readonly damaged: number;
+}
 
 /** What a command may touch of the process it runs in. */
 export interface Terminal {
@@ -23,6 +30,8 @@ export interface Terminal {
   readonly record: (entries: readonly NewEntry[], days: number) => Promise<void>;
   /** Looks at the whole record. Rejects with Node's error when the disk refuses. */
   readonly verifyRecords: () => Promise<RecordsVerdict>;
+  /** What the person's record holds, newest first, and how many of its lines could not be read. */
+  readonly recorded: () => Promise<Recorded>;
   /** Resolves when the person or the system asks the program to end. */
   readonly interrupted: () => Promise<void>;
   /** Starts the loopback host; rejects with Node's error when the port cannot be had. */

@@ -1,8 +1,9 @@
+import type { Rule } from '../rule.ts';
 import { findingRule, OPEN, PERSON_FACTS, templatePolicy } from './rules.ts';
 import { SOURCES } from './sources.ts';
 import type { PolicyTemplate } from './template.ts';
 
-const RULES = [
+const RULES: readonly Rule[] = [
   findingRule(
     'confidential',
     'block',
@@ -28,16 +29,19 @@ const RULES = [
     { categories: ['company-code'], tiers: OPEN },
     { ja: '会社のソースコードと一致しました。', en: 'This is source code of the company.' },
   ),
-  findingRule(
-    'source-code',
-    'block',
-    { categories: ['source-code'], tiers: OPEN, confidence: 'high' },
-    {
-      ja: '業務のソースコードは、会社が認めたサービスで扱ってください。公開されているコードなら、理由を添えて送れます。',
-      en: 'Use an approved service for source code of the business. Public code may go with a reason.',
-    },
-    'ソースコードの入力事例：AI事業者ガイドライン 別添 / the case of source code, AI Guidelines for Business, annex',
-  ),
+  {
+    ...findingRule(
+      'source-code',
+      'block',
+      { categories: ['source-code'], tiers: OPEN, confidence: 'high' },
+      {
+        ja: '業務のソースコードは、会社が認めたサービスで扱ってください。公開されているコードなら、理由を添えて送れます。',
+        en: 'Use an approved service for source code of the business. Public code may go with a reason.',
+      },
+      'ソースコードの入力事例：AI事業者ガイドライン 別添 / the case of source code, AI Guidelines for Business, annex',
+    ),
+    reason: 'required',
+  },
   findingRule(
     'company-lists',
     'block',

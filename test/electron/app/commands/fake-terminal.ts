@@ -44,6 +44,7 @@ export function fakeTerminal({
     },
     record: async (entries) => void recorded.push(...entries),
     verifyRecords: async () => ({ lines: 0, entries: 0, faults: [], notes: [], end: null }),
+    recorded: async () => ({ entries: [], passed: [], damaged: 0 }),
     interrupted: async () => undefined,
     serve: async () => {
       throw new Error('not expected');
