@@ -5,24 +5,24 @@ import { BAND_FLOOR } from '../../shared/detect/confidence.ts';
 import type { Finding } from '../../shared/detect/finding.ts';
 import { namesFor } from '../../shared/detect/names/load.ts';
 import { scan } from '../../shared/detect/scan.ts';
+import { LANGUAGES } from '../../shared/language.ts';
 import { STARTER_POLICY } from '../../shared/policy/starter-policy.ts';
+import type { Card } from '../../shared/train/card.ts';
 import { gradeAttempt, gradeCard, leaksOf } from '../../shared/train/grade.ts';
+import type { Lesson } from '../../shared/train/lesson.ts';
 import { findLesson, LESSONS } from '../../shared/train/lesson-list.ts';
+import { judgeRewrite } from '../../shared/train/rewrite.ts';
 import { rightAnswer } from './right-answer.ts';
 
 const FOLDER = join(import.meta.dirname, '../../shared/train/lessons');
 
-const leakTexts = LESSONS.flatMap((lesson) =>
-  lesson.cards.flatMap((card) =>
-    card.kind === 'find-leak' ? (['ja', 'en'] as const).map((language) => ({ card, language, id: card.id })) : [],
-  ),
+const cards = LESSONS.flatMap((lesson) => lesson.cards.map((card) => ({ lesson: lesson.id, id: card.id, card })));
+const inBoth = <C extends Card>(list: readonly { lesson: string; card: C }[]) =>
+  list.flatMap((item) => LANGUAGES.map((language) => ({ ...item, language, id: `${item.lesson}/${item.card.id}` })));
+const leakTexts = inBoth(
+  cards.flatMap((item) => (item.card.kind === 'find-leak' ? [{ ...item, card: item.card }] : [])),
 );
-
-/** What the explanations of these cards name. */
-const LEAKS: Readonly<Record<string, readonly string[]>> = {
-  'customer-mail': ['person', 'phone', 'email'],
-  'handover-note': ['confidential-marker', 'credential', 'email'],
-};
+const rewrites = inBoth(cards.flatMap((item) => (item.card.kind === 'rewrite' ? [{ ...item, card: item.card }] : [])));
 
 describe('the lessons', () => {
   it('are every file of their folder, each once', () => {
@@ -52,17 +52,36 @@ describe('the lessons', () => {
   );
 });
 
-describe('the texts to search', () => {
-  it.each(Object.entries(LEAKS))('in %s hold the leaks its explanation speaks of', (id, categories) => {
-    const texts = leakTexts.filter((item) => item.id === id);
-    expect(texts).toHaveLength(2);
-    for (const { card, language } of texts) {
-      expect(
-        leaksOf(card, language)
-          .map((leak) => leak.category)
-          .toSorted(),
-      ).toEqual(categories.toSorted());
+describe('every lesson', () => {
+  it('takes three to seven minutes and lets the person do something', () => {
+    const doing = (lesson: Lesson) => lesson.cards.some(({ kind }) => kind !== 'read' && kind !== 'choose');
+    const wrong = LESSONS.filter((lesson) => lesson.minutes < 3 || lesson.minutes > 7 || !doing(lesson));
+    expect(wrong.map(({ id, minutes }) => `${id}: ${minutes}`)).toEqual([]);
+    expect(LESSONS.length).toBeGreaterThanOrEqual(16);
+  });
+
+  it('has a place of its own among the others', () => {
+    expect(new Set(LESSONS.map((lesson) => lesson.order)).size).toBe(LESSONS.length);
+  });
+
+  it('names a source wherever it speaks of a document, a ruling or a body', () => {
+    const speaks = /ガイドライン|JCIC|裁判|文化庁|総務省|各国の|著作権法|の別添/u;
+    const bare = cards.filter(({ card }) => card.from === undefined && speaks.test(JSON.stringify(card)));
+    expect(bare.map(({ lesson, id }) => `${lesson}/${id}`)).toEqual([]);
+  });
+});
+
+describe.each(rewrites)('the text to rewrite of $id in $language', ({ card, language }) => {
+  it('is held as it was, and passes as in the example', async () => {
+    for (const names of [undefined, await namesFor(`${card.text[language]} ${card.example[language]}`)]) {
+      const before = judgeRewrite(card, language, card.text[language], names);
+      expect([before.right, before.lost]).toEqual([false, []]);
+      expect(judgeRewrite(card, language, card.example[language], names).right).toBe(true);
     }
+  });
+
+  it('needs what matters to be kept', () => {
+    expect(judgeRewrite(card, language, '').lost).toHaveLength(card.keep[language].length);
   });
 });
 

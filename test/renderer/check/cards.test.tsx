@@ -9,7 +9,7 @@ import { useProgress } from '../../../renderer/state/progress-store.ts';
 import { useSettings } from '../../../renderer/state/settings-store.ts';
 import { DEFAULT_SETTINGS } from '../../../shared/contract/settings.ts';
 import { STARTER_POLICY } from '../../../shared/policy/starter-policy.ts';
-import { findLesson } from '../../../shared/train/lesson-list.ts';
+import { findLesson, LESSONS } from '../../../shared/train/lesson-list.ts';
 import { click, render } from '../parts/render.ts';
 import { findingOn, SOURCE, shownFor } from './situation.ts';
 
@@ -91,15 +91,14 @@ describe('the open finding', () => {
 });
 
 describe('the way from a verdict to its lesson', () => {
-  const lesson = '5分で理由を学ぶ';
-  const passed = {
-    id: 'a',
-    lesson: 'what-may-leave',
-    lessonVersion: findLesson('what-may-leave')?.version ?? 0,
+  const passed = LESSONS.map(({ id, version }) => ({
+    id,
+    lesson: id,
+    lessonVersion: version,
     startedAt: '2026-01-05T09:00:00Z',
     answers: [],
     finished: { at: '2026-01-05T09:05:00Z', score: 1, passed: true },
-  };
+  }));
   const shownNow = async () => {
     useCheck.setState({ status: 'checked', shown: shownFor(TEXT, [phone]) });
     const host = show(<VerdictBanner />);
@@ -112,12 +111,12 @@ describe('the way from a verdict to its lesson', () => {
   it('is offered to those who have not passed it', async () => {
     useProgress.setState({ progress: { attempts: [] } });
     const link = (await shownNow()).querySelector('a');
-    expect(link?.textContent).toBe(lesson);
+    expect(link?.textContent).toBe(`${findLesson('what-may-leave')?.minutes}分で理由を学ぶ`);
     expect(link?.getAttribute('href')).toBe('#/training/what-may-leave');
   });
 
   it('is not offered again to those who have', async () => {
-    useProgress.setState({ progress: { attempts: [passed] } });
+    useProgress.setState({ progress: { attempts: passed } });
     expect((await shownNow()).querySelector('a')).toBeNull();
   });
 });
