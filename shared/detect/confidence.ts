@@ -1,5 +1,6 @@
 /** Named bands of confidence: policies and people speak in these, detectors in numbers from 0 to 1. */
-export type Band = 'low' | 'medium' | 'high';
+export const BANDS = ['low', 'medium', 'high'] as const;
+export type Band = (typeof BANDS)[number];
 
 /** The smallest confidence that still belongs to the band. */
 export const BAND_FLOOR: Readonly<Record<Band, number>> = { low: 0, medium: 0.5, high: 0.8 };

@@ -42,7 +42,7 @@ export function isWithin({ days, from, to }: Hours, { weekday, minutes }: LocalM
 }
 
 /** Minutes since midnight of a time such as `09:30`. */
-function minutesOf(time: string): number {
+export function minutesOf(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 }
 

@@ -2,6 +2,7 @@ import { object } from '../contract/object-shape.ts';
 import { accepted, id, list, matching, oneOf, refused, type Shape, some, text } from '../contract/shape.ts';
 import { CATEGORIES } from '../detect/category.ts';
 import { isDate } from '../detect/checks.ts';
+import { BANDS } from '../detect/confidence.ts';
 import type { Bilingual } from '../language.ts';
 import { ACTIONS, MODES, TIERS } from './policy.ts';
 import {
@@ -16,7 +17,7 @@ import {
 
 export const comment = text({ max: 2_000 });
 export const message: Shape<Bilingual> = object({ ja: text({ min: 1, max: 300 }), en: text({ min: 1, max: 300 }) });
-export const band = oneOf('low', 'medium', 'high');
+export const band = oneOf(...BANDS);
 
 const timeOfDay = matching(
   /^(?:[01]\d|2[0-3]):[0-5]\d$/u,

@@ -5,7 +5,7 @@ import type { Policy, Site } from './policy.ts';
  * The site with this id, or the one whose addresses cover this host name or web address; of several the one that names
  * it most closely, so that an approved company domain does not speak for a forbidden name below it.
  */
-export function findSite(policy: Policy, idOrAddress: string): Site | undefined {
+export function findSite(policy: Pick<Policy, 'sites'>, idOrAddress: string): Site | undefined {
   const wanted = idOrAddress.trim().toLowerCase();
   const named = policy.sites.find((site) => site.id === wanted);
   if (named !== undefined) return named;
