@@ -8,6 +8,7 @@ import { type History, openHistory } from './history.ts';
 import type { PolicyInForce } from './installed-policy.ts';
 import { openableLink } from './links.ts';
 import type { Ports } from './ports.ts';
+import { recordHandlers } from './records/record-handlers.ts';
 import { openSettings } from './settings.ts';
 import { type Course, openTraining, type Training } from './training.ts';
 import { VERSION } from './version.ts';
@@ -46,6 +47,7 @@ export async function createHandlers(ports: Ports, sources: Sources): Promise<Ha
       return null;
     },
     'links.open': ({ url }) => openLink(url, ports, sources),
+    ...recordHandlers(ports, history),
     ...guardHandlers(() => ports.guard?.()),
   };
 }

@@ -4,6 +4,7 @@ import { entryShape } from './entry-shape.ts';
 import { GUARD_CALLS, type GuardReplies } from './guard.ts';
 import { LESSON_CALLS, type LessonReplies } from './lessons.ts';
 import { object } from './object-shape.ts';
+import { RECORD_CALLS, type RecordReplies } from './records.ts';
 import type { Settings } from './settings.ts';
 import { settingsChangeShape } from './settings-shape.ts';
 import { nothing, type Of, text } from './shape.ts';
@@ -39,6 +40,7 @@ export const CALLS = {
   'history.list': nothing,
   'history.add': entryShape,
   'history.passed': nothing,
+  ...RECORD_CALLS,
   'history.clear': nothing,
   'clipboard.read': nothing,
   'clipboard.write': object({ text: text({ max: 20_000_000 }) }),
@@ -47,7 +49,7 @@ export const CALLS = {
   ...LESSON_CALLS,
 } as const;
 
-export interface Replies extends GuardReplies, LessonReplies {
+export interface Replies extends GuardReplies, LessonReplies, RecordReplies {
   'app.info': AppInfo;
   'settings.read': Settings;
   'settings.write': Settings;
