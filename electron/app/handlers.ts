@@ -7,8 +7,8 @@ import { guardHandlers } from './clipboard-guard/guard-handlers.ts';
 import { type History, openHistory } from './history.ts';
 import type { PolicyInForce } from './installed-policy.ts';
 import { openableLink } from './links.ts';
+import { draftHandlers } from './policy-draft/draft-handlers.ts';
 import type { Ports } from './ports.ts';
-import { recordHandlers } from './records/record-handlers.ts';
 import { openSettings } from './settings.ts';
 import { type Course, openTraining, type Training } from './training.ts';
 import { VERSION } from './version.ts';
@@ -47,8 +47,8 @@ export async function createHandlers(ports: Ports, sources: Sources): Promise<Ha
       return null;
     },
     'links.open': ({ url }) => openLink(url, ports, sources),
-    ...recordHandlers(ports, history),
     ...guardHandlers(() => ports.guard?.()),
+    ...draftHandlers(ports),
   };
 }
 

@@ -1,12 +1,6 @@
 import type { Parsed } from '../../shared/contract/shape.ts';
 import { refused } from '../../shared/contract/shape.ts';
-import {
-  type CorrectionReason,
-  type Entry,
-  type EntryFacts,
-  isOnlyCounted,
-  type PassedCount,
-} from '../../shared/record/entry.ts';
+import { type Entry, type EntryFacts, isOnlyCounted, type PassedCount } from '../../shared/record/entry.ts';
 import { passedOf, sumPassed } from '../../shared/record/passed.ts';
 import { inTurn } from './in-turn.ts';
 import type { Ports } from './ports.ts';
@@ -29,10 +23,6 @@ export interface History {
   addAll(entries: readonly EntryFacts[]): Promise<readonly (Entry | undefined)[]>;
   /** What was silently allowed, newest day first. */
   passed(): Promise<readonly PassedCount[]>;
-  /** All entries, oldest first. */
-  all(): Promise<readonly Entry[]>;
-  /** Keeps what the person asks to have corrected about an entry; `false` when there is no such entry. */
-  correct(id: string, why: CorrectionReason): Promise<boolean>;
   /** Removes every entry, damaged lines included, and returns how many entries there were. */
   clear(): Promise<number>;
 }
@@ -84,18 +74,6 @@ export function openHistory({ files, clock, ids, host, records, days }: HistoryP
     add: async (entry) => (await addAll([entry]))[0],
     addAll,
     passed: () => turn(async () => sumPassed(readRecords(records, Number.POSITIVE_INFINITY).passed)),
-    all: () =>
-      turn(async () => {
-        await bringOver();
-        return readRecords(records, Number.POSITIVE_INFINITY).entries;
-      }),
-    correct: (entry, why) =>
-      turn(async () => {
-        const { entries } = readRecords(records, Number.POSITIVE_INFINITY);
-        if (!entries.some(({ id }) => id === entry)) return false;
-        await log.append([{ correction: { entry, why, at: clock.now().toISOString() } }]);
-        return true;
-      }),
     clear: () =>
       turn(async () => {
         await bringOver();

@@ -108,6 +108,12 @@ export const KeepIcon = icon(
     <circle cx="10" cy="10" r="2.3" />
   </>,
 );
+export const LockIcon = icon(
+  <>
+    <rect x="4.5" y="9" width="11" height="7.5" rx="1.2" />
+    <path d="M7 9V6.5a3 3 0 0 1 6 0V9" />
+  </>,
+);
 export const RetryIcon = icon(<path d="M16 10a6 6 0 1 1-1.8-4.3L16 7.5M16 3.5v4h-4" />);
 export const CloseIcon = icon(<path d="m5 5 10 10M15 5 5 15" />);
 export const ChevronIcon = icon(<path d="m6 8 4 4 4-4" />);

@@ -1,10 +1,10 @@
 import type { Policy, PolicySource } from '../policy/policy.ts';
 import type { Entry, EntryHost, PassedCount } from '../record/entry.ts';
+import { DRAFT_CALLS, type DraftReplies } from './draft.ts';
 import { entryShape } from './entry-shape.ts';
 import { GUARD_CALLS, type GuardReplies } from './guard.ts';
 import { LESSON_CALLS, type LessonReplies } from './lessons.ts';
 import { object } from './object-shape.ts';
-import { RECORD_CALLS, type RecordReplies } from './records.ts';
 import type { Settings } from './settings.ts';
 import { settingsChangeShape } from './settings-shape.ts';
 import { nothing, type Of, text } from './shape.ts';
@@ -40,16 +40,16 @@ export const CALLS = {
   'history.list': nothing,
   'history.add': entryShape,
   'history.passed': nothing,
-  ...RECORD_CALLS,
   'history.clear': nothing,
   'clipboard.read': nothing,
   'clipboard.write': object({ text: text({ max: 20_000_000 }) }),
   'links.open': object({ url: text({ min: 1, max: 2_000 }) }),
   ...GUARD_CALLS,
+  ...DRAFT_CALLS,
   ...LESSON_CALLS,
 } as const;
 
-export interface Replies extends GuardReplies, LessonReplies, RecordReplies {
+export interface Replies extends GuardReplies, DraftReplies, LessonReplies {
   'app.info': AppInfo;
   'settings.read': Settings;
   'settings.write': Settings;

@@ -1,21 +1,3 @@
-import { CORRECTION_REASONS } from '../record/entry.ts';
-import { object } from './object-shape.ts';
-import { nothing, oneOf, text } from './shape.ts';
-
-/** What the screens about the record ask. */
-export const RECORD_CALLS = {
-  'records.verify': nothing,
-  'records.copy': object({ format: oneOf('json', 'csv') }),
-  'records.correct': object({ entry: text({ min: 1, max: 100 }), why: oneOf(...CORRECTION_REASONS) }),
-} as const;
-
-export interface RecordReplies {
-  'records.verify': RecordsVerdict;
-  /** Everything that is kept about checks, for the person to take along. */
-  'records.copy': { readonly name: string; readonly content: string };
-  'records.correct': null;
-}
-
 /**
  * What a look at the whole record found wrong. `seq` numbers lines from 1. `changed`: the line is not what was written;
  * `removed`: lines are gone; `moved`: a line stands in another place; `doubled`: a number stands there twice;

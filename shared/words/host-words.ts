@@ -18,7 +18,7 @@ export const hostWords = {
     ja: `会社の決まりで、記録は${days}日間保存されます。期間を過ぎたものから自動で消えます。`,
     en: `Your company keeps entries for ${days} days. Older ones are removed by themselves.`,
   }),
-  unknownEntry: { ja: 'この記録はもうありません。', en: 'There is no such entry any more.' },
+  noDraft: { ja: 'ポリシーの下書きではありません。', en: 'This is not a draft of a policy.' },
   unknownLesson: { ja: 'このレッスンはありません。', en: 'There is no such lesson.' },
   unknownAttempt: {
     ja: 'この受講は見つからないか、すでに終わっています。',

@@ -2,6 +2,7 @@ import { accessSpecs } from './access-specs.ts';
 import type { AppTest } from './app.ts';
 import { checkSpecs } from './check-specs.ts';
 import { filesSpecs } from './files-specs.ts';
+import { policySpecs } from './policy-specs.ts';
 import { privacySpecs } from './privacy-specs.ts';
 import { screensSpecs } from './screens-specs.ts';
 import { trainingSpecs } from './training-specs.ts';
@@ -14,6 +15,7 @@ export function allSpecs(test: AppTest): void {
   test.describe('files', () => filesSpecs(test));
   test.describe('screens', () => screensSpecs(test));
   test.describe('training', () => trainingSpecs(test));
+  test.describe('policy', () => policySpecs(test));
   test.describe('privacy', () => privacySpecs(test));
   test.describe('access', () => accessSpecs(test));
 }

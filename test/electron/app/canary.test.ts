@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { knownKeys } from '../../../electron/app/clipboard-guard/known-keys.ts';
 import { createHandlers } from '../../../electron/app/handlers.ts';
+import { newSigningKey } from '../../../electron/app/signing/signing-key.ts';
 import { CALLS, type CallName } from '../../../shared/contract/calls.ts';
 import { dispatch } from '../../../shared/contract/dispatch.ts';
 import { STARTER_POLICY } from '../../../shared/policy/starter-policy.ts';
@@ -36,9 +37,6 @@ const INPUTS: Readonly<Record<CallName, unknown>> = {
     lesson: 'what-may-leave',
   },
   'history.passed': undefined,
-  'records.verify': undefined,
-  'records.copy': { format: 'csv' },
-  'records.correct': { entry: 'id-2', why: 'not-me' },
   'history.clear': undefined,
   'training.read': undefined,
   'training.start': { lesson: lesson?.id },
@@ -46,6 +44,10 @@ const INPUTS: Readonly<Record<CallName, unknown>> = {
   'clipboard.read': undefined,
   'clipboard.write': { text: 'x' },
   'links.open': { url: 'https://www.ipa.go.jp/' },
+  'draft.read': undefined,
+  'draft.keep': { text: JSON.stringify(STARTER_POLICY) },
+  'draft.drop': undefined,
+  'draft.sign': { text: JSON.stringify(STARTER_POLICY), key: newSigningKey('IT').pem },
   'guard.read': undefined,
   'guard.act': { act: 'dismiss' },
   'quick.read': undefined,
@@ -104,6 +106,7 @@ describe('nothing a person wrote is kept', () => {
       expect(await call(name, INPUTS[name]), name).toMatchObject({ ok: true });
     }
     expect([...files.content.keys()].toSorted()).toEqual([
+      'policy-draft.json',
       'progress.json',
       expect.stringMatching(/^records\/2026-01-01-\d{16}\.jsonl$/u),
       'records/end.json',

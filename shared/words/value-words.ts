@@ -1,0 +1,105 @@
+import type { Language } from '../language.ts';
+import type { LayerKind } from '../policy/policy.ts';
+
+type Source = Readonly<Record<LayerKind | 'file', string>>;
+
+const sourceJa: Source = {
+  starter: '組み込みの初期ポリシー',
+  default: '会社の推奨設定',
+  company: '会社のポリシー',
+  group: 'グループのポリシー',
+  person: '本人の設定',
+  file: '指定されたファイル',
+};
+
+const sourceEn: Source = {
+  starter: 'Built-in starter policy',
+  default: 'Recommended by the company',
+  company: 'Company policy',
+  group: 'Policy of a group',
+  person: 'Your own setting',
+  file: 'File that was named',
+};
+
+const ja = {
+  part: {
+    rules: 'ルール',
+    sites: '送信先',
+    groups: 'グループ',
+    lists: '伏せる値・伏せない値',
+    terms: '語句とパターン',
+    settings: 'アプリの設定',
+    unchecked: '確認できなかったとき',
+    retention: '記録の保存期間',
+    moments: '学習を示す頻度',
+    results: '学習の結果',
+    exports: '記録の送り先',
+    local: '本人が変えてよいもの',
+  } as Readonly<Record<string, string>>,
+  setting: {
+    language: '表示する言語',
+    theme: '画面の色',
+    site: '最初に選ぶ送信先',
+    shortcut: 'ショートカットキー',
+    guard: 'コピーの見守り',
+  } as Readonly<Record<string, string>>,
+  on: 'オン',
+  off: 'オフ',
+  none: 'なし',
+  insteadOf: (name: string) => `代わりに${name}を勧めます`,
+  members: (count: number) => `メンバー${count}件`,
+  hashed: (mask: number, pass: number) => `必ず伏せる値${mask}件、伏せない値${pass}件`,
+  termWords: (count: number) => `語句${count}件`,
+  pattern: (pattern: string) => `パターン ${pattern}`,
+  days: (count: number) => `${count}日間`,
+  moments: (perDay: number, perWeek: number) => `1日${perDay}回、1週間${perWeek}回まで`,
+  folder: (folder: string) => `保存先 ${folder}`,
+  smallest: (count: number) => `${count}人以上で集計`,
+  list: (items: readonly string[]) => items.join('、'),
+  source: sourceJa,
+  locked: '変更できません（厳しくすることだけできます）',
+  free: 'あとの設定で変更できます',
+};
+
+const en: typeof ja = {
+  part: {
+    rules: 'Rule',
+    sites: 'Destination',
+    groups: 'Group',
+    lists: 'Values always or never masked',
+    terms: 'Terms and patterns',
+    settings: 'Setting of the app',
+    unchecked: 'When a text could not be checked',
+    retention: 'How long records are kept',
+    moments: 'How often lessons are offered',
+    results: 'Results of training',
+    exports: 'Where records are sent',
+    local: 'What people may change',
+  },
+  setting: {
+    language: 'Language',
+    theme: 'Colours',
+    site: 'First destination',
+    shortcut: 'Shortcut',
+    guard: 'Clipboard guard',
+  },
+  on: 'on',
+  off: 'off',
+  none: 'nothing',
+  insteadOf: (name) => `suggests ${name} instead`,
+  members: (count) => `${count} ${count === 1 ? 'member' : 'members'}`,
+  hashed: (mask, pass) => `${mask} always masked, ${pass} never masked`,
+  termWords: (count) => `${count} ${count === 1 ? 'term' : 'terms'}`,
+  pattern: (pattern) => `pattern ${pattern}`,
+  days: (count) => `${count} ${count === 1 ? 'day' : 'days'}`,
+  moments: (perDay, perWeek) => `at most ${perDay} a day and ${perWeek} a week`,
+  folder: (folder) => `saved in ${folder}`,
+  smallest: (count) => `figures of ${count} people or more`,
+  list: (items) => items.join(', '),
+  source: sourceEn,
+  locked: 'Locked: it can only be made stricter',
+  free: 'May be changed by later settings',
+};
+
+/** What each value of a policy is called, and what it says. */
+export const valueWords: Readonly<Record<Language, typeof ja>> = { ja, en };
