@@ -16,6 +16,8 @@ export interface FrameState {
   readonly contact: AppContact;
   readonly policy: Policy;
   readonly source: PolicySource;
+  /** Ids of the groups that this person belongs to; left out where the app has not said. */
+  readonly groups?: readonly string[] | undefined;
   /** The service this page belongs to; `undefined` where the policy does not name it, and nothing is done. */
   readonly site: Site | undefined;
   /** Placeholders of earlier texts in this tab. */

@@ -11,10 +11,20 @@ export interface LocalMoment {
   readonly minutes: number;
 }
 
+/** The moment as the clock of this machine shows it. */
+export function momentOf(now: Date): LocalMoment {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return {
+    date: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
+    weekday: now.getDay(),
+    minutes: now.getHours() * 60 + now.getMinutes(),
+  };
+}
+
 /** What a policy may make its say depend on, besides text and site. */
 export interface Circumstances {
-  /** Ids of the groups that this person or machine belongs to. */
-  readonly groups: readonly string[];
+  /** Ids of the groups that this person or machine belongs to; left out: nobody knows, and rules for any group speak. */
+  readonly groups?: readonly string[] | undefined;
   readonly now: LocalMoment;
 }
 
@@ -51,7 +61,8 @@ function isTimeless({ when, stages }: Rule): boolean {
 }
 
 function fits({ when: { groups, hours } }: Rule, at: Circumstances): boolean {
-  return (groups?.some((id) => at.groups.includes(id)) ?? true) && (hours === undefined || isWithin(hours, at.now));
+  const isMember = groups === undefined || at.groups === undefined || groups.some((id) => at.groups?.includes(id));
+  return isMember && (hours === undefined || isWithin(hours, at.now));
 }
 
 function resolved(rule: Rule, at?: Circumstances): Rule {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Circumstances, isWithin, modeOn, policyAt } from '../../shared/policy/circumstances.ts';
+import { type Circumstances, isWithin, modeOn, momentOf, policyAt } from '../../shared/policy/circumstances.ts';
 import { MODES, type Policy } from '../../shared/policy/policy.ts';
 import { type Rule, WEEKDAYS } from '../../shared/policy/rule.ts';
 import { STARTER_POLICY } from '../../shared/policy/starter-policy.ts';
@@ -11,6 +11,10 @@ const at = (change: Partial<Circumstances> = {}): Circumstances => ({
   groups: [],
   now: { date: '2026-04-06', weekday: 1, minutes: 600 },
   ...change,
+});
+
+it('a moment is what the clock on the wall shows', () => {
+  expect(momentOf(new Date(2026, 3, 6, 9, 5))).toEqual({ date: '2026-04-06', weekday: 1, minutes: 545 });
 });
 
 describe('hours', () => {
@@ -66,6 +70,7 @@ describe('a rule of groups or hours', () => {
     ['for others', at({ groups: ['sales'] }), []],
     ['at night', at({ now: { ...at().now, minutes: 0 } }), ['b']],
     ['where nobody knows', undefined, ['a', 'b']],
+    ['where only the groups are not known', { now: at().now }, ['a']],
   ] as const)('speaks %s', (_, circumstances, ids) => {
     expect(policyAt(policyOf(grouped, nightly), circumstances).rules.map(({ id }) => id)).toEqual(ids);
   });

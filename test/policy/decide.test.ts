@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Category } from '../../shared/detect/category.ts';
 import type { Finding } from '../../shared/detect/finding.ts';
-import { decide } from '../../shared/policy/decide.ts';
+import { decide, uncheckedAction } from '../../shared/policy/decide.ts';
 import type { Action, Mode, Policy, Site } from '../../shared/policy/policy.ts';
 import type { Rule } from '../../shared/policy/rule.ts';
 import { STARTER_POLICY } from '../../shared/policy/starter-policy.ts';
@@ -104,4 +104,24 @@ describe('the starter policy', () => {
       expect(decide([finding(category, 0.4)], STARTER_POLICY, PUBLIC).action).toBe('allow');
     },
   );
+});
+
+describe('a text that could not be checked', () => {
+  const says = (unchecked: Action, change: Partial<Rule> = {}): Rule => ({
+    ...rule('a', 'allow'),
+    unchecked,
+    ...change,
+  });
+
+  it.each([
+    ['meets what the policy says', [], 'warn'],
+    ['meets what a rule for the site says', [says('block')], 'block'],
+    ['is not let through by a rule', [says('allow')], 'warn'],
+    ['does not meet a rule for other sites', [says('block', { when: { sites: ['else'] } })], 'warn'],
+    ['meets a rule whatever it finds', [says('block', { when: { categories: ['email'] } })], 'block'],
+    ['is not held by a rule that only advises', [says('block', { mode: 'advise' })], 'warn'],
+    ['meets the strictest of rules', [says('redact'), says('block')], 'block'],
+  ] as const)('%s', (_, rules, action) => {
+    expect(uncheckedAction({ ...policyOf(...rules), unchecked: 'warn' }, PUBLIC)).toBe(action);
+  });
 });

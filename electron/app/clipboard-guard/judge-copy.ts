@@ -3,18 +3,19 @@ import { type CheckedText, checkText } from '../../../shared/policy/check.ts';
 import { holds } from '../../../shared/policy/decide.ts';
 import { strictestPublic } from '../../../shared/policy/sites.ts';
 import { countedOf, countsOf } from '../../../shared/record/counts.ts';
+import { circumstancesNow } from '../circumstances-now.ts';
 import type { Ask, Checked } from './screened.ts';
 
 /**
  * Checks one copy as if it were on its way to any public chatbot. `namesFor` loads the dictionaries that a text needs.
  * The safe text is checked again before it is offered: what the policy holds even when it is masked has none.
  */
-export async function judgeCopy(
-  { text, policy, source, known }: Omit<Ask, 'id'>,
-  namesFor: (text: string) => Promise<Names>,
-): Promise<Checked> {
+export async function judgeCopy(ask: Omit<Ask, 'id'>, namesFor: (text: string) => Promise<Names>): Promise<Checked> {
+  const { text, policy, source, known } = ask;
   const site = strictestPublic(policy);
-  const look = async (at: string) => checkText(at, { site, policy, source, known, names: await namesFor(at) });
+  const at = circumstancesNow(ask);
+  const look = async (seen: string) =>
+    checkText(seen, { site, policy, source, known, at, names: await namesFor(seen) });
   const first = await look(text);
   const { result, redaction } = first;
   const mayPass = result.action === 'redact' && !holds((await look(redaction.text)).result.action);

@@ -12,6 +12,8 @@ export interface Ask {
   readonly text: string;
   readonly policy: Policy;
   readonly source: PolicySource;
+  /** Ids of the groups that this person belongs to; left out: rules for any group speak. */
+  readonly groups?: readonly string[];
   readonly known: UndoKey;
 }
 

@@ -1,7 +1,9 @@
-import { holds } from '../../../shared/policy/decide.ts';
-import type { Policy } from '../../../shared/policy/policy.ts';
+import { policyAt } from '../../../shared/policy/circumstances.ts';
+import { holds, uncheckedAction } from '../../../shared/policy/decide.ts';
+import type { Action } from '../../../shared/policy/policy.ts';
 import { strictestPublic } from '../../../shared/policy/sites.ts';
 import { NOTHING_COUNTED } from '../../../shared/record/counts.ts';
+import { circumstancesNow } from '../circumstances-now.ts';
 import type { PolicyInForce } from '../installed-policy.ts';
 import { createEngineLine } from './engine-line.ts';
 import type { KnownKeys } from './known-keys.ts';
@@ -65,22 +67,24 @@ export function createScreening({ spawn, timer, policy, known }: ScreeningParts)
   };
 }
 
-function unchecked(text: string, { policy }: PolicyInForce): Screened {
+function unchecked(text: string, inForce: PolicyInForce): Screened {
+  const { policy } = inForce;
   const site = strictestPublic(policy);
+  const action = uncheckedAction(policyAt(policy, circumstancesNow(inForce)), site);
   const facts = {
     site: site.id,
     tier: site.tier,
-    action: recordedAction(policy),
+    action: recordedAction(action),
     ...NOTHING_COUNTED,
     released: 0,
     added: 0,
     length: text.length,
     policy: { id: policy.id, version: policy.version },
   };
-  return { kind: 'unchecked', action: policy.unchecked, facts };
+  return { kind: 'unchecked', action, facts };
 }
 
 /** A text that nobody checked is never recorded as allowed. */
-function recordedAction({ unchecked: action }: Policy) {
+function recordedAction(action: Action): Action {
   return holds(action) ? action : 'warn';
 }

@@ -6,6 +6,7 @@ import { readFile } from '../../../shared/files/read-file.ts';
 import type { Language } from '../../../shared/language.ts';
 import type { Site } from '../../../shared/policy/policy.ts';
 import { troubleSentence } from '../../../shared/words/file-words.ts';
+import { circumstancesNow } from '../circumstances-now.ts';
 import type { PolicyInForce } from '../installed-policy.ts';
 import type { Given } from './read-input.ts';
 import { trouble } from './terminal.ts';
@@ -34,6 +35,7 @@ export async function readDocument(given: Given, isOver: () => boolean, language
   return reading.ok ? reading : trouble(troubleSentence(reading.trouble, given.name, language));
 }
 
-export function contextOf({ policy, source }: PolicyInForce, site: Site, isOver: () => boolean): FileContext {
-  return { policy, source, site, isOver };
+export function contextOf(chosen: PolicyInForce, site: Site, isOver: () => boolean): FileContext {
+  const { policy, source } = chosen;
+  return { policy, source, site, isOver, at: circumstancesNow(chosen) };
 }

@@ -1,6 +1,7 @@
 import type { Names } from '../../../shared/detect/names/names.ts';
 import { type CheckedText, checkText } from '../../../shared/policy/check.ts';
 import type { Site } from '../../../shared/policy/policy.ts';
+import { circumstancesNow } from '../circumstances-now.ts';
 import type { PolicyInForce } from '../installed-policy.ts';
 
 /** Checks a text for a site; `undefined` means that it could not be checked. Never throws. */
@@ -17,7 +18,8 @@ export async function looker(text: string, chosen: PolicyInForce, load = diction
 
 function look(text: string, site: Site, chosen: PolicyInForce, names: Names): CheckedText | undefined {
   try {
-    return checkText(text, { site, policy: chosen.policy, source: chosen.source, names });
+    const { policy, source } = chosen;
+    return checkText(text, { site, policy, source, names, at: circumstancesNow(chosen) });
   } catch {
     // Why a detector failed could quote the text, so nothing of it is kept; that it failed is the answer.
     return undefined;

@@ -55,12 +55,13 @@ async function answer(ask: Ask, frame: Frame): Promise<unknown> {
 }
 
 async function stateOf({ tabId, address }: Frame): Promise<FrameState> {
-  const { policy, source, contact, language } = await company.now();
+  const { policy, source, groups, contact, language } = await company.now();
   return {
     language,
     contact,
     policy,
     source,
+    groups,
     site: findSite(policy, address),
     known: await keyOf(tabId),
   };

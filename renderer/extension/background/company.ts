@@ -1,8 +1,9 @@
 import { entryShape } from '../../../shared/contract/entry-shape.ts';
 import { settingsShape } from '../../../shared/contract/settings-shape.ts';
+import { id, list } from '../../../shared/contract/shape.ts';
 import type { Language } from '../../../shared/language.ts';
 import { parsePolicy } from '../../../shared/policy/parse-policy.ts';
-import type { Policy, PolicySource } from '../../../shared/policy/policy.ts';
+import { LAYERS, type Policy, type PolicySource } from '../../../shared/policy/policy.ts';
 import { STARTER_POLICY } from '../../../shared/policy/starter-policy.ts';
 import type { EntryFacts } from '../../../shared/record/entry.ts';
 import type { AppContact } from '../messages.ts';
@@ -20,6 +21,7 @@ const FRESH_MS = 30_000;
 
 export interface Company {
   readonly policy: Policy;
+  readonly groups?: readonly string[] | undefined;
   readonly source: PolicySource;
   readonly contact: AppContact;
   readonly language: Language | 'system';
@@ -76,7 +78,7 @@ async function withoutApp(kept: Kept, contact: 'absent' | 'lost'): Promise<Omit<
 }
 
 /** A policy with its source, from the app or from our own storage: parsed either way. */
-function policyIn(value: unknown): { readonly policy: Policy; readonly source: PolicySource } | undefined {
+function policyIn(value: unknown): Pick<Company, 'policy' | 'source' | 'groups'> | undefined {
   if (typeof value !== 'object' || value === null || !('policy' in value)) return undefined;
   const parsed = parsePolicy(JSON.stringify(value.policy));
   if (!parsed.ok) return undefined;
@@ -84,7 +86,9 @@ function policyIn(value: unknown): { readonly policy: Policy; readonly source: P
   const named =
     typeof source === 'object' && source !== null && 'kind' in source && 'place' in source ? source : undefined;
   const place = typeof named?.place === 'string' ? named.place : 'starter';
-  return { policy: parsed.value, source: { kind: named?.kind === 'file' ? 'file' : 'starter', place } };
+  const kind = LAYERS.find((layer) => layer === named?.kind) ?? (named?.kind === 'file' ? 'file' : 'starter');
+  const groups = 'groups' in value ? list(id)(value.groups) : undefined;
+  return { policy: parsed.value, source: { kind, place }, groups: groups?.ok === true ? groups.value : undefined };
 }
 
 async function waitingEntries(kept: Kept): Promise<readonly EntryFacts[]> {

@@ -1,7 +1,10 @@
 import type { Language } from '../../../shared/language.ts';
 import type { CheckedText } from '../../../shared/policy/check.ts';
+import { momentOf, policyAt } from '../../../shared/policy/circumstances.ts';
+import { uncheckedAction } from '../../../shared/policy/decide.ts';
+import type { Action } from '../../../shared/policy/policy.ts';
 import { mergeUndoKeys, type UndoKey } from '../../../shared/redact/undo-key.ts';
-import type { EngineDoor } from '../engine/engine-door.ts';
+import type { EngineContext, EngineDoor } from '../engine/engine-door.ts';
 import type { FrameState } from '../messages.ts';
 import type { Explanation } from './panel/panel.ts';
 
@@ -18,6 +21,10 @@ export interface Checker {
   readonly state: () => FrameState | undefined;
   readonly language: () => Language;
   readonly look: (text: string) => Look;
+  /** What a check needs besides the text, as things stand now; `undefined` where nothing is checked. */
+  readonly context: () => EngineContext | undefined;
+  /** What a text meets that could not be checked. */
+  readonly unchecked: () => Action;
   /** Placeholders that are in use now; the same values keep them. */
   readonly remember: (key: UndoKey) => void;
   readonly known: () => UndoKey;
@@ -68,12 +75,24 @@ export function createChecker({ askState, loadEngine, idle, judged }: CheckerPar
     );
   }
 
+  function context(): EngineContext | undefined {
+    if (state?.site === undefined) return undefined;
+    const { site, policy, source, groups } = state;
+    return { site, policy, source, known, at: { groups, now: momentOf(new Date()) } };
+  }
+
+  function unchecked(): Action {
+    const about = context();
+    if (about === undefined) return state?.policy.unchecked ?? 'block';
+    return uncheckedAction(policyAt(about.policy, about.at), about.site);
+  }
+
   function look(text: string): Look {
     if (state?.contact === 'policy-refused') return { kind: 'unchecked' };
-    if (state?.site === undefined || engine === undefined) return { kind: hasFailed ? 'unchecked' : 'wait' };
+    const about = context();
+    if (about === undefined || engine === undefined) return { kind: hasFailed ? 'unchecked' : 'wait' };
     try {
-      const { site, policy, source } = state;
-      const checked = engine.judge(text, { site, policy, source, known });
+      const checked = engine.judge(text, about);
       judged?.(text, checked);
       return { kind: 'checked', checked };
     } catch {
@@ -90,6 +109,8 @@ export function createChecker({ askState, loadEngine, idle, judged }: CheckerPar
       return chosen !== 'system' ? chosen : navigator.language.startsWith('ja') ? 'ja' : 'en';
     },
     look,
+    context,
+    unchecked,
     remember: (key) => {
       known = mergeUndoKeys(known, key);
     },

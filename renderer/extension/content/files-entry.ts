@@ -15,7 +15,7 @@ export function entryOf({ seen }: HeldFile, choice: FilesChoice | 'passed', chec
   const checked = seen?.check.parts ?? [];
   const findings = checked.flatMap(({ result }) => result.findings);
   const length = checked.reduce((sum, { part }) => sum + part.text.length, 0);
-  const action = seen?.check.action ?? state?.policy.unchecked ?? 'block';
+  const action = seen?.check.action ?? checker.unchecked();
   const decision = { action, rule: seen?.check.rule ?? 'unchecked', findings };
   const deed = choice === 'passed' ? choice : choice.deed;
   return {

@@ -127,11 +127,10 @@ async function heldAmong(files: readonly File[], parts: FileGateParts): Promise<
 }
 
 async function seenIn(file: File, door: FilesDoor | undefined, checker: Checker): Promise<HeldFile['seen']> {
-  const { contact, site, policy, source } = checker.state() ?? {};
-  if (door === undefined || contact === 'policy-refused') return undefined;
-  if (site === undefined || policy === undefined || source === undefined) return undefined;
+  const context = checker.context();
+  if (door === undefined || context === undefined || checker.state()?.contact === 'policy-refused') return undefined;
   try {
-    return await door.look(file, { site, policy, source, known: checker.known() });
+    return await door.look(file, context);
   } catch {
     // A file that went away, or an engine that did: nobody could look.
     return undefined;
@@ -139,14 +138,12 @@ async function seenIn(file: File, door: FilesDoor | undefined, checker: Checker)
 }
 
 function isHeld({ seen }: HeldFile, checker: Checker): boolean {
-  const { contact, policy } = checker.state() ?? {};
-  if (contact === 'policy-refused') return true;
-  return holds(seen?.check.action ?? policy?.unchecked ?? 'block');
+  return checker.state()?.contact === 'policy-refused' || holds(seen?.check.action ?? checker.unchecked());
 }
 
 function questionOf(held: readonly HeldFile[], checker: Checker): FilesQuestion {
-  const { contact = 'absent', site, policy } = checker.state() ?? {};
-  const actions = held.map(({ seen }) => seen?.check.action ?? policy?.unchecked ?? 'block');
+  const { contact = 'absent', site } = checker.state() ?? {};
+  const actions = held.map(({ seen }) => seen?.check.action ?? checker.unchecked());
   const mayRelease = contact !== 'policy-refused' && actions.every((action) => action === 'redact');
   return {
     language: checker.language(),
@@ -162,14 +159,13 @@ async function copiesOf(
   held: readonly HeldFile[],
   { checker, loadFiles, keep, looking }: FileGateParts,
 ): Promise<ReadonlyMap<File, File> | undefined> {
-  const { site, policy, source } = checker.state() ?? {};
-  if (site === undefined || policy === undefined || source === undefined) return undefined;
   const done = looking();
   try {
     const door = await loadFiles();
     const copies = new Map<File, File>();
     for (const { file } of held) {
-      const copy = await door.copy(file, { site, policy, source, known: checker.known() });
+      const context = checker.context();
+      const copy = context === undefined ? undefined : await door.copy(file, context);
       if (copy === undefined) return undefined;
       checker.remember(copy.key);
       copies.set(file, copy.file);

@@ -91,7 +91,7 @@ export function createGate({ checker, held, heldChanged, ask, caution, report }:
   function mayPass(text: string, look: Look): boolean {
     if (look.kind === 'checked') return !holds(look.checked.result.action) || releases.has(text, look.checked);
     if (look.kind === 'wait') return checker.state() !== undefined && checker.state()?.site === undefined;
-    return !holds(checker.state()?.policy.unchecked ?? 'block');
+    return !holds(checker.unchecked());
   }
 
   async function settle(passage: Passage, whole: string): Promise<void> {
@@ -160,7 +160,7 @@ export function createGate({ checker, held, heldChanged, ask, caution, report }:
     report({
       site: site.id,
       tier: site.tier,
-      action: checked?.result.action ?? policy.unchecked,
+      action: checked?.result.action ?? checker.unchecked(),
       ...(checked === undefined ? NOTHING_COUNTED : countedOf(checked.result)),
       released: 0,
       added: 0,

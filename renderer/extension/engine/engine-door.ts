@@ -5,7 +5,7 @@ import type { CheckContext, CheckedText } from '../../../shared/policy/check.ts'
 import type { Decision } from '../../../shared/policy/check-result.ts';
 
 /** What a check needs to know besides the text. */
-export type EngineContext = Pick<CheckContext, 'site' | 'policy' | 'source' | 'known'>;
+export type EngineContext = Pick<CheckContext, 'site' | 'policy' | 'source' | 'known' | 'at'>;
 
 /**
  * What the engine offers the content script. Both run in the same world of the same frame, so a verdict needs no

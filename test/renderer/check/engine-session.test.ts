@@ -11,7 +11,12 @@ const context = { site: siteOf(), policy: STARTER_POLICY, source: SOURCE, known:
 
 function session(namesFor: (text: string) => Promise<Names> = async () => NAMES) {
   const told: Tell[] = [];
-  const take = createSession({ post: (tell) => told.push(tell), namesFor, wait: () => Promise.resolve() });
+  const take = createSession({
+    post: (tell) => told.push(tell),
+    namesFor,
+    wait: () => Promise.resolve(),
+    now: () => new Date(0),
+  });
   const rest = () => new Promise((resume) => setTimeout(resume, 20));
   const ask = async (...asks: readonly Ask[]) => {
     for (const one of asks) take(one);

@@ -40,6 +40,8 @@ function begin({ look, load, copy, choice = BACK, policy = STARTER_POLICY, conta
     start: () => Promise.resolve(),
     state: () => state,
     language: () => 'ja',
+    context: () => ({ site: siteOf(), policy, source: SOURCE, known: NO_KEY }),
+    unchecked: () => policy.unchecked,
     known: () => NO_KEY,
     remember: () => undefined,
   };

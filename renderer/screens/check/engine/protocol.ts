@@ -1,6 +1,7 @@
 import type { DetectorId } from '../../../../shared/detect/detector.ts';
 import type { Bilingual } from '../../../../shared/language.ts';
 import type { CheckContext, CheckedText, Choices } from '../../../../shared/policy/check.ts';
+import type { UndoKey } from '../../../../shared/redact/undo-key.ts';
 
 /** One replaced range, in offsets of the text before the whole list of edits. */
 export interface Edit {
@@ -9,7 +10,11 @@ export interface Edit {
   readonly insert: string;
 }
 
-export type EngineContext = Pick<CheckContext, 'site' | 'policy' | 'source'> & Required<Pick<CheckContext, 'known'>>;
+export interface EngineContext extends Pick<CheckContext, 'site' | 'policy' | 'source'> {
+  readonly known: UndoKey;
+  /** Ids of the groups that this person belongs to; left out: rules for any group speak. */
+  readonly groups?: readonly string[] | undefined;
+}
 
 /** What the page tells the worker. Parts that did not change are left out; edits are ascending. */
 export interface Ask {

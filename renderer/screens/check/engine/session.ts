@@ -2,6 +2,7 @@ import { rescan, type Scanned } from '../../../../shared/detect/incremental.ts';
 import type { Names } from '../../../../shared/detect/names/names.ts';
 import { scan } from '../../../../shared/detect/scan.ts';
 import { type Choices, judge } from '../../../../shared/policy/check.ts';
+import { momentOf } from '../../../../shared/policy/circumstances.ts';
 import { type Ask, applyEdits, type EngineContext, type Tell } from './protocol.ts';
 
 /** From this length on, a quick look around the change comes before the full scan. */
@@ -14,13 +15,14 @@ export interface SessionTools {
   readonly post: (tell: Tell) => void;
   readonly namesFor: (text: string) => Promise<Names>;
   readonly wait: (ms: number) => Promise<void>;
+  readonly now: () => Date;
 }
 
 /**
  * The life of one text inside the worker: takes asks, replies to the newest one. While it works newer asks only change
  * what it knows, so a fast typist costs one check and not one per key.
  */
-export function createSession({ post, namesFor, wait }: SessionTools): (ask: Ask) => void {
+export function createSession({ post, namesFor, wait, now }: SessionTools): (ask: Ask) => void {
   let text = '';
   let revision = 0;
   let context: EngineContext | undefined;
@@ -32,7 +34,8 @@ export function createSession({ post, namesFor, wait }: SessionTools): (ask: Ask
 
   function tell(settled: boolean): void {
     if (context === undefined) return;
-    const checked = judge(text, scanned.findings, { ...context, choices });
+    const { groups, ...known } = context;
+    const checked = judge(text, scanned.findings, { ...known, choices, at: { groups, now: momentOf(now()) } });
     post({ kind: 'checked', revision, settled, checked });
   }
 

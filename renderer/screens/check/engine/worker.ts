@@ -19,5 +19,5 @@ const facts = DETECTORS.map(({ id, title, why, instead, source }): readonly [str
 post({ kind: 'facts', facts: Object.fromEntries(facts) });
 
 const wait = (ms: number): Promise<void> => new Promise((resume) => setTimeout(resume, ms));
-const take = createSession({ post, namesFor, wait });
+const take = createSession({ post, namesFor, wait, now: () => new Date() });
 scope.onmessage = (event) => take(event.data);

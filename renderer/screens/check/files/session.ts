@@ -2,6 +2,7 @@ import { checkFile, decidePart, type FileContext } from '../../../../shared/file
 import type { FileReading } from '../../../../shared/files/document.ts';
 import { readFile } from '../../../../shared/files/read-file.ts';
 import { canRewrite, rewriteFile } from '../../../../shared/files/rewrite/rewrite-file.ts';
+import { momentOf } from '../../../../shared/policy/circumstances.ts';
 import { isMasked } from '../../../../shared/policy/decide.ts';
 import type { EngineContext } from '../engine/protocol.ts';
 import type { FileAsk, FileTell } from './protocol.ts';
@@ -14,19 +15,21 @@ const STRETCH_MS = 100;
 
 export interface FileSessionTools {
   readonly post: (tell: FileTell) => void;
+  /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
+  readonly clock: () => Date;
   /** Resolves when waiting messages have had their turn. */
   readonly pause: () => Promise<void>;
 }
 
 /** The life of one file inside the worker: read once, checked again for every new context. */
-export function createFileSession({ post, now, pause }: FileSessionTools): (ask: FileAsk) => Promise<void> {
+export function createFileSession({ post, now, clock, pause }: FileSessionTools): (ask: FileAsk) => Promise<void> {
   let file: { readonly name: string; readonly bytes: Uint8Array } | undefined;
   let reading: Promise<FileReading> | undefined;
   let context: EngineContext | undefined;
   let revision = 0;
 
-  function contextOf(known: EngineContext, isStale: () => boolean = () => false): FileContext {
+  function contextOf({ groups, ...known }: EngineContext, isStale: () => boolean = () => false): FileContext {
     const end = now() + PATIENCE_MS;
     let [told, done] = [now(), 0];
     const breathe = async () => {
@@ -38,7 +41,8 @@ export function createFileSession({ post, now, pause }: FileSessionTools): (ask:
     const progress = (share: number) => {
       done = share;
     };
-    return { ...known, pause: breathe, progress, isOver: () => isStale() || now() > end };
+    const at = { groups, now: momentOf(clock()) };
+    return { ...known, at, pause: breathe, progress, isOver: () => isStale() || now() > end };
   }
 
   async function check(): Promise<void> {

@@ -11,6 +11,7 @@ const scope = globalThis as unknown as WorkerScope;
 const take = createFileSession({
   post: (tell) => scope.postMessage(tell),
   now: () => performance.now(),
+  clock: () => new Date(),
   pause: () => new Promise((resume) => setTimeout(resume)),
 });
 // A check that throws ends in the worker's error event, which the page takes as "could not be checked".

@@ -11,7 +11,12 @@ const DRAFT = new Uint8Array(documentWithComment('議事録です。', `連絡�
 
 function begin(now: () => number = () => 0) {
   const told: FileTell[] = [];
-  const take = createFileSession({ post: (tell) => told.push(tell), now, pause: () => Promise.resolve() });
+  const take = createFileSession({
+    post: (tell) => told.push(tell),
+    now,
+    clock: () => new Date(0),
+    pause: () => Promise.resolve(),
+  });
   const checked = () => told.flatMap((tell) => (tell.kind === 'checked' ? [tell] : []));
   return { take, told, checked };
 }
