@@ -13,7 +13,22 @@ export const PERSON_FACTS: readonly Category[] = ['person', 'address', 'phone', 
 /** My Number in any form. The law names who may be given it; a chatbot service is not among them. */
 export const MY_NUMBER = ['personal/my-number', 'personal/my-number-unlabelled'] as const;
 
-const LESSON = 'what-may-leave';
+/** The lesson that explains a rule, by what the rule is about first. */
+const LESSON_ABOUT: Readonly<Partial<Record<Category, string>>> = {
+  credential: 'code-and-secrets',
+  'source-code': 'code-and-secrets',
+  'company-code': 'code-and-secrets',
+  'confidential-marker': 'trade-secrets',
+  'company-term': 'trade-secrets',
+  'company-record': 'trade-secrets',
+  'hidden-instruction': 'prompt-injection',
+  'ip-address': 'what-may-leave',
+};
+
+function lessonFor({ categories: [first] = [], detectors: [detector = ''] = [] }: RuleCondition): string {
+  if (first !== undefined) return LESSON_ABOUT[first] ?? 'personal-data';
+  return detector.startsWith('marker/') ? 'trade-secrets' : 'personal-data';
+}
 
 /** A rule about findings that does what it says from the first day. `comment` is for administrators. */
 export function findingRule(
@@ -23,7 +38,7 @@ export function findingRule(
   message: Bilingual,
   comment?: string,
 ): Rule {
-  const rule: Rule = { id, about: 'finding', when, action, mode: 'enforce', lesson: LESSON, message };
+  const rule: Rule = { id, about: 'finding', when, action, mode: 'enforce', lesson: lessonFor(when), message };
   return comment === undefined ? rule : { ...rule, comment };
 }
 
@@ -53,6 +68,7 @@ export const COMMON_RULES: readonly Rule[] = [
     when: { tiers: ['forbidden'] },
     action: 'block',
     mode: 'enforce',
+    lesson: 'business-service',
     message: { ja: 'このサービスは会社が利用を禁じています。', en: 'Your company does not allow this service.' },
   },
 ];
