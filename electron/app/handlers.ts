@@ -10,6 +10,8 @@ import { openableLink } from './links.ts';
 import { draftHandlers } from './policy-draft/draft-handlers.ts';
 import type { Ports } from './ports.ts';
 import { openSettings } from './settings.ts';
+import type { Kept } from './train/open-train.ts';
+import { type TrainDoor, trainHandlers } from './train/train-handlers.ts';
 import { type Course, openTraining, type Training } from './training.ts';
 import { VERSION } from './version.ts';
 
@@ -18,6 +20,8 @@ export interface Sources {
   /** The policy in force; may throw a `Refusal`. */
   readonly policy: () => Promise<PolicyInForce>;
   readonly course: () => Promise<Course>;
+  /** Assigned training and the trainer's desk, where the host has them. */
+  readonly train?: (kept: Kept) => TrainDoor;
 }
 
 /** A host's answer to every call of `shared/contract/calls.ts`, made of its ports. */
@@ -25,6 +29,7 @@ export async function createHandlers(ports: Ports, sources: Sources): Promise<Ha
   const settings = await openSettings(ports.openSettings, ports.files);
   const history = openHistory({ ...ports, days: () => daysKept(sources.policy) });
   const training = openTraining(ports, sources.course);
+  const train = sources.train?.({ progress: () => training.read(), checks: () => checksOf(history) });
   return {
     'app.info': () => info(ports, settings.troubles, history, training),
     'settings.read': () => settings.read(),
@@ -40,7 +45,12 @@ export async function createHandlers(ports: Ports, sources: Sources): Promise<Ha
     'history.clear': () => clearHistory(history, sources.policy),
     'training.read': () => training.read(),
     'training.start': ({ lesson }) => training.start(lesson),
-    'training.answer': (input) => training.answer(input),
+    'training.answer': async (input) => {
+      const progress = await training.answer(input);
+      const isDone = progress.attempts.some(({ id, finished }) => id === input.attempt && finished !== undefined);
+      if (isDone) void train?.office.send();
+      return progress;
+    },
     'clipboard.read': async () => ({ text: await (ports.clipboard ?? refuse(hostWords.noClipboard)).read() }),
     'clipboard.write': async ({ text }) => {
       await (ports.clipboard ?? refuse(hostWords.noClipboard)).write(text);
@@ -49,7 +59,13 @@ export async function createHandlers(ports: Ports, sources: Sources): Promise<Ha
     'links.open': ({ url }) => openLink(url, ports, sources),
     ...guardHandlers(() => ports.guard?.()),
     ...draftHandlers(ports),
+    ...trainHandlers(train),
   };
+}
+
+async function checksOf(history: History) {
+  const [{ entries }, passed] = await Promise.all([history.list(), history.passed()]);
+  return { entries, passed };
 }
 
 /** Reads the files once, so that a damaged one is known before the first screen shows. */

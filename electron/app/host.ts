@@ -6,6 +6,7 @@ import { policyOrRefusal } from './installed-policy.ts';
 import { nodeFiles } from './node-files.ts';
 import type { Ports } from './ports.ts';
 import { nodeRecordFiles, RECORDS_FOLDER } from './records/node-record-files.ts';
+import { openTrain } from './train/open-train.ts';
 import type { Course } from './training.ts';
 
 /** What a host brings; files, records, clock and ids are the same everywhere. */
@@ -33,7 +34,9 @@ export async function createHost({ folder, policyFile, report, ...ports }: HostP
     clock: { now: () => new Date() },
     ids: { next: () => randomUUID() },
   };
-  const handlers = await createHandlers(whole, { policy: () => policyOrRefusal(policyFile), course: loadCourse });
+  const policy = () => policyOrRefusal(policyFile);
+  const sources = { folder, policyFile, policy, course: loadCourse };
+  const handlers = await createHandlers(whole, { ...sources, train: (kept) => openTrain(whole, sources, kept) });
   return { handlers, call: (name, input) => dispatch(handlers, name, input, report) };
 }
 

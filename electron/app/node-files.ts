@@ -5,6 +5,8 @@ import type { Files } from './ports.ts';
 
 /** Only the person may read what the product keeps about them. */
 const OWNER_ONLY = 0o600;
+/** What a person hands to others through a folder they share. */
+export const SHARED = 0o644;
 
 /** `Files` on a real folder, which is made on the first write. */
 export function nodeFiles(folder: string): Files {
@@ -36,14 +38,14 @@ export function nodeFiles(folder: string): Files {
 }
 
 /**
- * Makes a file that only the person can read and waits for the disk. Rejects with `EEXIST` when the name is taken, a
+ * Makes a file that only the person can read (or as `mode` says) and waits for the disk. Rejects with `EEXIST` when the name is taken, a
  * link included, so that no other program can slip in between a look and the write. A failed write leaves no file.
  */
-export async function createFile(path: string, content: string | Uint8Array): Promise<void> {
-  const file = await open(path, 'wx', OWNER_ONLY);
+export async function createFile(path: string, content: string | Uint8Array, mode = OWNER_ONLY): Promise<void> {
+  const file = await open(path, 'wx', mode);
   try {
     // The process's umask may have taken more than asked for.
-    await file.chmod(OWNER_ONLY);
+    await file.chmod(mode);
     await file.writeFile(content);
     await file.sync();
   } catch (error) {
@@ -55,10 +57,10 @@ export async function createFile(path: string, content: string | Uint8Array): Pr
 }
 
 /** Writes beside the file, waits for the disk, then renames: a crash leaves the old file or the new one. */
-export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
+export async function replaceFile(path: string, content: string | Uint8Array, mode = OWNER_ONLY): Promise<void> {
   const beside = `${path}.${randomBytes(4).toString('hex')}.tmp`;
   try {
-    await createFile(beside, content);
+    await createFile(beside, content, mode);
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true });

@@ -58,6 +58,8 @@ export interface Ports {
   readonly links?: Links;
   /** The clipboard guard, once it is there. */
   readonly guard?: () => GuardDoor | undefined;
+  /** How many of all files of results have been read; for the trainer's screen. */
+  readonly trainerLoading?: (done: number, all: number) => void;
   readonly powers: AppInfo['powers'];
   /** What did not work in the host itself. */
   readonly troubles: () => readonly Trouble[];

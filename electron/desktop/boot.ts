@@ -5,7 +5,7 @@ import type { Settings } from '../../shared/contract/settings.ts';
 import type { Guard } from '../app/clipboard-guard/guard.ts';
 import { guardRows, type TrayRow } from '../app/clipboard-guard/tray-rows.ts';
 import { desktopLabels, languageInForce } from '../app/desktop-labels.ts';
-import { createHost, type Host } from '../app/host.ts';
+import { createHost, type Host, type HostParts } from '../app/host.ts';
 import { installedPolicyFile, userDataFolder } from '../app/user-data-folder.ts';
 import { type AppWindow, appWindow } from './app-window.ts';
 import { browserLinks } from './browser-links.ts';
@@ -80,9 +80,12 @@ async function start(places: Places): Promise<void> {
     ...(shortcut.works() ? [] : (['shortcut-taken'] as const)),
     ...(tray === undefined ? (['no-tray'] as const) : []),
   ];
-  const host = await desktopHost(door, troubles, (changed) => {
-    follow(changed);
-    window.tell('settings.changed', changed);
+  const host = await desktopHost(door, troubles, {
+    settingsChanged: (changed) => {
+      follow(changed);
+      window.tell('settings.changed', changed);
+    },
+    trainerLoading: (done, all) => window.tell('trainer.loading', { done, all }),
   });
   follow(await host.handlers['settings.read'](undefined));
   keepAlive(window, tray !== undefined);
@@ -103,7 +106,7 @@ function policyFile(): string {
 function desktopHost(
   door: DesktopGuard,
   troubles: () => readonly Trouble[],
-  settingsChanged: (settings: Settings) => void,
+  told: Pick<HostParts, 'settingsChanged' | 'trainerLoading'>,
 ): Promise<Host> {
   return createHost({
     host: 'desktop',
@@ -116,7 +119,7 @@ function desktopHost(
     links: browserLinks,
     powers: { clipboard: true, shortcut: true, links: true },
     troubles,
-    settingsChanged,
+    ...told,
     report: reportCall,
   });
 }

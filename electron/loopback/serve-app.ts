@@ -42,6 +42,7 @@ export async function serveApp(options: ServeOptions): Promise<Served> {
     powers: { clipboard: false, shortcut: false, links: false },
     troubles: () => [],
     settingsChanged: (settings) => events.tell('settings.changed', settings),
+    trainerLoading: (done, all) => events.tell('trainer.loading', { done, all }),
     report: reportCall,
   });
   const report = (error: unknown) => reportCall('request', error);

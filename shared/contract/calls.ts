@@ -1,5 +1,6 @@
 import type { Policy, PolicySource } from '../policy/policy.ts';
 import type { Entry, EntryHost, PassedCount } from '../record/entry.ts';
+import { ASSIGN_CALLS, type AssignReplies } from './assign.ts';
 import { DRAFT_CALLS, type DraftReplies } from './draft.ts';
 import { entryShape } from './entry-shape.ts';
 import { GUARD_CALLS, type GuardReplies } from './guard.ts';
@@ -8,6 +9,7 @@ import { object } from './object-shape.ts';
 import type { Settings } from './settings.ts';
 import { settingsChangeShape } from './settings-shape.ts';
 import { nothing, type Of, text } from './shape.ts';
+import { TRAINER_CALLS, type TrainerReplies } from './trainer.ts';
 
 /** What a screen may know about the host that answers it. */
 export interface AppInfo {
@@ -46,10 +48,12 @@ export const CALLS = {
   'links.open': object({ url: text({ min: 1, max: 2_000 }) }),
   ...GUARD_CALLS,
   ...DRAFT_CALLS,
+  ...ASSIGN_CALLS,
+  ...TRAINER_CALLS,
   ...LESSON_CALLS,
 } as const;
 
-export interface Replies extends GuardReplies, DraftReplies, LessonReplies {
+export interface Replies extends AssignReplies, GuardReplies, DraftReplies, LessonReplies, TrainerReplies {
   'app.info': AppInfo;
   'settings.read': Settings;
   'settings.write': Settings;

@@ -12,8 +12,16 @@ export interface Events {
   readonly 'guard.notice': GuardNotice;
   /** Safe texts were made outside of the page: all that they and the page's own stand for. */
   readonly 'keys.known': UndoKey;
+  /** How far the reading of people's training results is. */
+  readonly 'trainer.loading': { readonly done: number; readonly all: number };
 }
 
 export type EventName = keyof Events;
 
-export const EVENT_NAMES: readonly EventName[] = ['check.open', 'settings.changed', 'guard.notice', 'keys.known'];
+export const EVENT_NAMES: readonly EventName[] = [
+  'check.open',
+  'settings.changed',
+  'guard.notice',
+  'keys.known',
+  'trainer.loading',
+];

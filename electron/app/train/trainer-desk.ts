@@ -1,0 +1,138 @@
+import { join } from 'node:path';
+import { Refusal } from '../../../shared/contract/dispatch.ts';
+import type { Problem } from '../../../shared/contract/shape.ts';
+import type { RefusedResult, TrainerReplies, TrainerSetup, TrainerView } from '../../../shared/contract/trainer.ts';
+import type { Bilingual } from '../../../shared/language.ts';
+import { localDayIn } from '../../../shared/train/assign/day.ts';
+import type { TrainingResult } from '../../../shared/train/result/training-result.ts';
+import { hardestCards } from '../../../shared/train/trainer/hardest.ts';
+import { effectOf, type TopicEffect } from '../../../shared/train/trainer/measured-effect.ts';
+import { rosterOf } from '../../../shared/train/trainer/person-row.ts';
+import { trainerFileWords } from '../../../shared/words/trainer-file-words.ts';
+import { inTurn } from '../in-turn.ts';
+import { admitResults, enrolmentName } from './admit-results.ts';
+import { ASSIGNMENT_FOLDER, readAssigned } from './assigned.ts';
+import { countersignFolder, waitingIn } from './countersign.ts';
+import { importedFolder, keepImported } from './imported.ts';
+import { judgeResult, type SoundResult } from './judge-result.ts';
+import type { OfficeParts } from './office-parts.ts';
+import { type FolderText, signedTexts } from './signed-texts.ts';
+import { readEnrolled, readSetup, writeEnrolled, writeSetup } from './trainer-file.ts';
+
+/** The trainer's desk: what people's apps wrote, judged file by file. */
+export interface TrainerDesk {
+  setup(): Promise<TrainerSetup>;
+  change(setup: TrainerSetup): Promise<TrainerSetup>;
+  /** Reads and judges everything anew; `onProgress` hears of files done. */
+  load(onProgress: (done: number, all: number) => void): Promise<TrainerView>;
+  keep(files: readonly { readonly name: string; readonly text: string }[]): Promise<{ readonly kept: number }>;
+  /** Takes the key of a file that was refused because the key changed; from then on the old one is refused. */
+  accept(file: string): Promise<void>;
+  effect(lesson: string, group: string): Promise<readonly TopicEffect[]>;
+  countersign(): Promise<TrainerReplies['trainer.countersign']>;
+}
+
+export function openTrainerDesk(parts: OfficeParts): TrainerDesk {
+  const turn = inTurn();
+  const setup = async () => folderOrPolicy(await readSetup(parts.files), parts);
+  let loaded: Loaded | undefined;
+  return {
+    setup,
+    change: async (next) => {
+      await writeSetup(parts.files, next);
+      return setup();
+    },
+    load: (onProgress) =>
+      turn(async () => {
+        const chosen = await setup();
+        loaded = await loadAll([chosen.folder, importedFolder(parts.folder)], parts, onProgress);
+        return viewOf(loaded, chosen, parts);
+      }),
+    keep: (files) => keepImported(parts.folder, files),
+    accept: (file) =>
+      turn(async () => {
+        const item = loaded?.sound.find((one) => one.file === file) ?? refuse(trainerFileWords.noSuchFile);
+        const enrolled = await readEnrolled(parts.files);
+        const { keyId, result } = item;
+        await writeEnrolled(parts.files, { ...enrolled, [enrolmentName(result)]: { keyId, serial: result.serial } });
+      }),
+    effect: async (lesson, group) => {
+      const { results } = loaded ?? refuse(trainerFileWords.notLoaded);
+      const inside = group === '' ? results : results.filter((result) => result.groups.includes(group));
+      return effectOf(inside, lesson, await smallestGroup(parts));
+    },
+    countersign: () =>
+      turn(async () => {
+        const chosen = await setup();
+        return countersignFolder(chosen, await readEnrolled(parts.files), parts.clock.now());
+      }),
+  };
+}
+
+interface Loaded {
+  readonly sound: readonly SoundResult[];
+  readonly results: readonly TrainingResult[];
+  readonly refused: readonly RefusedResult[];
+}
+
+async function loadAll(
+  folders: readonly string[],
+  parts: OfficeParts,
+  onProgress: (done: number, all: number) => void,
+): Promise<Loaded> {
+  const judging: ReturnType<typeof judgeResult>[] = [];
+  for (const folder of folders.filter((item) => item !== '')) {
+    const take = (read: FolderText, done: number, all: number) => {
+      judging.push(judgeResult({ ...read, file: join(folder, read.file) }));
+      if (done % 100 === 0 || done === all) onProgress(done, all);
+    };
+    await signedTexts(folder, take).catch((error: unknown) => {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+      refuse(trainerFileWords.folderUnreadable(code));
+    });
+  }
+  const judged = await Promise.all(judging);
+  const sound = judged.flatMap((item) => ('sound' in item ? [item.sound] : []));
+  const before = await readEnrolled(parts.files);
+  const admitted = admitResults(sound, before);
+  await writeEnrolled(parts.files, admitted.enrolled);
+  const bad = judged.flatMap((item) => ('refused' in item ? [item.refused] : []));
+  return { sound, results: admitted.results, refused: [...bad, ...admitted.refused] };
+}
+
+async function viewOf(loaded: Loaded, setup: TrainerSetup, parts: OfficeParts): Promise<TrainerView> {
+  const lessons = await parts.lessons();
+  const folders = [parts.assignmentFolder, ...(setup.folder === '' ? [] : [join(setup.folder, ASSIGNMENT_FOLDER)])];
+  const { assignments } = await readAssigned(folders, await parts.keys(), {});
+  const smallest = await smallestGroup(parts);
+  return {
+    setup,
+    roster: rosterOf(
+      loaded.results,
+      lessons.map(({ id }) => id),
+    ),
+    assignments,
+    hardest: hardestCards(loaded.results, smallest).slice(0, 20),
+    refused: loaded.refused,
+    taken: loaded.results.length,
+    toCountersign: await waitingIn(setup, await readEnrolled(parts.files)),
+    smallestGroup: smallest,
+    today: localDayIn(parts.clock.now().toISOString(), parts.identity().timeZone),
+  };
+}
+
+/** Counts of checks of fewer people than this could be about somebody. */
+async function smallestGroup(parts: OfficeParts): Promise<number> {
+  return (await parts.company())?.results?.smallestGroup ?? 5;
+}
+
+/** The folder the trainer chose, or else the one people's apps write to. */
+async function folderOrPolicy(setup: TrainerSetup, parts: OfficeParts): Promise<TrainerSetup> {
+  if (setup.folder !== '') return setup;
+  return { ...setup, folder: (await parts.company())?.results?.folder ?? '' };
+}
+
+function refuse(message: Bilingual): never {
+  const problem: Problem = { path: '', message };
+  throw new Refusal(problem);
+}
