@@ -42,17 +42,18 @@ export function companyOf({ indexes, key, terms = [], run }: CompanyParts): Comp
       findTerms(text).map(({ start, end, term }) => ({
         start,
         end,
-        confidence: CONFIDENCE[term.confidence ?? 'high'],
+        confidence: CONFIDENCE_OF[term.confidence ?? 'high'],
         because: ['company-list'],
         company: { source: term.id },
       })),
   };
 }
 
-const CONFIDENCE = { low: 0.3, medium: BAND_FLOOR.medium, high: 0.95 } as const;
+/** How sure a listed value is by its band. */
+export const CONFIDENCE_OF = { low: 0.3, medium: BAND_FLOOR.medium, high: 0.95 } as const;
 
 /** Letters on either side may make another word of it. */
-const UNSURE = 0.6;
+export const UNSURE = 0.6;
 
 function recordFindings(text: string, index: CompanyIndex, key: SipKey): readonly Found[] {
   const { name, sources } = index.header;

@@ -3,6 +3,7 @@ import type { Detector } from './detector.ts';
 import codeSourceBlock from './detectors/code/source-block.ts';
 import companyCode from './detectors/company/code.ts';
 import companyDocument from './detectors/company/document.ts';
+import companyListed from './detectors/company/listed.ts';
 import companyRecord from './detectors/company/record.ts';
 import companyTerm from './detectors/company/term.ts';
 import markerEnglishLabel from './detectors/marker/english-label.ts';
@@ -133,6 +134,7 @@ export const DETECTORS: readonly Detector[] = [
   codeSourceBlock,
   companyCode,
   companyDocument,
+  companyListed,
   companyRecord,
   companyTerm,
   markerEnglishLabel,

@@ -1,5 +1,6 @@
 import type { Company } from '../company/company.ts';
 import type { Bilingual } from '../language.ts';
+import type { OwnWords } from '../policy/own-words.ts';
 import type { Category } from './category.ts';
 import type { CodeFacts, CompanyFacts, Span } from './finding.ts';
 import type { Gated, Mentions } from './gated.ts';
@@ -20,6 +21,8 @@ export interface Assessment {
 export interface Found extends Span, Assessment {
   readonly code?: CodeFacts;
   readonly company?: CompanyFacts;
+  /** Left out: the category of the detector. */
+  readonly category?: Category;
 }
 
 /** One match of a pattern, offered to `accept`. All text is folded (see `fold.ts`). */
@@ -42,6 +45,8 @@ export interface Surroundings {
   readonly names: Names | undefined;
   /** What the company knows to be its own; left out where it has given nothing. */
   readonly company?: Company | undefined;
+  /** What the policy itself names; left out where it names nothing. */
+  readonly own?: OwnWords | undefined;
   /** Heading of the table column that holds the offset (tab or comma separated text), or ''. */
   readonly columnAt: (offset: number) => string;
   /** Whether a literal of `needs` or of `parts` stands in the text, whatever its case. */
@@ -60,6 +65,8 @@ interface DetectorFacts {
   readonly trial?: true;
   /** A block may hold other findings inside it (source code that holds a key). */
   readonly block?: true;
+  /** Its findings stand beside those of others on the same text: neither hides the other. */
+  readonly beside?: true;
   /** The value may be broken over two lines; the runner proves it. */
   readonly wraps?: true;
   /** Cheap gate: lower-case literals of which at least one must occur in the lower-cased folded text. */

@@ -1,4 +1,5 @@
 import type { Company } from '../company/company.ts';
+import type { OwnWords } from '../policy/own-words.ts';
 import { DETECTORS } from './catalog.ts';
 import { columnsOf } from './columns.ts';
 import { decodedView, hiddenTagsView } from './decode.ts';
@@ -20,6 +21,8 @@ export interface ScanOptions {
   readonly names?: Names | undefined;
   /** The company's lists, fingerprints and terms; without them nothing of the company's is found. */
   readonly company?: Company | undefined;
+  /** The policy's own terms and lists. */
+  readonly own?: OwnWords | undefined;
 }
 
 /** How often text inside encoded text is decoded again. */
@@ -33,9 +36,9 @@ const TRIAL_CEILING = 0.49;
  * was given. Same input, same output; time grows linearly with the text.
  */
 export function scan(text: string, options: ScanOptions = {}): readonly Finding[] {
-  const { detectors = DETECTORS, names, company } = options;
+  const { detectors = DETECTORS, names, company, own } = options;
   const folded = fold(text);
-  const known = { names, company };
+  const known = { names, company, own };
   const claims = scanView(text, folded, detectors, known);
   const wrapping = wrappingOf(detectors);
   for (const view of wrapping.length > 0 ? joinedViews(folded) : []) {
@@ -43,7 +46,8 @@ export function scan(text: string, options: ScanOptions = {}): readonly Finding[
     claims.push(...scanView(text, view, wrapping, {}, isSeam));
   }
   for (const view of decodedViews(text, folded)) claims.push(...scanView(text, view, detectors, known));
-  return settle(claims);
+  const findings = settle(claims);
+  return own === undefined ? findings : findings.filter((finding) => !isPassed(text, finding, own));
 }
 
 const WRAPPING = new WeakMap<readonly Detector[], readonly Detector[]>();
@@ -57,7 +61,7 @@ function wrappingOf(detectors: readonly Detector[]): readonly Detector[] {
 type Keep = (start: number, end: number) => boolean;
 
 /** What a text is read with besides the detectors. */
-type Known = Pick<ScanOptions, 'names' | 'company'>;
+type Known = Pick<ScanOptions, 'names' | 'company' | 'own'>;
 
 function scanView(text: string, view: View, detectors: readonly Detector[], known: Known, keep?: Keep): Claim[] {
   const claims: Claim[] = [];
@@ -69,6 +73,7 @@ function scanView(text: string, view: View, detectors: readonly Detector[], know
       mentions,
       names: known.names,
       company: known.company,
+      own: known.own,
       stretches,
       hidden: view.hidden,
     })) {
@@ -77,7 +82,7 @@ function scanView(text: string, view: View, detectors: readonly Detector[], know
       if (span.end <= span.start) continue;
       claims.push({
         detector: detector.id,
-        category: detector.category,
+        category: found.category ?? detector.category,
         ...span,
         confidence: detector.trial === true ? Math.min(TRIAL_CEILING, found.confidence) : found.confidence,
         seen: seenAs(text, view, found.start, found.end, span.start),
@@ -86,10 +91,16 @@ function scanView(text: string, view: View, detectors: readonly Detector[], know
         ...(found.company === undefined ? {} : { company: found.company }),
         severity: detector.severity,
         block: detector.block === true,
+        beside: detector.beside === true,
       });
     }
   }
   return claims;
+}
+
+/** What the policy never wants to hear of. Its own lists have the last word, and a block is more than a value. */
+function isPassed(text: string, { start, end, company, code }: Finding, own: OwnWords): boolean {
+  return company === undefined && code === undefined && own.passes(text.slice(start, end));
 }
 
 function seenAs(text: string, view: View, start: number, end: number, originStart: number): Seen {

@@ -6,6 +6,8 @@ import { floorIndex } from './floor-index.ts';
 export interface Claim extends Finding {
   readonly severity: 'low' | 'medium' | 'high';
   readonly block: boolean;
+  /** Stands beside claims of others. */
+  readonly beside: boolean;
 }
 
 const SEVERITY = { low: 0, medium: 1, high: 2 } as const;
@@ -15,15 +17,17 @@ const SEEN = { plain: 0, folded: 1, joined: 2, decoded: 3 } as const;
 /**
  * Chooses among claims on the same text. Outside blocks no two findings overlap: a longer claim that is at least as
  * sure and as severe swallows those inside it, otherwise the surer and more severe one stays. Blocks (source code)
- * may hold other findings but not a block of the same category. Returns findings by start, longest first.
+ * may hold other findings but not a block of the same category; what a policy names itself stands beside everything else,
+ * so that a term is never lost in an address, nor an address in a term. Returns findings by start, longest first.
  */
 export function settle(claims: readonly Claim[]): readonly Finding[] {
   const blocks = keepApart(claims.filter((claim) => claim.block));
-  const values = keepApart(claims.filter((claim) => !claim.block));
-  return [...blocks, ...values].toSorted((a, b) => a.start - b.start || b.end - a.end).map(asFinding);
+  const values = keepApart(claims.filter((claim) => !claim.block && !claim.beside));
+  const listed = keepApart(claims.filter((claim) => claim.beside));
+  return [...blocks, ...values, ...listed].toSorted((a, b) => a.start - b.start || b.end - a.end).map(asFinding);
 }
 
-function asFinding({ severity: _severity, block: _block, ...finding }: Claim): Finding {
+function asFinding({ severity: _severity, block: _block, beside: _beside, ...finding }: Claim): Finding {
   return finding;
 }
 

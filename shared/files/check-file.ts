@@ -5,6 +5,8 @@ import { type CheckContext, judge } from '../policy/check.ts';
 import type { CheckResult, Decision } from '../policy/check-result.ts';
 import { policyAt } from '../policy/circumstances.ts';
 import { decide, uncheckedAction } from '../policy/decide.ts';
+import { ownWordsOf } from '../policy/own-words.ts';
+import { loadPatterns } from '../policy/patterns.ts';
 import { ACTIONS, type Action } from '../policy/policy.ts';
 import { mergeUndoKeys, type UndoKey } from '../redact/undo-key.ts';
 import { type FileKind, type FileReading, FileTrouble, type Part, type Unread } from './document.ts';
@@ -86,12 +88,14 @@ type Ticking = (characters: number) => Promise<void>;
 
 async function findingsOf(
   { text }: Part,
-  { load = namesFor, isOver = () => false, detectors }: FileContext,
+  { load = namesFor, isOver = () => false, detectors, policy }: FileContext,
   tick: Ticking,
 ): Promise<readonly Finding[] | 'too-slow' | 'broken'> {
   try {
     const goOn = () => !isOver();
-    return (await scanLong(text, { load, goOn, tick, ...(detectors && { detectors }) })) ?? 'too-slow';
+    await loadPatterns(policy);
+    const own = ownWordsOf(policy);
+    return (await scanLong(text, { load, goOn, tick, own, ...(detectors && { detectors }) })) ?? 'too-slow';
   } catch {
     // Why a detector failed could quote the text, so nothing of it is kept; that it failed is the answer.
     return 'broken';

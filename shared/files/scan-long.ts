@@ -3,7 +3,7 @@ import type { Names } from '../detect/names/names.ts';
 import { type ScanOptions, scan } from '../detect/scan.ts';
 import { type Slice, slicesOf } from './slices.ts';
 
-export interface LongScan extends Pick<ScanOptions, 'detectors'> {
+export interface LongScan extends Pick<ScanOptions, 'detectors' | 'own'> {
   readonly load: (text: string) => Promise<Names>;
   /** Called before each slice; `false` ends the scan. */
   readonly goOn: () => boolean;
@@ -13,12 +13,12 @@ export interface LongScan extends Pick<ScanOptions, 'detectors'> {
 
 /** Scans a text of any length slice by slice; `undefined` when it was told to stop. Findings by start. */
 export async function scanLong(text: string, options: LongScan): Promise<readonly Finding[] | undefined> {
-  const { load, goOn, tick, detectors } = options;
+  const { load, goOn, tick, detectors, own } = options;
   const findings: Finding[] = [];
   for (const slice of slicesOf(text)) {
     if (!goOn()) return undefined;
     const names = await load(slice.scanned);
-    for (const found of scan(slice.scanned, detectors === undefined ? { names } : { names, detectors })) {
+    for (const found of scan(slice.scanned, detectors === undefined ? { names, own } : { names, own, detectors })) {
       const finding = inText(found, slice);
       if (finding !== undefined) add(findings, finding);
     }

@@ -7,6 +7,7 @@ import type { UndoKey } from '../redact/undo-key.ts';
 import type { CheckResult, Decision } from './check-result.ts';
 import { type Circumstances, policyAt } from './circumstances.ts';
 import { decide, isMasked } from './decide.ts';
+import { ownWordsOf } from './own-words.ts';
 import type { Policy, PolicySource, Site } from './policy.ts';
 
 /** What a person changed by hand about a check. Spans are in offsets of the checked text. */
@@ -44,7 +45,8 @@ export function check(text: string, context: CheckContext): CheckResult {
 /** Like `check`, with the redaction's key and pieces. */
 export function checkText(text: string, context: CheckContext): CheckedText {
   const { names, detectors } = context;
-  const findings = scan(text, detectors === undefined ? { names } : { names, detectors });
+  const own = ownWordsOf(context.policy);
+  const findings = scan(text, detectors === undefined ? { names, own } : { names, own, detectors });
   return judge(text, findings, context);
 }
 

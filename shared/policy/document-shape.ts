@@ -17,6 +17,7 @@ import { CATEGORIES } from '../detect/category.ts';
 import { exports, moments, results, retention } from './arrangements-shape.ts';
 import type { PolicyDocument } from './document.ts';
 import type { HashedList, HashedValue } from './hashed-list.ts';
+import { LONGEST_LISTED } from './hashed-list.ts';
 import { ACTIONS, type Group, type Site, TIERS, type Validity } from './policy.ts';
 import { band, comment, message, rules } from './rule-shape.ts';
 import type { Term } from './term.ts';
@@ -39,12 +40,12 @@ const group: Shape<Group> = object(
 );
 
 const hashed: Shape<HashedValue> = object(
-  { hash: base64Of(32), length: whole(1, 200) },
+  { hash: base64Of(8), length: whole(1, LONGEST_LISTED) },
   { category: oneOf(...CATEGORIES), comment },
 );
 
 const hashedList: Shape<HashedList> = object(
-  { id, key: base64Of(32) },
+  { id, key: base64Of(16) },
   { mask: list(hashed, 100_000), pass: list(hashed, 100_000), comment },
 );
 

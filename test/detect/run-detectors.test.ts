@@ -3,6 +3,8 @@ import { DETECTORS } from '../../shared/detect/catalog.ts';
 import type { Detector } from '../../shared/detect/detector.ts';
 import { namesFor } from '../../shared/detect/names/load.ts';
 import { scan } from '../../shared/detect/scan.ts';
+import { hashedValueOf } from '../../shared/policy/listed-values.ts';
+import { ownWordsOf } from '../../shared/policy/own-words.ts';
 import { redact } from '../../shared/redact/redact.ts';
 import { sampleCompany } from '../company/sample-company.ts';
 import { mark, unmark } from './marked-text.ts';
@@ -11,11 +13,14 @@ import { spacedForms, writtenForms } from './written-forms.ts';
 
 /** Detectors of the company's own things know what a small company has given. */
 const company = sampleCompany();
+const KEY = 'MDEyMzQ1Njc4OWFiY2RlZg==';
+const mask = ['K-2481', '森沢未来'].map((value) => hashedValueOf(value, KEY));
+const own = ownWordsOf({ lists: [{ id: 'list', key: KEY, mask }] });
 
 /** Runs one detector alone on a row and puts marks back at what it reported. */
 async function reported(detector: Detector, row: string): Promise<string> {
   const { text } = unmark(row);
-  return mark(text, scan(text, { detectors: [detector], names: await namesFor(text), company }));
+  return mark(text, scan(text, { detectors: [detector], names: await namesFor(text), company, own }));
 }
 
 /** Blocks and names are judged by their lines and neighbours, which wrapping changes. */
@@ -55,7 +60,7 @@ describe.each(DETECTORS.map((detector) => [detector.id, detector] as const))('%s
   it('gives a reason for everything it finds', async () => {
     for (const row of detector.examples.hits) {
       const { text } = unmark(row);
-      const found = scan(text, { detectors: [detector], names: await namesFor(text), company });
+      const found = scan(text, { detectors: [detector], names: await namesFor(text), company, own });
       expect(found.filter(({ because }) => because.length === 0)).toEqual([]);
     }
   });
@@ -64,9 +69,9 @@ describe.each(DETECTORS.map((detector) => [detector.id, detector] as const))('%s
     for (const row of detector.examples.hits) {
       const { text } = unmark(row);
       const names = await namesFor(text);
-      const found = scan(text, { detectors: [detector], names, company });
+      const found = scan(text, { detectors: [detector], names, company, own });
       const safe = redact(text, found).text;
-      expect(scan(safe, { detectors: [detector], names, company }), safe).toEqual([]);
+      expect(scan(safe, { detectors: [detector], names, company, own }), safe).toEqual([]);
     }
   });
 
@@ -100,7 +105,7 @@ describe.each(DETECTORS.map((detector) => [detector.id, detector] as const))('%s
   it('finds the value in encoded text', async () => {
     for (const row of detector.examples.hits) {
       for (const { name, text, start, end } of encodings(row)) {
-        const found = scan(text, { detectors: [detector], names: await namesFor(unmark(row).text), company });
+        const found = scan(text, { detectors: [detector], names: await namesFor(unmark(row).text), company, own });
         expect(
           found.filter((finding) => finding.start >= start && finding.end <= end),
           `${name}: ${row}`,

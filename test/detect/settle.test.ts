@@ -12,6 +12,7 @@ const claim = (detector: string, start: number, end: number, more: Partial<Claim
   because: [],
   severity: 'medium',
   block: false,
+  beside: false,
   ...more,
 });
 const kept = (...claims: Claim[]): string[] => settle(claims).map(({ detector }) => detector.slice('personal/'.length));

@@ -37,6 +37,11 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
     may: ['shared/*', 'npm:fflate', 'npm:htmlparser2', 'npm:postal-mime', 'npm:unpdf'],
     why: 'formats of files have well-kept readers, each loaded when a file of its kind comes; the rest of the engine has none',
   },
+  {
+    files: 'shared/policy/pattern-engine.ts',
+    may: ['shared/*', 'npm:re2js'],
+    why: 'patterns that a company writes run in linear time, which no pattern of the language does; loaded for policies that have some',
+  },
   { files: 'shared/*', may: ['shared/*'], why: 'the engine touches nothing but itself' },
   {
     files: 'electron/app/*',

@@ -82,14 +82,14 @@ describe('reading a policy document', () => {
       'terms[0]',
       'words or a pattern',
     ],
-    ['a short key', full((p) => Object.assign(p, { lists: [{ id: 'a', key: 'AAAA' }] })), 'lists[0].key', '32 bytes'],
+    ['a short key', full((p) => Object.assign(p, { lists: [{ id: 'a', key: 'AAAA' }] })), 'lists[0].key', '16 bytes'],
     [
       'a plain value among hashes',
       full((p) =>
         Object.assign(p, { lists: [{ id: 'a', key: FULL.lists?.[0]?.key, mask: [{ hash: '森', length: 1 }] }] }),
       ),
       'lists[0].mask[0].hash',
-      '32 bytes',
+      '8 bytes',
     ],
     [
       'a retention of no days',

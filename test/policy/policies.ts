@@ -2,8 +2,8 @@ import type { PolicyDocument } from '../../shared/policy/document.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Rule } from '../../shared/policy/rule.ts';
 
-export const KEY = 'MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=';
-const HASH = 'ZmVkY2JhOTg3NjU0MzIxMGZlZGNiYTk4NzY1NDMyMTA=';
+export const KEY = 'MDEyMzQ1Njc4OWFiY2RlZg==';
+const HASH = 'ZmVkY2JhOTg=';
 
 /** A policy that uses every part there is. */
 export const FULL: Policy = {

@@ -1,6 +1,7 @@
 import type { Names } from '../../../shared/detect/names/names.ts';
 import { type CheckedText, checkText } from '../../../shared/policy/check.ts';
 import { holds } from '../../../shared/policy/decide.ts';
+import { loadPatterns } from '../../../shared/policy/patterns.ts';
 import { strictestPublic } from '../../../shared/policy/sites.ts';
 import { countedOf, countsOf } from '../../../shared/record/counts.ts';
 import { circumstancesNow } from '../circumstances-now.ts';
@@ -14,6 +15,7 @@ export async function judgeCopy(ask: Omit<Ask, 'id'>, namesFor: (text: string) =
   const { text, policy, source, known } = ask;
   const site = strictestPublic(policy);
   const at = circumstancesNow(ask);
+  await loadPatterns(policy);
   const look = async (seen: string) =>
     checkText(seen, { site, policy, source, known, at, names: await namesFor(seen) });
   const first = await look(text);

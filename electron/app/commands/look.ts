@@ -1,5 +1,6 @@
 import type { Names } from '../../../shared/detect/names/names.ts';
 import { type CheckedText, checkText } from '../../../shared/policy/check.ts';
+import { loadPatterns } from '../../../shared/policy/patterns.ts';
 import type { Site } from '../../../shared/policy/policy.ts';
 import { circumstancesNow } from '../circumstances-now.ts';
 import type { PolicyInForce } from '../installed-policy.ts';
@@ -12,7 +13,7 @@ export type Look = (text: string, site: Site) => CheckedText | undefined;
  * fail: half a check must not look like a whole one.
  */
 export async function looker(text: string, chosen: PolicyInForce, load = dictionariesFor): Promise<Look> {
-  const names = await load(text).catch(() => undefined);
+  const [names] = await Promise.all([load(text), loadPatterns(chosen.policy)]).catch(() => []);
   return names === undefined ? () => undefined : (checked, site) => look(checked, site, chosen, names);
 }
 

@@ -3,6 +3,8 @@ import type { Names } from '../../../../shared/detect/names/names.ts';
 import { scan } from '../../../../shared/detect/scan.ts';
 import { type Choices, judge } from '../../../../shared/policy/check.ts';
 import { momentOf } from '../../../../shared/policy/circumstances.ts';
+import { type OwnWords, ownWordsOf } from '../../../../shared/policy/own-words.ts';
+import { loadPatterns } from '../../../../shared/policy/patterns.ts';
 import { type Ask, applyEdits, type EngineContext, type Tell } from './protocol.ts';
 
 /** From this length on, a quick look around the change comes before the full scan. */
@@ -28,6 +30,7 @@ export function createSession({ post, namesFor, wait, now }: SessionTools): (ask
   let context: EngineContext | undefined;
   let choices: Choices = { release: [], mask: [] };
   let names: Names | undefined;
+  let own: OwnWords | undefined;
   let scanned: Scanned = { text: '', findings: [] };
   let settledText: string | undefined;
   let working = false;
@@ -42,7 +45,7 @@ export function createSession({ post, namesFor, wait, now }: SessionTools): (ask
   /** A first reply before names are loaded, or while a long text is being typed. */
   function glance(): void {
     if (names !== undefined && text.length < LONG_TEXT) return;
-    scanned = rescan(scanned, text, { names });
+    scanned = rescan(scanned, text, { names, own });
     tell(false);
   }
 
@@ -54,8 +57,10 @@ export function createSession({ post, namesFor, wait, now }: SessionTools): (ask
       await wait(text.length < LONG_TEXT ? 0 : IDLE_MS);
       if (at !== revision) return false;
       names = await namesFor(text);
-      if (at !== revision) return false;
-      scanned = { text, findings: scan(text, { names }) };
+      if (context !== undefined) await loadPatterns(context.policy);
+      if (at !== revision || context === undefined) return false;
+      own = ownWordsOf(context.policy);
+      scanned = { text, findings: scan(text, { names, own }) };
       settledText = text;
     }
     tell(true);
@@ -79,6 +84,8 @@ export function createSession({ post, namesFor, wait, now }: SessionTools): (ask
     revision = ask.revision;
     if (ask.text !== undefined) text = ask.text;
     if (ask.edits !== undefined) text = applyEdits(text, ask.edits);
+    // Another policy may name other words.
+    if (ask.context !== undefined) settledText = undefined;
     context = ask.context ?? context;
     choices = ask.choices ?? choices;
     if (context !== undefined) void work();

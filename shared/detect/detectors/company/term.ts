@@ -9,7 +9,8 @@ export default defineDetector({
   category: 'company-term',
   title: { ja: '会社が決めた用語', en: 'Term your company listed' },
   severity: 'medium',
-  find: (text, around) => around.company?.terms(text) ?? [],
+  beside: true,
+  find: (text, around) => [...(around.company?.terms(text) ?? []), ...(around.own?.terms(text) ?? [])],
   why: {
     ja: '会社が社外に出さないと決めた言葉です。名前だけでも、計画や関係者が知られることがあります。',
     en: 'Your company decided to keep this term inside. The name alone can give away a plan or who is involved.',
