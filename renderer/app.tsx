@@ -61,6 +61,9 @@ function useHostTalk(): void {
     const { load, take } = useSettings.getState();
     void load();
     void usePolicy.getState().load();
-    return listen('settings.changed', take);
+    const stops = [listen('settings.changed', take), listen('policy.changed', () => void usePolicy.getState().load())];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, []);
 }

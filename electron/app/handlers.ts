@@ -1,11 +1,11 @@
 import type { AppInfo, Reply } from '../../shared/contract/calls.ts';
 import { type Handlers, Refusal } from '../../shared/contract/dispatch.ts';
+import type { PolicyReply } from '../../shared/contract/policy.ts';
 import type { Bilingual } from '../../shared/language.ts';
 import { isRetained, retentionDays } from '../../shared/record/retention.ts';
 import { hostWords } from '../../shared/words/host-words.ts';
 import { guardHandlers } from './clipboard-guard/guard-handlers.ts';
 import { type History, openHistory } from './history.ts';
-import type { PolicyInForce } from './installed-policy.ts';
 import { openableLink } from './links.ts';
 import { draftHandlers } from './policy-draft/draft-handlers.ts';
 import type { Ports } from './ports.ts';
@@ -18,7 +18,7 @@ import { VERSION } from './version.ts';
 /** What the handlers read besides the ports. Both are functions, so that nothing is loaded before it is asked for. */
 export interface Sources {
   /** The policy in force; may throw a `Refusal`. */
-  readonly policy: () => Promise<PolicyInForce>;
+  readonly policy: () => Promise<PolicyReply>;
   readonly course: () => Promise<Course>;
   /** Assigned training and the trainer's desk, where the host has them. */
   readonly train?: (kept: Kept) => TrainDoor;

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { dispatch, type Handlers } from '../../shared/contract/dispatch.ts';
 import { createHandlers } from './handlers.ts';
-import { policyOrRefusal } from './installed-policy.ts';
 import { nodeFiles } from './node-files.ts';
+import { replyOrRefusal } from './policy/in-force.ts';
+import type { PolicyDesk } from './policy/policy-desk.ts';
 import type { Ports } from './ports.ts';
 import { nodeRecordFiles, RECORDS_FOLDER } from './records/node-record-files.ts';
 import { openTrain } from './train/open-train.ts';
@@ -13,8 +14,10 @@ import type { Course } from './training.ts';
 export interface HostParts extends Omit<Ports, 'files' | 'records' | 'clock' | 'ids'> {
   /** The person's own folder. */
   readonly folder: string;
-  /** Where the company's policy would be. */
-  readonly policyFile: string;
+  /** Where the company's policy comes from. */
+  readonly policy: PolicyDesk;
+  /** Where the company puts files for this machine. */
+  readonly companyFolder: string;
   /** Receives the name of a call that failed by surprise, and the error. Never any text. */
   readonly report: (call: string, error: unknown) => void;
 }
@@ -26,7 +29,7 @@ export interface Host {
 }
 
 /** Puts a host together from its parts. */
-export async function createHost({ folder, policyFile, report, ...ports }: HostParts): Promise<Host> {
+export async function createHost({ folder, policy, companyFolder, report, ...ports }: HostParts): Promise<Host> {
   const whole: Ports = {
     ...ports,
     files: nodeFiles(folder),
@@ -34,8 +37,8 @@ export async function createHost({ folder, policyFile, report, ...ports }: HostP
     clock: { now: () => new Date() },
     ids: { next: () => randomUUID() },
   };
-  const policy = () => policyOrRefusal(policyFile);
-  const sources = { folder, policyFile, policy, course: loadCourse };
+  const read = () => replyOrRefusal(policy);
+  const sources = { folder, companyFolder, policy: read, course: loadCourse };
   const handlers = await createHandlers(whole, { ...sources, train: (kept) => openTrain(whole, sources, kept) });
   return { handlers, call: (name, input) => dispatch(handlers, name, input, report) };
 }

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, win32 } from 'node:path';
 
 export interface Machine {
   readonly platform: string;
@@ -16,9 +16,14 @@ export function userDataFolder({ platform, env, home }: Machine): string {
   return join(env.XDG_CONFIG_HOME || join(home, '.config'), 'sekisho');
 }
 
-/** The company's policy file. Only an administrator can write there. */
-export function installedPolicyFile({ platform, env }: Pick<Machine, 'platform' | 'env'>): string {
-  if (platform === 'win32') return join(env.ProgramData ?? 'C:\\ProgramData', 'Sekisho', 'policy.json');
-  if (platform === 'darwin') return '/Library/Application Support/Sekisho/policy.json';
-  return '/etc/sekisho/policy.json';
+/**
+ * The folder of the company's files on this machine. `drive` is the system's own on Windows: the environment's word for
+ * the folder is the person's to change, and would lead away from the company's policy.
+ */
+export function companyFolder(platform: string, drive = 'C:'): string {
+  if (platform === 'win32') return win32.join(`${drive}\\`, 'ProgramData', 'Sekisho');
+  return platform === 'darwin' ? '/Library/Application Support/Sekisho' : '/etc/sekisho';
 }
+
+/** The public keys that a company trusts, beside its policy. */
+export const KEYS_FILE = 'trusted-keys.json';

@@ -6,7 +6,9 @@ import type { Guard } from '../app/clipboard-guard/guard.ts';
 import { guardRows, type TrayRow } from '../app/clipboard-guard/tray-rows.ts';
 import { desktopLabels, languageInForce } from '../app/desktop-labels.ts';
 import { createHost, type Host, type HostParts } from '../app/host.ts';
-import { installedPolicyFile, userDataFolder } from '../app/user-data-folder.ts';
+import type { PolicyDesk } from '../app/policy/policy-desk.ts';
+import { machineDesk } from '../app/policy/this-machine.ts';
+import { companyFolder, userDataFolder } from '../app/user-data-folder.ts';
 import { type AppWindow, appWindow } from './app-window.ts';
 import { browserLinks } from './browser-links.ts';
 import { confine, denyPermissions } from './confine.ts';
@@ -46,9 +48,10 @@ async function start(places: Places): Promise<void> {
   setMenu(process.platform);
 
   const window = appWindow(places, (name, input) => host.call(name, input));
+  const policy = machineDesk({ platform: process.platform, folder: app.getPath('userData'), patienceMs: 10_000 });
   const door = desktopGuard({
     places,
-    policyFile: policyFile(),
+    policy,
     call: (name, input) => host.call(name, input),
     record: async (entry) => host.handlers['history.add'](entry),
     open: (text) => openCheck(window, text),
@@ -80,7 +83,7 @@ async function start(places: Places): Promise<void> {
     ...(shortcut.works() ? [] : (['shortcut-taken'] as const)),
     ...(tray === undefined ? (['no-tray'] as const) : []),
   ];
-  const host = await desktopHost(door, troubles, {
+  const host = await desktopHost(door, policy, troubles, {
     settingsChanged: (changed) => {
       follow(changed);
       window.tell('settings.changed', changed);
@@ -88,6 +91,7 @@ async function start(places: Places): Promise<void> {
     trainerLoading: (done, all) => window.tell('trainer.loading', { done, all }),
   });
   follow(await host.handlers['settings.read'](undefined));
+  policy.watch(() => window.tell('policy.changed', null));
   keepAlive(window, tray !== undefined);
   endWith(door.guard);
   window.show();
@@ -99,12 +103,9 @@ function takeOwnFolder(): void {
   if (!app.commandLine.hasSwitch('user-data-dir')) app.setPath('userData', userDataFolder(machine));
 }
 
-function policyFile(): string {
-  return installedPolicyFile({ platform: process.platform, env: process.env });
-}
-
 function desktopHost(
   door: DesktopGuard,
+  policy: PolicyDesk,
   troubles: () => readonly Trouble[],
   told: Pick<HostParts, 'settingsChanged' | 'trainerLoading'>,
 ): Promise<Host> {
@@ -112,7 +113,8 @@ function desktopHost(
     host: 'desktop',
     locale: app.getLocale(),
     folder: app.getPath('userData'),
-    policyFile: policyFile(),
+    policy,
+    companyFolder: companyFolder(process.platform),
     openSettings: keptSettings,
     clipboard: { read: () => systemClipboard.read(), write: (text) => door.guard.write(text) },
     guard: () => door,

@@ -11,7 +11,8 @@ import type { KeyGrab, NoticeBoard, Timer } from '../app/clipboard-guard/ports.t
 import { createQuickCheck, type QuickCheck } from '../app/clipboard-guard/quick-check.ts';
 import { createScreening } from '../app/clipboard-guard/screening.ts';
 import { besidePointer, inCorner } from '../app/clipboard-guard/small-window-bounds.ts';
-import { policyInForce } from '../app/installed-policy.ts';
+import { policyInForce } from '../app/policy/in-force.ts';
+import type { PolicyDesk } from '../app/policy/policy-desk.ts';
 import { watchedClipboard } from './clipboard-watch.ts';
 import type { DoorParts } from './door.ts';
 import { engineProcess } from './engine-process.ts';
@@ -28,7 +29,7 @@ const QUICK = { width: 520, height: 440 } as const;
 
 export interface DesktopGuardParts {
   readonly places: Places;
-  readonly policyFile: string;
+  readonly policy: PolicyDesk;
   readonly call: DoorParts['call'];
   readonly record: (entry: NewEntry) => Promise<unknown>;
   /** The app's own window, with the text in its Check screen. */
@@ -43,22 +44,14 @@ export interface DesktopGuard extends GuardDoor {
 }
 
 /** Joins the guard to what Electron offers: clipboard, keys, lock, windows and a process for the engine. */
-export function desktopGuard({
-  places,
-  policyFile,
-  call,
-  record,
-  open,
-  tell,
-  changed,
-}: DesktopGuardParts): DesktopGuard {
+export function desktopGuard({ places, policy, call, record, open, tell, changed }: DesktopGuardParts): DesktopGuard {
   const known = knownKeys((key) => tell('keys.known', key));
   const preload = places.preload;
   const notices = noticeWindow(preload, narrowed(call, NOTICE_CALLS));
   const screening = createScreening({
     spawn: engineProcess(places.guardEngine),
     timer,
-    policy: () => policyInForce(policyFile),
+    policy: () => policyInForce(policy),
     known,
   });
   const guard: Guard = createGuard({

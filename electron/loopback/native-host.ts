@@ -1,7 +1,8 @@
 import { homedir } from 'node:os';
 import { createHost } from '../app/host.ts';
 import { converse } from '../app/native-host/converse.ts';
-import { installedPolicyFile, userDataFolder } from '../app/user-data-folder.ts';
+import { machineDesk } from '../app/policy/this-machine.ts';
+import { companyFolder, userDataFolder } from '../app/user-data-folder.ts';
 import { confSettings } from './conf-settings.ts';
 
 /** Answers the browser extension on standard input and output until the browser closes them. `policyFile` stands in for the usual place. */
@@ -12,7 +13,8 @@ export async function nativeHost(policyFile?: string): Promise<void> {
     host: 'extension',
     locale: Intl.DateTimeFormat().resolvedOptions().locale,
     folder,
-    policyFile: policyFile ?? installedPolicyFile(machine),
+    policy: machineDesk({ platform: process.platform, folder, policyFile, patienceMs: 10_000 }),
+    companyFolder: companyFolder(process.platform),
     openSettings: () => confSettings(folder),
     powers: { clipboard: false, shortcut: false, links: false },
     troubles: () => [],

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { access } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createHost } from '../app/host.ts';
-import { installedPolicyFile, userDataFolder } from '../app/user-data-folder.ts';
+import { machineDesk } from '../app/policy/this-machine.ts';
+import { companyFolder, userDataFolder } from '../app/user-data-folder.ts';
 import { confSettings } from './conf-settings.ts';
 import { eventStream } from './event-stream.ts';
 import { startServer } from './server.ts';
@@ -32,11 +33,14 @@ export async function serveApp(options: ServeOptions): Promise<Served> {
   const folder = options.folder ?? userDataFolder(machine);
   const token = randomBytes(32).toString('base64url');
   const events = eventStream();
+  const { policyFile } = options;
+  const policy = machineDesk({ platform: process.platform, folder, policyFile, patienceMs: 10_000 });
   const host = await createHost({
     host: 'loopback',
     locale: Intl.DateTimeFormat().resolvedOptions().locale,
     folder,
-    policyFile: options.policyFile ?? installedPolicyFile(machine),
+    policy,
+    companyFolder: policyFile === undefined ? companyFolder(process.platform) : dirname(policyFile),
     openSettings: () => confSettings(folder),
     // The browser has its own clipboard and opens links itself.
     powers: { clipboard: false, shortcut: false, links: false },
@@ -46,8 +50,13 @@ export async function serveApp(options: ServeOptions): Promise<Served> {
     report: reportCall,
   });
   const report = (error: unknown) => reportCall('request', error);
-  const { port, close } = await startServer({ pages, token, call: host.call, events, report }, options.port);
-  return { address: `http://127.0.0.1:${port}/#token=${token}`, close };
+  const server = await startServer({ pages, token, call: host.call, events, report }, options.port);
+  const unwatch = policy.watch(() => events.tell('policy.changed', null));
+  const close = async () => {
+    unwatch();
+    await server.close();
+  };
+  return { address: `http://127.0.0.1:${server.port}/#token=${token}`, close };
 }
 
 /** The name of the call and the kind of error only: an error's message could quote what a person wrote. */

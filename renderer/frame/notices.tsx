@@ -1,3 +1,6 @@
+import type { Language } from '../../shared/language.ts';
+import { troubleSentence } from '../../shared/policy/state-sentences.ts';
+import { policyStateWords } from '../../shared/words/policy-state-words.ts';
 import { shellWords } from '../../shared/words/shell-words.ts';
 import { Button } from '../parts/button.tsx';
 import { Banner } from '../parts/surfaces.tsx';
@@ -14,6 +17,7 @@ export function Notices() {
     <div className="stage__notices">
       <ContactNotice />
       <PolicyNotice />
+      <PolicyStateNotices />
       {troubles?.map((trouble) => (
         <Banner key={trouble} tone="caution" title={words.troubles[trouble]} />
       ))}
@@ -31,6 +35,31 @@ function ContactNotice() {
       {lost ? words.lostText : words.refusedText}
     </Banner>
   );
+}
+
+/** The company's urgent notice, then what does not count of its policy. */
+function PolicyStateNotices() {
+  const words = useWords(policyStateWords);
+  const language = useLanguage();
+  const state = usePolicy((store) => store.state);
+  const notice = state?.notice ?? null;
+  return (
+    <>
+      {notice === null ? null : (
+        <Banner tone="hold" role="alert" title={notice.message[language]}>
+          {words.noticeText(timeText(notice.until, language), notice.signer.name)}
+        </Banner>
+      )}
+      {state?.troubles.map((trouble) => (
+        <Banner key={`${trouble.place} ${trouble.path}`} tone="caution" title={troubleSentence(trouble, language)} />
+      ))}
+    </>
+  );
+}
+
+function timeText(instant: string, language: Language): string {
+  const locale = language === 'ja' ? 'ja-JP' : 'en-GB';
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
 }
 
 function PolicyNotice() {

@@ -1,4 +1,3 @@
-import type { Policy, PolicySource } from '../policy/policy.ts';
 import type { Entry, EntryHost, PassedCount } from '../record/entry.ts';
 import { ASSIGN_CALLS, type AssignReplies } from './assign.ts';
 import { DRAFT_CALLS, type DraftReplies } from './draft.ts';
@@ -6,6 +5,7 @@ import { entryShape } from './entry-shape.ts';
 import { GUARD_CALLS, type GuardReplies } from './guard.ts';
 import { LESSON_CALLS, type LessonReplies } from './lessons.ts';
 import { object } from './object-shape.ts';
+import type { PolicyReply } from './policy.ts';
 import type { Settings } from './settings.ts';
 import { settingsChangeShape } from './settings-shape.ts';
 import { nothing, type Of, text } from './shape.ts';
@@ -57,7 +57,7 @@ export interface Replies extends AssignReplies, GuardReplies, DraftReplies, Less
   'app.info': AppInfo;
   'settings.read': Settings;
   'settings.write': Settings;
-  'policy.read': { readonly policy: Policy; readonly source: PolicySource };
+  'policy.read': PolicyReply;
   /** Newest first. */
   'history.list': readonly Entry[];
   /** `null` for a check that is only counted. */

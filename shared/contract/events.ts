@@ -8,6 +8,8 @@ export interface Events {
   readonly 'check.open': { readonly text: string };
   /** Another window or the tray changed the settings. */
   readonly 'settings.changed': Settings;
+  /** The policy in force, or what is to be said of it, is another one now: `policy.read` has it. */
+  readonly 'policy.changed': null;
   /** The notice of the clipboard guard is another one now. */
   readonly 'guard.notice': GuardNotice;
   /** Safe texts were made outside of the page: all that they and the page's own stand for. */
@@ -21,6 +23,7 @@ export type EventName = keyof Events;
 export const EVENT_NAMES: readonly EventName[] = [
   'check.open',
   'settings.changed',
+  'policy.changed',
   'guard.notice',
   'keys.known',
   'trainer.loading',

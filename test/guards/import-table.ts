@@ -44,6 +44,11 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
   },
   { files: 'shared/*', may: ['shared/*'], why: 'the engine touches nothing but itself' },
   {
+    files: 'electron/app/policy/*',
+    may: ['shared/*', 'electron/app/*', 'node:*', 'npm:undici', 'npm:plist'],
+    why: 'a company’s server behind its proxy, and property lists of macOS, have well-kept readers; each is loaded where it is used',
+  },
+  {
     files: 'electron/app/*',
     may: ['shared/*', 'electron/app/*', 'node:*', 'npm:conf', 'package.json'],
     why: 'the application is plain Node behind ports',

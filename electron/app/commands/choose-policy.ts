@@ -1,9 +1,12 @@
+import type { Problem } from '../../../shared/contract/shape.ts';
 import { decodeText } from '../../../shared/files/decode-text.ts';
 import type { Language } from '../../../shared/language.ts';
 import type { Site } from '../../../shared/policy/policy.ts';
 import { findSite, nearestSite, strictestPublic } from '../../../shared/policy/sites.ts';
+import { stateSentences } from '../../../shared/policy/state-sentences.ts';
 import type { CliWords } from '../../../shared/words/cli-words.ts';
-import { type PolicyInForce, parsePolicyText, readPolicyText, STARTER_IN_FORCE } from '../installed-policy.ts';
+import { type PolicyInForce, parsePolicyText } from '../installed-policy.ts';
+import { localTime } from '../local-time.ts';
 import { lineAt, lineOfPath } from './json-place.ts';
 import { jsonBreaksAt } from './json-syntax.ts';
 import { readBytes } from './read-input.ts';
@@ -16,24 +19,35 @@ export async function choosePolicy(
   words: CliWords,
   language: Language,
 ): Promise<PolicyInForce> {
-  if (file === undefined) return installedPolicy(terminal.policyFile, words, language);
+  if (file === undefined) return installedPolicy(terminal, words, language);
   const decoded = decodeText(await readBytes(file, words));
   if (!decoded.ok) return trouble(words.trouble[decoded.reason === 'binary' ? 'binary' : 'encoding'](file));
   return policyIn(decoded.text, file, words, language);
 }
 
-async function installedPolicy(file: string, words: CliWords, language: Language): Promise<PolicyInForce> {
-  const installed = await readPolicyText(file);
-  if (installed === 'absent') return STARTER_IN_FORCE;
-  if (installed.ok) return policyIn(installed.value, file, words, language);
-  return trouble(words.trouble.badFile(file, '', installed.problem.message[language]));
+/** Every layer is asked each time. What does not count, or cannot be looked up, is said on standard error. */
+async function installedPolicy(terminal: Terminal, words: CliWords, language: Language): Promise<PolicyInForce> {
+  const standing = await (await terminal.policy()).read();
+  if (standing.ok) {
+    const { state } = standing.reply;
+    for (const sentence of stateSentences(state, language, (at) => localTime(at, language))) {
+      terminal.say(`sekisho: ${sentence}`);
+    }
+    return standing.reply;
+  }
+  const { trouble: why, text } = standing.held;
+  const problem = { path: why.path, message: why.reason };
+  if (text === undefined) return trouble(words.trouble.badFile(why.place, why.path, why.reason[language]));
+  return troubleIn(text, why.place, problem, words, language);
 }
 
 /** A policy from text already read, or `CommandTrouble` that names file, line and field. */
 export function policyIn(text: string, file: string, words: CliWords, language: Language): PolicyInForce {
   const parsed = parsePolicyText(text, file);
-  if (parsed.ok) return parsed.value;
-  const { path, message } = parsed.problem;
+  return parsed.ok ? parsed.value : troubleIn(text, file, parsed.problem, words, language);
+}
+
+function troubleIn(text: string, file: string, { path, message }: Problem, words: CliWords, language: Language): never {
   const offset = isJson(text) ? undefined : jsonBreaksAt(withoutMark(text));
   if (offset === undefined) {
     return trouble(words.trouble.badFile(`${file}:${lineOfPath(text, path)}`, path, message[language]));

@@ -3,7 +3,8 @@ import type { RecordsVerdict } from '../../../shared/contract/records.ts';
 import type { NewEntry } from '../../../shared/record/entry.ts';
 import { registration } from '../native-host/registration.ts';
 import { windowsRegistry } from '../native-host/windows-registry.ts';
-import { installedPolicyFile, userDataFolder } from '../user-data-folder.ts';
+import type { PolicyDesk } from '../policy/policy-desk.ts';
+import { userDataFolder } from '../user-data-folder.ts';
 import { run } from './run.ts';
 import { codeOf, EXIT, type Recorded, type Terminal } from './terminal.ts';
 
@@ -18,7 +19,7 @@ export async function runHere(doors: Pick<Terminal, 'serve' | 'nativeHost'>): Pr
   process.stderr.on('error', (error) => void error);
   const exit = await run(process.argv.slice(2), {
     env,
-    policyFile: installedPolicyFile({ platform, env }),
+    policy: policyHere,
     input: () => process.stdin,
     inputIsTyped: process.stdin.isTTY === true,
     write,
@@ -45,6 +46,12 @@ async function recorded(): Promise<Recorded> {
   const kept = historyIn(ownFolder(), Number.POSITIVE_INFINITY);
   const [list, passed] = await Promise.all([kept.list(), kept.passed()]);
   return { ...list, passed };
+}
+
+/** A person who waits for a text has less patience than a window that is open all day. */
+async function policyHere(): Promise<PolicyDesk> {
+  const { machineDesk } = await import('../policy/this-machine.ts');
+  return machineDesk({ platform: process.platform, folder: ownFolder(), patienceMs: 3_000 });
 }
 
 async function verifyHere(): Promise<RecordsVerdict> {

@@ -2,6 +2,7 @@ import type { RecordsVerdict } from '../../../shared/contract/records.ts';
 import type { Language } from '../../../shared/language.ts';
 import type { Entry, NewEntry, PassedCount } from '../../../shared/record/entry.ts';
 import type { Registration } from '../native-host/registration.ts';
+import type { PolicyDesk } from '../policy/policy-desk.ts';
 
 /** Exit status of every command; scripts outside the project rely on these. */
 export const EXIT = { maySend: 0, mustNotSend: 1, notChecked: 2 } as const;
@@ -17,8 +18,8 @@ export interface Recorded {
 /** What a command may touch of the process it runs in. */
 export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Where the company's policy would be. */
-  readonly policyFile: string;
+  /** Where the company's policy comes from; loaded when it is asked for. */
+  readonly policy: () => Promise<PolicyDesk>;
   /** Standard input, chunk by chunk. */
   readonly input: () => AsyncIterable<Uint8Array>;
   readonly inputIsTyped: boolean;

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Entry, PassedCount } from '../../../shared/record/entry.ts';
 import type { Progress } from '../../../shared/train/progress.ts';
 import type { PolicyInForce } from '../installed-policy.ts';
@@ -22,7 +22,8 @@ export interface Kept {
 export interface TrainSources {
   /** The person's own folder. */
   readonly folder: string;
-  readonly policyFile: string;
+  /** Where the company puts files for this machine. */
+  readonly companyFolder: string;
   readonly policy: () => Promise<PolicyInForce>;
   readonly course: () => Promise<Course>;
 }
@@ -45,7 +46,7 @@ export function openTrain(
 
 function officeParts(
   { files, clock, ids }: Pick<Ports, 'files' | 'clock' | 'ids'>,
-  { folder, policyFile, policy, course }: TrainSources,
+  { folder, companyFolder, policy, course }: TrainSources,
   kept: Kept,
 ): OfficeParts {
   return {
@@ -54,8 +55,8 @@ function officeParts(
     clock,
     ids,
     identity: () => systemIdentity(process.env),
-    assignmentFolder: join(dirname(policyFile), ASSIGNMENT_FOLDER),
-    keys: () => companyKeys(policyFile),
+    assignmentFolder: join(companyFolder, ASSIGNMENT_FOLDER),
+    keys: () => companyKeys(companyFolder),
     company: async () => {
       const found = await policy().catch(() => undefined);
       return found === undefined || found.source.kind === 'starter' ? undefined : found.policy;

@@ -1,6 +1,7 @@
 import { entryShape } from '../../../shared/contract/entry-shape.ts';
+import { object } from '../../../shared/contract/object-shape.ts';
 import { settingsShape } from '../../../shared/contract/settings-shape.ts';
-import { id, list } from '../../../shared/contract/shape.ts';
+import { id, list, oneOf, type Shape, text } from '../../../shared/contract/shape.ts';
 import type { Language } from '../../../shared/language.ts';
 import { parsePolicy } from '../../../shared/policy/parse-policy.ts';
 import { LAYERS, type Policy, type PolicySource } from '../../../shared/policy/policy.ts';
@@ -82,14 +83,19 @@ function policyIn(value: unknown): Pick<Company, 'policy' | 'source' | 'groups'>
   if (typeof value !== 'object' || value === null || !('policy' in value)) return undefined;
   const parsed = parsePolicy(JSON.stringify(value.policy));
   if (!parsed.ok) return undefined;
-  const source = 'source' in value ? value.source : undefined;
-  const named =
-    typeof source === 'object' && source !== null && 'kind' in source && 'place' in source ? source : undefined;
-  const place = typeof named?.place === 'string' ? named.place : 'starter';
-  const kind = LAYERS.find((layer) => layer === named?.kind) ?? (named?.kind === 'file' ? 'file' : 'starter');
+  const source = 'source' in value ? sourceShape(value.source) : undefined;
   const groups = 'groups' in value ? list(id)(value.groups) : undefined;
-  return { policy: parsed.value, source: { kind, place }, groups: groups?.ok === true ? groups.value : undefined };
+  return {
+    policy: parsed.value,
+    source: source?.ok === true ? source.value : { kind: 'starter', place: 'starter' },
+    groups: groups?.ok === true ? groups.value : undefined,
+  };
 }
+
+const sourceShape: Shape<PolicySource> = object(
+  { kind: oneOf(...LAYERS, 'file'), place: text() },
+  { signer: object({ name: text(), at: text(), keyId: text() }) },
+);
 
 async function waitingEntries(kept: Kept): Promise<readonly EntryFacts[]> {
   const found = await kept.read(KEPT_ENTRIES);

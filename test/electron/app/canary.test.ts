@@ -11,6 +11,7 @@ import type { UndoKey } from '../../../shared/redact/undo-key.ts';
 import { gradeAttempt } from '../../../shared/train/grade.ts';
 import { LESSONS } from '../../../shared/train/lesson-list.ts';
 import { fakeHost } from './fake-ports.ts';
+import { STARTER_REPLY } from './policy/starter-reply.ts';
 
 /** Values that occur nowhere else, so that finding one in a file can mean one thing only. */
 const CANARIES = ['金糸雀太郎', '090-5550-0199 へ電話', 'kanarienvogel@example.co.jp', 'Zq7KanarienVogelSecret55'];
@@ -84,9 +85,8 @@ async function plantedHost() {
   const door = { notice: () => undefined, desk: { act: async () => undefined }, quick, keys };
   const host = fakeHost({}, { clipboard, links, guard: () => door });
   const course = async () => ({ lessons: LESSONS, grade: gradeAttempt });
-  const source = { kind: 'starter', place: 'starter' } as const;
   const handlers = await createHandlers(host.ports, {
-    policy: async () => ({ policy: STARTER_POLICY, source }),
+    policy: async () => STARTER_REPLY,
     course,
   });
   const log: string[] = [];

@@ -2,15 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { createHandlers } from '../../../electron/app/handlers.ts';
 import type { Ports } from '../../../electron/app/ports.ts';
 import { dispatch } from '../../../shared/contract/dispatch.ts';
-import { STARTER_POLICY } from '../../../shared/policy/starter-policy.ts';
 import { fakeHost } from './fake-ports.ts';
-
-const inForce = { policy: STARTER_POLICY, source: { kind: 'starter', place: 'starter' } } as const;
+import { STARTER_REPLY } from './policy/starter-reply.ts';
 
 async function host(start: Readonly<Record<string, string>> = {}, more: Partial<Ports> = {}) {
   const fake = fakeHost(start, more);
   const course = async () => ({ lessons: [], grade: () => ({ score: 0, passed: false }) });
-  const handlers = await createHandlers(fake.ports, { policy: async () => inForce, course });
+  const handlers = await createHandlers(fake.ports, { policy: async () => STARTER_REPLY, course });
   const surprises: string[] = [];
   const call = (name: string, input?: unknown) => dispatch(handlers, name, input, (failed) => surprises.push(failed));
   return { ...fake, call, surprises };
@@ -115,6 +113,6 @@ describe('the handlers of a host', () => {
   });
 
   it('read the policy in force', async () => {
-    expect(await (await host()).call('policy.read')).toEqual({ ok: true, value: inForce });
+    expect(await (await host()).call('policy.read')).toEqual({ ok: true, value: STARTER_REPLY });
   });
 });

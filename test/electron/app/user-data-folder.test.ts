@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { installedPolicyFile, userDataFolder } from '../../../electron/app/user-data-folder.ts';
+import { companyFolder, userDataFolder } from '../../../electron/app/user-data-folder.ts';
 
 const home = '/people/me';
 
@@ -17,10 +17,11 @@ describe('folders', () => {
   });
 
   it.each([
-    ['linux', '/etc/sekisho/policy.json'],
-    ['darwin', '/Library/Application Support/Sekisho/policy.json'],
-    ['win32', join('C:\\ProgramData', 'Sekisho', 'policy.json')],
-  ])('of the policy belong to the administrator on %s', (platform, file) => {
-    expect(installedPolicyFile({ platform, env: { HOME: home, XDG_CONFIG_HOME: '/conf' } })).toBe(file);
+    ['linux', 'C:', '/etc/sekisho'],
+    ['darwin', 'C:', '/Library/Application Support/Sekisho'],
+    ['win32', 'C:', 'C:\\ProgramData\\Sekisho'],
+    ['win32', 'D:', 'D:\\ProgramData\\Sekisho'],
+  ])('of the company are its own on %s %s', (platform, drive, folder) => {
+    expect(companyFolder(platform, drive)).toBe(folder);
   });
 });

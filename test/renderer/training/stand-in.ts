@@ -7,19 +7,17 @@ import { useRoute } from '../../../renderer/state/route-store.ts';
 import { useSettings } from '../../../renderer/state/settings-store.ts';
 import { dispatch } from '../../../shared/contract/dispatch.ts';
 import type { Settings } from '../../../shared/contract/settings.ts';
-import { STARTER_POLICY } from '../../../shared/policy/starter-policy.ts';
 import { gradeAttempt } from '../../../shared/train/grade.ts';
 import { LESSONS } from '../../../shared/train/lesson-list.ts';
 import { fakeHost } from '../../electron/app/fake-ports.ts';
-
-const inForce = { policy: STARTER_POLICY, source: { kind: 'starter', place: 'starter' } } as const;
+import { STARTER_REPLY } from '../../electron/app/policy/starter-reply.ts';
 
 /** Puts the real handlers, over a folder in memory, behind the screens. */
 export async function standIn(more: Partial<Ports> & { readonly start?: Readonly<Record<string, string>> } = {}) {
   const { start = {}, ...ports } = more;
   const fake = fakeHost(start, ports);
   const course = async () => ({ lessons: LESSONS, grade: gradeAttempt });
-  const handlers = await createHandlers(fake.ports, { policy: async () => inForce, course });
+  const handlers = await createHandlers(fake.ports, { policy: async () => STARTER_REPLY, course });
   const asked: string[] = [];
   setHost({
     call: (name, input) => {

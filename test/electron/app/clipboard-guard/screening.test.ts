@@ -68,7 +68,7 @@ describe('the queue before the engine', () => {
         kill: () => undefined,
       }),
       timer: handTimer(async () => undefined),
-      policy: async () => ({ ok: true, value: { policy: STARTER_POLICY, source } }),
+      policy: async () => ({ ok: true, value: { policy: STARTER_POLICY, source, groups: [] } }),
       known: { read: () => known },
     });
     const replies = [HELD, FINE, BLOCKED].map((text) => screening.check(text));

@@ -102,7 +102,7 @@ export async function world(hands: Hands): Promise<World> {
       timer,
       known,
       policy: async () =>
-        it.policy ? { ok: true, value: { policy: it.policy, source } } : refused('', '壊れ', 'broken'),
+        it.policy ? { ok: true, value: { policy: it.policy, source, groups: [] } } : refused('', '壊れ', 'broken'),
     }),
     known,
     changed: () => undefined,

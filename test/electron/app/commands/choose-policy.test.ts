@@ -66,7 +66,7 @@ describe('the policy of a command', () => {
 });
 
 describe('the site of a command', () => {
-  const chosen = { policy: STARTER_POLICY, source: { kind: 'starter', place: 'starter' } } as const;
+  const chosen = { policy: STARTER_POLICY, source: { kind: 'starter', place: 'starter' }, groups: [] } as const;
 
   it('is public when none was named', () => {
     expect(chooseSite(undefined, chosen, cliWords.en).tier).toBe('public');

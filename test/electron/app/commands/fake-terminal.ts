@@ -1,5 +1,6 @@
 import type { Terminal } from '../../../../electron/app/commands/terminal.ts';
 import type { NewEntry } from '../../../../shared/record/entry.ts';
+import { fileDesk } from '../policy/world.ts';
 
 export interface Watched {
   readonly terminal: Terminal;
@@ -30,7 +31,7 @@ export function fakeTerminal({
   const chunks = typeof input === 'string' ? [Buffer.from(input)] : input instanceof Uint8Array ? [input] : input;
   const terminal: Terminal = {
     env,
-    policyFile,
+    policy: async () => fileDesk(policyFile),
     async *input() {
       yield* chunks;
     },

@@ -2,10 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { policyInForce, policyOrRefusal } from '../../../electron/app/installed-policy.ts';
-import { Refusal } from '../../../shared/contract/dispatch.ts';
-import { STARTER_POLICY } from '../../../shared/policy/starter-policy.ts';
+import { policyInForce as inForce, replyOrRefusal } from '../../../../electron/app/policy/in-force.ts';
+import { Refusal } from '../../../../shared/contract/dispatch.ts';
+import { STARTER_POLICY } from '../../../../shared/policy/starter-policy.ts';
+import { fileDesk } from './world.ts';
 
+const policyInForce = (place: string) => inForce(fileDesk(place));
+const policyOrRefusal = (place: string) => replyOrRefusal(fileDesk(place));
 const base = mkdtempSync(join(tmpdir(), 'sekisho-policy-'));
 afterAll(() => rmSync(base, { recursive: true }));
 const file = (name: string, content: string) => {
@@ -15,7 +18,7 @@ const file = (name: string, content: string) => {
 
 describe('the policy in force', () => {
   it('is the starter policy when no file is installed', async () => {
-    expect(await policyOrRefusal(join(base, 'none.json'))).toEqual({
+    expect(await policyOrRefusal(join(base, 'none.json'))).toMatchObject({
       policy: STARTER_POLICY,
       source: { kind: 'starter', place: 'starter' },
     });
@@ -24,7 +27,7 @@ describe('the policy in force', () => {
   it('is the installed file, byte order mark or not', async () => {
     const policy = { ...STARTER_POLICY, id: 'company', version: 7 };
     const place = file('good.json', `\ufeff${JSON.stringify(policy)}`);
-    expect(await policyOrRefusal(place)).toEqual({ policy, source: { kind: 'file', place } });
+    expect(await policyOrRefusal(place)).toMatchObject({ policy, source: { kind: 'company', place } });
   });
 
   it.each([
