@@ -1,11 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
+import { newSigningKey } from '../../electron/app/signing/signing-key.ts';
+import { verifyFile } from '../../electron/app/signing/verify-file.ts';
+import { checkWords } from '../../shared/words/check-words.ts';
+import { findingWords } from '../../shared/words/finding-words.ts';
 import { policyDraftWords } from '../../shared/words/policy-draft-words.ts';
 import { policyPartsWords } from '../../shared/words/policy-parts-words.ts';
+import { policyPreviewWords } from '../../shared/words/policy-preview-words.ts';
 import { policyRuleWords } from '../../shared/words/policy-rule-words.ts';
 import { policySectionWords } from '../../shared/words/policy-section-words.ts';
+import { policySimulationWords } from '../../shared/words/policy-simulation-words.ts';
 import { policyValuesWords } from '../../shared/words/policy-values-words.ts';
 import { violations } from './access-specs.ts';
-import { type App, type AppTest, goTo } from './app.ts';
+import { type App, type AppTest, filesBelow, goTo, write } from './app.ts';
 
 /** Opens the policy screen and starts a draft from the policy in force. */
 async function startDraft(app: App): Promise<void> {
@@ -59,6 +66,58 @@ export function policySpecs(test: AppTest): void {
     await expect(page.getByRole('gridcell', { name: policyRuleWords.ja.actions.block })).toHaveCount(5);
     await page.keyboard.press('Control+z');
     await expect(page.getByRole('button', { name: words.bar.undo })).toBeDisabled();
+  });
+
+  test('tries a draft on what was checked here and on a file', async ({ app }) => {
+    const { page } = app;
+    const words = policySimulationWords.ja;
+    await write(app, '電話は090-5550-0142です。');
+    await page.getByRole('button', { name: checkWords.ja.safe.copy }).click();
+    await expect(page.getByText(checkWords.ja.safe.copied(1))).toBeVisible();
+    await startDraft(app);
+    await page.getByRole('textbox', { name: policySectionWords.ja.about.issuer }).fill('情報システム部');
+    await openSection(app, policyDraftWords.ja.section.grid);
+    const phone = page.getByRole('row', { name: findingWords.ja.category.phone }).getByRole('gridcell').nth(1);
+    await phone.click();
+    await page.keyboard.press('1');
+    await openSection(app, policyDraftWords.ja.section.preview);
+    await page.getByRole('textbox', { name: policyPreviewWords.ja.text }).fill('電話は090-5550-0142です。');
+    const verdict = (name: string) => page.getByRole('region', { name, exact: true });
+    await expect(verdict(policyPreviewWords.ja.now)).toContainText(findingWords.ja.action.redact);
+    await expect(verdict(policyPreviewWords.ja.draft)).toContainText(findingWords.ja.action.allow);
+    await page.getByRole('link', { name: policyPartsWords.ja.part.simulation }).click();
+    await expect(page.getByRole('row', { name: /personal-data/u })).toContainText('1');
+    await page
+      .locator('.samples__choose input')
+      .first()
+      .setInputFiles({
+        name: 'letter.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from('電話は090-5550-0142です。'),
+      });
+    await expect(page.getByRole('row', { name: /letter\.txt/u })).toContainText(words.changed);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('signs a draft with a key that is kept nowhere', async ({ app }) => {
+    const { page } = app;
+    const words = policyDraftWords.ja;
+    await startDraft(app);
+    await page.getByRole('textbox', { name: policySectionWords.ja.about.issuer }).fill('情報システム部');
+    await page.getByRole('button', { name: words.bar.exportAs }).click();
+    const { key, pem } = newSigningKey('IT');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page
+        .getByRole('dialog')
+        .locator('input[type="file"]')
+        .setInputFiles({ name: 'key.pem', mimeType: 'text/plain', buffer: Buffer.from(pem) }),
+    ]);
+    const file = readFileSync(await download.path(), 'utf8');
+    expect(verifyFile(file, 'policy', [key.public])).toMatchObject({ ok: true });
+    const secret = pem.split('\n')[1] ?? '';
+    const kept = filesBelow(app.folder).filter(({ bytes }) => bytes.includes(secret));
+    expect(kept.map(({ path }) => path)).toEqual([]);
   });
 
   for (const [language, theme] of [

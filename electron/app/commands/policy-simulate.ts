@@ -1,12 +1,13 @@
 import type { Language } from '../../../shared/language.ts';
 import { asEnforced } from '../../../shared/policy/simulate.ts';
+import type { Past, Sample } from '../../../shared/policy/try-draft.ts';
 import { type CliWords, cliWords } from '../../../shared/words/cli-words.ts';
 import { type SimulationWords, simulationWords } from '../../../shared/words/simulation-words.ts';
 import type { PolicyInForce } from '../installed-policy.ts';
 import { localMoment } from '../local-moment.ts';
 import { simulationReport } from '../simulation/report.ts';
-import { type Past, runSimulation } from '../simulation/run-simulation.ts';
-import { readSample, type Sample, samplePaths } from '../simulation/sample-files.ts';
+import { runSimulation } from '../simulation/run-simulation.ts';
+import { readSample, samplePaths } from '../simulation/sample-files.ts';
 import { choosePolicy, chooseSite } from './choose-policy.ts';
 import type { Options } from './options.ts';
 import { readTrouble } from './read-input.ts';

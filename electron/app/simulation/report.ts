@@ -1,6 +1,6 @@
 import { changedPairs, type Effect } from '../../../shared/policy/simulation.ts';
+import type { Outcome, SampleEffect } from '../../../shared/policy/try-draft.ts';
 import type { SimulationWords } from '../../../shared/words/simulation-words.ts';
-import type { Outcome, SampleEffect } from './run-simulation.ts';
 
 const WIDEST_BAR = 30;
 

@@ -4,15 +4,8 @@ import { checkFile } from '../../../shared/files/check-file.ts';
 import { readFile } from '../../../shared/files/read-file.ts';
 import type { Circumstances } from '../../../shared/policy/circumstances.ts';
 import type { Policy, Site } from '../../../shared/policy/policy.ts';
-import type { PastCheck } from '../../../shared/policy/simulate.ts';
+import type { Sample } from '../../../shared/policy/try-draft.ts';
 import { fileTimer } from '../commands/file-look.ts';
-
-/** A sample file that was looked at; the text is not kept. */
-export interface Sample {
-  /** Path below the folder that was given. */
-  readonly name: string;
-  readonly check: PastCheck;
-}
 
 const MOST_FILES = 10_000;
 

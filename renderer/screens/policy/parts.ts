@@ -1,10 +1,10 @@
 import { create } from 'zustand';
 
 /** Parts of the policy screen: the first two are for everybody, the others a step away. */
-export const PARTS = ['force', 'values', 'draft'] as const;
+export const PARTS = ['force', 'values', 'draft', 'simulation'] as const;
 export type Part = (typeof PARTS)[number];
 
-export const ADMIN_PARTS: readonly Part[] = ['draft'];
+export const ADMIN_PARTS: readonly Part[] = ['draft', 'simulation'];
 
 /** The part that the rest of the address names, and what follows it: `draft/rules` is the rules of the draft. */
 export function partOf(rest: string): { readonly part: Part; readonly section: string } {

@@ -11,6 +11,7 @@ import { DraftPart } from './draft/draft-part.tsx';
 import { CopyPolicy, InForce, type InForceProps } from './in-force.tsx';
 import { PartNav } from './part-nav.tsx';
 import { type Part, partOf } from './parts.ts';
+import { SimulationPart } from './simulation/simulation-part.tsx';
 import { ValuesPart } from './values/values-part.tsx';
 
 /** What holds now, value by value, and, a step away, the policy that is being written. */
@@ -41,6 +42,7 @@ interface PartViewProps {
 
 function PartView({ part, section, known }: PartViewProps) {
   if (part === 'draft') return <DraftPart section={section} />;
+  if (part === 'simulation') return <SimulationPart />;
   if (part === 'values' && known !== undefined) return <ValuesPart />;
   return known === undefined ? <NoPolicy /> : <InForce {...known} />;
 }

@@ -4,6 +4,7 @@ import { policyDraftWords } from '../../../../shared/words/policy-draft-words.ts
 import { policyPreviewWords } from '../../../../shared/words/policy-preview-words.ts';
 import { policyRuleWords } from '../../../../shared/words/policy-rule-words.ts';
 import { policySectionWords } from '../../../../shared/words/policy-section-words.ts';
+import { policyTermWords } from '../../../../shared/words/policy-term-words.ts';
 import { shellWords } from '../../../../shared/words/shell-words.ts';
 import { Loading } from '../../../parts/page.tsx';
 import { Banner, Card } from '../../../parts/surfaces.tsx';
@@ -21,6 +22,7 @@ import { OtherSection } from './sections/other-section.tsx';
 import { PreviewSection } from './sections/preview-section.tsx';
 import { RuleSection } from './sections/rule-section.tsx';
 import { SiteSection } from './sections/site-section.tsx';
+import { TermSection } from './sections/term-section.tsx';
 import { useUndoKeys } from './undo-keys.ts';
 
 const VIEWS: Readonly<Record<Section, () => ReactNode>> = {
@@ -28,6 +30,7 @@ const VIEWS: Readonly<Record<Section, () => ReactNode>> = {
   grid: GridSection,
   rules: RuleSection,
   sites: SiteSection,
+  terms: TermSection,
   groups: GroupSection,
   other: OtherSection,
   preview: PreviewSection,
@@ -71,7 +74,15 @@ function useLeads(): Readonly<Partial<Record<Section, string>>> {
   const { grid, sites, groups } = useWords(policySectionWords);
   const rules = useWords(policyRuleWords);
   const preview = useWords(policyPreviewWords);
-  return { grid: grid.lead, rules: rules.lead, sites: sites.lead, groups: groups.lead, preview: preview.lead };
+  const terms = useWords(policyTermWords);
+  return {
+    grid: grid.lead,
+    rules: rules.lead,
+    sites: sites.lead,
+    terms: terms.lead,
+    groups: groups.lead,
+    preview: preview.lead,
+  };
 }
 
 function SectionNav({ current }: { current: Section }) {

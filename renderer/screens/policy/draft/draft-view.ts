@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { ItemList } from '../../../../shared/policy/draft/draft-items.ts';
 
 /** Sections of the editor, in the order people go through them. */
-export const SECTIONS = ['about', 'grid', 'rules', 'sites', 'groups', 'other', 'preview'] as const;
+export const SECTIONS = ['about', 'grid', 'rules', 'sites', 'terms', 'groups', 'other', 'preview'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** The section that an address names: the first one where it names none. */
@@ -13,7 +13,7 @@ export function sectionOf(name: string): Section {
 /** The section whose fields a problem's path lies in. */
 export function sectionOfPath(path: string): Section {
   const [, field = ''] = /^([^.[]*)/u.exec(path) ?? [];
-  if (field === 'rules' || field === 'sites' || field === 'groups') return field;
+  if (field === 'rules' || field === 'sites' || field === 'terms' || field === 'groups') return field;
   const about = ['', 'format', 'id', 'version', 'issuer', 'valid', 'comment', 'extends'];
   return about.includes(field) ? 'about' : 'other';
 }

@@ -7,7 +7,7 @@ import { useSettings } from '../../../state/settings-store.ts';
 import { currentWords, useWords } from '../../../state/words.ts';
 import { saveText } from '../save-text.ts';
 import { textOf, useDraft } from './draft-store.ts';
-import { FileButton } from './file-button.tsx';
+import { FilesButton } from './file-button.tsx';
 import { useDocument } from './use-draft.ts';
 
 /** No key file of ours is longer; anything longer is not one and is not read. */
@@ -45,9 +45,9 @@ export function ExportDialog({ open, onClose }: { open: boolean; onClose: () => 
         <li>
           <h3>{words.signed}</h3>
           <p className="field__hint">{words.signedText}</p>
-          <FileButton disabled={isBlocked} onFile={(file) => void sign(file)}>
+          <FilesButton what="file" disabled={isBlocked} onFiles={([file]) => file && void sign(file)}>
             {words.key}
-          </FileButton>
+          </FilesButton>
         </li>
       </ul>
     </Dialog>

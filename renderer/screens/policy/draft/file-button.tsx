@@ -1,18 +1,21 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '../../../parts/button.tsx';
 
-interface FileButtonProps {
+interface FilesButtonProps {
+  readonly what: 'file' | 'files' | 'folder';
   readonly accept?: string;
-  /** Any number at once. */
-  readonly multiple?: boolean;
   readonly disabled?: boolean;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly children: ReactNode;
 }
 
-/** A button that lets the person choose a file; the page gets its content and never its place. */
-export function FileButton({ accept, multiple = false, disabled = false, onFile, children }: FileButtonProps) {
+/** A button that lets the person choose files; the page gets their content and never their place. */
+export function FilesButton({ what, accept, disabled = false, onFiles, children }: FilesButtonProps) {
   const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // React has no attribute for choosing folders.
+    if (input.current !== null) input.current.webkitdirectory = what === 'folder';
+  }, [what]);
   return (
     <>
       <Button disabled={disabled} onClick={() => input.current?.click()}>
@@ -22,10 +25,10 @@ export function FileButton({ accept, multiple = false, disabled = false, onFile,
         ref={input}
         type="file"
         hidden
+        multiple={what !== 'file'}
         accept={accept}
-        multiple={multiple}
         onChange={(event) => {
-          for (const file of event.target.files ?? []) onFile(file);
+          onFiles([...(event.target.files ?? [])]);
           event.target.value = '';
         }}
       />

@@ -16,7 +16,7 @@ import { useSettings } from '../../../state/settings-store.ts';
 import { useLanguage, useWords } from '../../../state/words.ts';
 import { readTextFile } from '../../check/read-text-file.ts';
 import { useDraft } from './draft-store.ts';
-import { FileButton } from './file-button.tsx';
+import { FilesButton } from './file-button.tsx';
 
 /** Where there is no draft: what one is for, and how to start. */
 export function NoDraft() {
@@ -65,9 +65,13 @@ export function NewDraftDialog({ open, onClose }: DialogProps) {
         )}
         <Start title={words.addOn} text={words.addOnText} onClick={() => start(addOnDraft())} />
         <li>
-          <FileButton accept=".json,.sekisho,application/json" onFile={(file) => void openFile(file, start)}>
+          <FilesButton
+            what="file"
+            accept=".json,application/json"
+            onFiles={([file]) => file && void openFile(file, start)}
+          >
             {words.file}
-          </FileButton>
+          </FilesButton>
           <p className="field__hint">{words.fileText}</p>
         </li>
       </ul>
