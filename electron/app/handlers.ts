@@ -5,6 +5,8 @@ import type { Bilingual } from '../../shared/language.ts';
 import { isRetained, retentionDays } from '../../shared/record/retention.ts';
 import { hostWords } from '../../shared/words/host-words.ts';
 import { guardHandlers } from './clipboard-guard/guard-handlers.ts';
+import { companyHandlers, companyTroubles } from './company/company-handlers.ts';
+import type { CompanyStore } from './company/company-store.ts';
 import { type History, openHistory } from './history.ts';
 import { openableLink } from './links.ts';
 import { draftHandlers } from './policy-draft/draft-handlers.ts';
@@ -22,6 +24,8 @@ export interface Sources {
   readonly course: () => Promise<Course>;
   /** Assigned training and the trainer's desk, where the host has them. */
   readonly train?: (kept: Kept) => TrainDoor;
+  /** What the company has given to recognise its own things by. */
+  readonly company: CompanyStore;
 }
 
 /** A host's answer to every call of `shared/contract/calls.ts`, made of its ports. */
@@ -31,7 +35,7 @@ export async function createHandlers(ports: Ports, sources: Sources): Promise<Ha
   const training = openTraining(ports, sources.course);
   const train = sources.train?.({ progress: () => training.read(), checks: () => checksOf(history) });
   return {
-    'app.info': () => info(ports, settings.troubles, history, training),
+    'app.info': () => info(ports, settings.troubles, history, training, sources.company),
     'settings.read': () => settings.read(),
     'settings.write': (change) => {
       const next = settings.write(change);
@@ -60,6 +64,7 @@ export async function createHandlers(ports: Ports, sources: Sources): Promise<Ha
     ...guardHandlers(() => ports.guard?.()),
     ...draftHandlers(ports),
     ...trainHandlers(train),
+    ...companyHandlers(sources.company),
   };
 }
 
@@ -74,6 +79,7 @@ async function info(
   fromSettings: AppInfo['troubles'],
   history: History,
   training: Training,
+  company: CompanyStore,
 ): Promise<AppInfo> {
   const damaged = await history.list().then(
     (list) => list.damaged > 0,
@@ -88,6 +94,7 @@ async function info(
     ...fromSettings,
     ...(damaged ? (['history-unreadable'] as const) : []),
     ...(trainingFails ? (['progress-unreadable'] as const) : training.troubles()),
+    ...(await companyTroubles(company)),
   ];
   return { host: ports.host, version: VERSION, locale: ports.locale, powers: ports.powers, troubles };
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { dispatch, type Handlers } from '../../shared/contract/dispatch.ts';
+import { indexFolder } from './company/company-folder.ts';
+import { openCompanyStore } from './company/company-store.ts';
 import { createHandlers } from './handlers.ts';
 import { nodeFiles } from './node-files.ts';
 import { replyOrRefusal } from './policy/in-force.ts';
@@ -38,8 +40,13 @@ export async function createHost({ folder, policy, companyFolder, report, ...por
     ids: { next: () => randomUUID() },
   };
   const read = () => replyOrRefusal(policy);
+  const company = openCompanyStore(indexFolder(companyFolder));
   const sources = { folder, companyFolder, policy: read, course: loadCourse };
-  const handlers = await createHandlers(whole, { ...sources, train: (kept) => openTrain(whole, sources, kept) });
+  const handlers = await createHandlers(whole, {
+    ...sources,
+    company,
+    train: (kept) => openTrain(whole, sources, kept),
+  });
   return { handlers, call: (name, input) => dispatch(handlers, name, input, report) };
 }
 

@@ -1,5 +1,6 @@
 import type { Entry, EntryHost, PassedCount } from '../record/entry.ts';
 import { ASSIGN_CALLS, type AssignReplies } from './assign.ts';
+import { COMPANY_CALLS, type CompanyReplies } from './company.ts';
 import { DRAFT_CALLS, type DraftReplies } from './draft.ts';
 import { entryShape } from './entry-shape.ts';
 import { GUARD_CALLS, type GuardReplies } from './guard.ts';
@@ -28,7 +29,9 @@ export type Trouble =
   | 'settings-unreadable'
   | 'history-unreadable'
   | 'progress-unreadable'
-  | 'no-tray';
+  | 'no-tray'
+  | 'company-index-unusable'
+  | 'company-index-old';
 
 /**
  * Every question a screen may ask, with the shape of its input. The reply types are in `Replies`; argument and reply
@@ -46,6 +49,7 @@ export const CALLS = {
   'clipboard.read': nothing,
   'clipboard.write': object({ text: text({ max: 20_000_000 }) }),
   'links.open': object({ url: text({ min: 1, max: 2_000 }) }),
+  ...COMPANY_CALLS,
   ...GUARD_CALLS,
   ...DRAFT_CALLS,
   ...ASSIGN_CALLS,
@@ -53,7 +57,13 @@ export const CALLS = {
   ...LESSON_CALLS,
 } as const;
 
-export interface Replies extends AssignReplies, GuardReplies, DraftReplies, LessonReplies, TrainerReplies {
+export interface Replies
+  extends AssignReplies,
+    CompanyReplies,
+    GuardReplies,
+    DraftReplies,
+    LessonReplies,
+    TrainerReplies {
   'app.info': AppInfo;
   'settings.read': Settings;
   'settings.write': Settings;

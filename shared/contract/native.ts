@@ -20,7 +20,14 @@ export const EXTENSION_IDS = {
 } as const;
 
 /** Questions that an extension may ask. The clipboard, links and training are none of its business. */
-export const NATIVE_CALLS = ['app.info', 'settings.read', 'policy.read', 'history.add'] as const satisfies CallName[];
+export const NATIVE_CALLS = [
+  'app.info',
+  'settings.read',
+  'policy.read',
+  'history.add',
+  'company.read',
+  'company.find',
+] as const satisfies CallName[];
 export type NativeCall = (typeof NATIVE_CALLS)[number];
 
 /** A browser closes the port when a host sends more than this (1 MB; same page as above). Asks are held to it too. */

@@ -19,7 +19,7 @@ export interface ScanOptions {
   readonly detectors?: readonly Detector[];
   /** The dictionaries for this text (see `names/load.ts`); without them no names are found. */
   readonly names?: Names | undefined;
-  /** The company's lists, fingerprints and terms; without them nothing of the company's is found. */
+  /** The company's lists, fingerprints and terms; left out: those that came with the dictionaries. */
   readonly company?: Company | undefined;
   /** The policy's own terms and lists. */
   readonly own?: OwnWords | undefined;
@@ -36,9 +36,9 @@ const TRIAL_CEILING = 0.49;
  * was given. Same input, same output; time grows linearly with the text.
  */
 export function scan(text: string, options: ScanOptions = {}): readonly Finding[] {
-  const { detectors = DETECTORS, names, company, own } = options;
+  const { detectors = DETECTORS, names, own } = options;
   const folded = fold(text);
-  const known = { names, company, own };
+  const known = { names, company: options.company ?? names?.company, own };
   const claims = scanView(text, folded, detectors, known);
   const wrapping = wrappingOf(detectors);
   for (const view of wrapping.length > 0 ? joinedViews(folded) : []) {

@@ -31,6 +31,17 @@ const ja = `関所（Sekisho）：AIチャットに送る前の文章を、こ�
       --days 日数、--on 日付          試す期間、段階的なルールを見る日
       --enforce                       記録だけ・助言だけのルールも、実行するものとして試します
       --policy ファイル、--json       現在のポリシーの代わり、結果をJSONで出力
+  sekisho company index-code フォルダー… --out 索引 [--public フォルダー,…]
+                                      自社のコードの指紋を作ります（公開コードと同じ部分は除きます）
+  sekisho company index-list 名簿.csv --columns 列:種類,… [--pairs 列+列:距離,…] --out 索引
+                                      名簿の値のハッシュを作ります
+                                      種類：name organization term number phone id email date
+  sekisho company index-documents 文書… --out 索引 [--marking 表示] [--public フォルダー,…]
+                                      秘密の文書の指紋を作ります
+      --key 会社の鍵、--sign 鍵ファイル、--name 名前、--overwrite
+                                      三つに共通です（会社の鍵がなければ作ります）
+  sekisho company verify 索引 [--keys 公開鍵ファイル] [--key 会社の鍵]
+                                      索引の中身と署名を確かめます
   sekisho records verify [--json]     記録が書き換えられていないかを確かめます
 
 共通
@@ -74,6 +85,17 @@ For administrators
       --days N, --on DATE             how far back; the day that staged rules are taken from
       --enforce                       lets rules that only watch or advise act
       --policy FILE, --json           instead of the policy in force; the result as JSON
+  sekisho company index-code DIR... --out INDEX [--public DIR,...]
+                                      fingerprints of the company's code, without what is public
+  sekisho company index-list FILE.csv --columns COLUMN:KIND,... [--pairs COLUMN+COLUMN:DISTANCE,...] --out INDEX
+                                      keyed hashes of a list's values
+                                      kinds: name organization term number phone id email date
+  sekisho company index-documents FILE... --out INDEX [--marking TEXT] [--public DIR,...]
+                                      fingerprints of confidential documents
+      --key COMPANYKEY, --sign KEYFILE, --name NAME, --overwrite
+                                      for all three (a company key that is missing is made)
+  sekisho company verify INDEX [--keys PUBLIC] [--key COMPANYKEY]
+                                      says what an index holds and who signed it
   sekisho records verify [--json]     looks whether anything in the record was changed
 
 Everywhere

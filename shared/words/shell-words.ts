@@ -35,6 +35,9 @@ const ja = {
     'history-unreadable': '履歴ファイルを読み込めませんでした。',
     'progress-unreadable': '学習の記録を読み込めませんでした。',
     'no-tray': 'この環境では、通知領域のアイコンを表示できません。',
+    'company-index-unusable':
+      '会社の索引（自社のコードや名簿）に使えないものがあります。関係する文章は「確認できない」扱いになります。管理者にお知らせください。',
+    'company-index-old': '会社の索引（自社のコードや名簿）が古くなっています。管理者にお知らせください。',
   },
 };
 
@@ -73,6 +76,10 @@ const en: typeof ja = {
     'history-unreadable': 'The history file could not be read.',
     'progress-unreadable': 'The training record could not be read.',
     'no-tray': 'A tray icon is not available on this system.',
+    'company-index-unusable':
+      'One of your company’s indexes (its code and lists) cannot be used. Texts that need it count as not checked. Please tell your administrator.',
+    'company-index-old':
+      'One of your company’s indexes (its code and lists) is out of date. Please tell your administrator.',
   },
 };
 

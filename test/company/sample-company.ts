@@ -1,14 +1,17 @@
 import { type Company, companyOf } from '../../shared/company/company.ts';
 import { fingerprintBuilder } from '../../shared/company/fingerprint-index.ts';
+import type { CompanyIndex } from '../../shared/company/index-file.ts';
 import { parseCompanyKey } from '../../shared/company/key.ts';
-import { indexRows } from '../../shared/company/list-index.ts';
+import { indexRows, type ListPlan } from '../../shared/company/list-index.ts';
 import { makeIndex } from '../../shared/company/make-index.ts';
 import type { SipKey } from '../../shared/company/siphash.ts';
 import type { Term } from '../../shared/policy/term.ts';
 
-/** A key for tests. */
+/** A key for tests: that of the vectors of SipHash. */
+export const SAMPLE_KEY = '000102030405060708090a0b0c0d0e0f';
+
 export function sampleKey(): SipKey {
-  const parsed = parseCompanyKey('000102030405060708090a0b0c0d0e0f');
+  const parsed = parseCompanyKey(SAMPLE_KEY);
   if (!parsed.ok) throw new TypeError('no key');
   return parsed.value;
 }
@@ -50,46 +53,37 @@ const PEOPLE = [
   ['小野寺花', 'オノデラハナ', 'Hana Onodera', 'C-00991234', '03-3456-7890', 'S60.4.2', '有限会社あさぎり商店'],
 ];
 
-/** What a small company has given: a repository, a document, a list and two terms. */
-export function sampleCompany(): Company {
+/** A repository, a document and a list of a small company, made on this day. */
+export function sampleIndexes(made = new Date().toISOString().slice(0, 10)): readonly CompanyIndex[] {
   const key = sampleKey();
   const code = fingerprintBuilder({ kind: 'code', key, sources: 1, sieve: 16 });
   code.add(ROUTES, 0);
   const prose = fingerprintBuilder({ kind: 'document', key, sources: 1, sieve: 16 });
   prose.add(PLAN, 0);
-  const facts = { version: 1, made: '2026-04-01' };
-  const list = indexRows(
-    PEOPLE,
-    {
-      columns: [
-        { name: '氏名', kind: 'name', alone: true },
-        { name: 'かな', kind: 'name', alone: true },
-        { name: 'romaji', kind: 'name', alone: true },
-        { name: '顧客番号', kind: 'id', alone: true },
-        { name: '電話', kind: 'phone', alone: true },
-        { name: '生年月日', kind: 'date', alone: false },
-        { name: '会社', kind: 'organization', alone: true },
-      ],
-      pairs: [{ first: 0, second: 5, within: 60 }],
-    },
-    key,
-  );
-  const columns = ['氏名', 'かな', 'romaji', '顧客番号', '電話', '生年月日', '会社'].map((name) => ({ name }));
-  return companyOf({
-    indexes: [
-      makeIndex({ kind: 'code', name: 'code', sources: [{ name: 'routes' }], ...facts }, code.done(), key),
-      makeIndex(
-        { kind: 'document', name: 'documents', sources: [{ name: '中期計画.docx', marking: '極秘' }], ...facts },
-        prose.done(),
-        key,
-      ),
-      makeIndex(
-        { kind: 'list', name: '顧客', sources: columns, pairs: [{ first: 0, second: 5, within: 60 }], ...facts },
-        list,
-        key,
-      ),
-    ],
-    key,
-    terms: TERMS,
-  });
+  const facts = { version: 1, made };
+  const sources = COLUMNS.map(({ name }) => ({ name }));
+  const list = indexRows(PEOPLE, { columns: COLUMNS, pairs: PAIRS }, key);
+  const papers = [{ name: '中期計画.docx', marking: '極秘' }];
+  return [
+    makeIndex({ kind: 'code', name: 'code', sources: [{ name: 'routes' }], ...facts }, code.done(), key),
+    makeIndex({ kind: 'document', name: 'documents', sources: papers, ...facts }, prose.done(), key),
+    makeIndex({ kind: 'list', name: '顧客', sources, pairs: PAIRS, ...facts }, list, key),
+  ];
 }
+
+/** What a small company has given: a repository, a document, a list and two terms. */
+export function sampleCompany(): Company {
+  return companyOf({ indexes: sampleIndexes(), key: sampleKey(), terms: TERMS });
+}
+
+const COLUMNS: ListPlan['columns'] = [
+  { name: '氏名', kind: 'name', alone: true },
+  { name: 'かな', kind: 'name', alone: true },
+  { name: 'romaji', kind: 'name', alone: true },
+  { name: '顧客番号', kind: 'id', alone: true },
+  { name: '電話', kind: 'phone', alone: true },
+  { name: '生年月日', kind: 'date', alone: false },
+  { name: '会社', kind: 'organization', alone: true },
+];
+
+const PAIRS = [{ first: 0, second: 5, within: 60 }];

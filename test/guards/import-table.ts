@@ -49,6 +49,11 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
     why: 'a company’s server behind its proxy, and property lists of macOS, have well-kept readers; each is loaded where it is used',
   },
   {
+    files: 'electron/app/company/*',
+    may: ['shared/*', 'electron/app/*', 'node:*', 'npm:ignore', 'npm:csv-parse/*'],
+    why: 'the rules of .gitignore and the quoting of CSV have well-kept readers',
+  },
+  {
     files: 'electron/app/*',
     may: ['shared/*', 'electron/app/*', 'node:*', 'npm:conf', 'package.json'],
     why: 'the application is plain Node behind ports',

@@ -36,6 +36,8 @@ const ALONE: readonly (readonly [Reason, ja: string, en: string])[] = [
   ['company-host', '社内のサーバーやWikiの名前があるため', 'it names servers or wikis inside the company'],
   ['company-notice', '会社の著作権や社外秘の表示があるため', 'it carries a copyright or secrecy notice of a company'],
   ['company-note', '担当者の名前やチケット番号があるため', 'it names people in charge or ticket numbers'],
+  ['fingerprints', '会社の資料やコードと同じ並びがあるため', 'it runs the same way as something your company keeps'],
+  ['company-list', '会社の名簿や用語の登録と一致するため', 'it is in a list your company keeps'],
   ['marker-line', '見出しや単独の行に書かれているため', 'it is a heading or stands on a line of its own'],
   ['marker-brackets', '括弧や囲みで表示されているため', 'brackets or a frame set it off'],
   ['orders-to-ai', 'AIに命令する文になっているため', 'it is phrased as an order to an AI'],

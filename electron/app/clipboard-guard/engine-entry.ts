@@ -1,4 +1,8 @@
 import { namesFor } from '../../../shared/detect/names/load.ts';
+import { indexFolder } from '../company/company-folder.ts';
+import { openCompanyStore } from '../company/company-store.ts';
+import { knowledgeLoader } from '../company/knowledge-loader.ts';
+import { companyFolder } from '../user-data-folder.ts';
 import { judgeCopy } from './judge-copy.ts';
 import type { Answer, Ask } from './screened.ts';
 
@@ -12,11 +16,11 @@ interface ParentPort {
  * The engine in a process of its own, so that no text, however long, keeps the app's windows and keys waiting. Answers
  * each ask; one that throws ends the process, and the parent counts the text as not checked.
  */
-export function answerParent(port: ParentPort): void {
+export function answerParent(port: ParentPort, load = namesFor): void {
   port.on('message', ({ data }) => {
     // Only the process that started this one has the other end, and it is built from the same sources.
     const { id, ...ask } = data as Ask;
-    judgeCopy(ask, namesFor).then(
+    judgeCopy(ask, load).then(
       (checked) => port.postMessage({ id, checked }),
       () => process.exit(1),
     );
@@ -24,4 +28,6 @@ export function answerParent(port: ParentPort): void {
 }
 
 const { parentPort } = process as unknown as { readonly parentPort?: ParentPort };
-if (parentPort !== undefined) answerParent(parentPort);
+if (parentPort !== undefined) {
+  answerParent(parentPort, knowledgeLoader(openCompanyStore(indexFolder(companyFolder(process.platform)))));
+}

@@ -15,6 +15,8 @@ export const QUICK_CALLS = [
   'settings.read',
   'policy.read',
   'history.add',
+  'company.read',
+  'company.bytes',
   'quick.read',
   'quick.copy',
   'quick.end',

@@ -9,6 +9,7 @@ import type { PolicyInForce } from '../installed-policy.ts';
 import { fileCheckOutput } from './check-output.ts';
 import { contextOf, fileTimer, readDocument } from './file-look.ts';
 import { documentEntry, keepEntries } from './keep-entries.ts';
+import { knowledgeFor } from './knowledge.ts';
 import type { Given } from './read-input.ts';
 import { findingLines, framed, type Shown } from './report.ts';
 import { EXIT, type Exit, type Terminal } from './terminal.ts';
@@ -28,7 +29,7 @@ export async function checkDocument(
 ): Promise<Exit> {
   const isOver = fileTimer();
   const reading = await readDocument(given, isOver, language);
-  const checked = await checkFile(reading, contextOf(chosen, site, isOver));
+  const checked = await checkFile(reading, contextOf(chosen, site, isOver, await knowledgeFor(terminal, language)));
   const output = asJson
     ? `${JSON.stringify(fileCheckOutput(checked))}\n`
     : documentReport(given.name, checked, { site, policy: chosen.policy, language });

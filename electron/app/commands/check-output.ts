@@ -1,3 +1,4 @@
+import type { CompanyFacts } from '../../../shared/detect/finding.ts';
 import type { FileCheck } from '../../../shared/files/check-file.ts';
 import type { Unread } from '../../../shared/files/document.ts';
 import type { CheckResult, DecidedFinding } from '../../../shared/policy/check-result.ts';
@@ -11,6 +12,8 @@ export interface FindingOutput {
   readonly confidence: number;
   readonly action: string;
   readonly rule: string;
+  /** Only for what the company's own indexes recognised: names that the company gave. */
+  readonly company?: CompanyFacts;
 }
 
 /** What `check --json` prints. Scripts outside the project rely on these names. */
@@ -28,8 +31,8 @@ export function checkOutput({ action, site, findings, redacted, policy }: CheckR
 }
 
 export function findingOutput(finding: DecidedFinding): FindingOutput {
-  const { detector, category, start, end, confidence, action, rule } = finding;
-  return { detector, category, start, end, confidence, action, rule };
+  const { detector, category, start, end, confidence, action, rule, company } = finding;
+  return { detector, category, start, end, confidence, action, rule, ...(company && { company }) };
 }
 
 /** A finding in a file; `part` counts from 0, offsets are into that part's text. */

@@ -5,6 +5,7 @@ import { checkOutput } from './check-output.ts';
 import { choosePolicy, chooseSite } from './choose-policy.ts';
 import { isPlain } from './file-look.ts';
 import { entryOf, keepEntries } from './keep-entries.ts';
+import { knowledgeFor } from './knowledge.ts';
 import { looker } from './look.ts';
 import type { Options } from './options.ts';
 import { readGiven, textOf } from './read-input.ts';
@@ -22,7 +23,7 @@ export async function check({ file, values }: Options, terminal: Terminal, langu
     return checkDocument(given, { chosen, site, asJson: values.json !== undefined }, terminal, language);
   }
   const text = textOf(given, words);
-  const look = await looker(text, chosen);
+  const look = await looker(text, chosen, await knowledgeFor(terminal, language));
   const { result } = look(text, site) ?? trouble(words.trouble.failedFor(given.name));
   const output =
     values.json === undefined

@@ -12,7 +12,11 @@ export type Look = (text: string, site: Site) => CheckedText | undefined;
  * Loads the dictionaries that `text` needs and returns the check. A dictionary that cannot be loaded makes every check
  * fail: half a check must not look like a whole one.
  */
-export async function looker(text: string, chosen: PolicyInForce, load = dictionariesFor): Promise<Look> {
+export async function looker(
+  text: string,
+  chosen: PolicyInForce,
+  load: LoadKnowledge = dictionariesFor,
+): Promise<Look> {
   const [names] = await Promise.all([load(text), loadPatterns(chosen.policy)]).catch(() => []);
   return names === undefined ? () => undefined : (checked, site) => look(checked, site, chosen, names);
 }
@@ -27,7 +31,10 @@ function look(text: string, site: Site, chosen: PolicyInForce, names: Names): Ch
   }
 }
 
-async function dictionariesFor(text: string): Promise<Names> {
+/** Reads what a text needs besides the detectors. */
+export type LoadKnowledge = (text: string) => Promise<Names>;
+
+export async function dictionariesFor(text: string): Promise<Names> {
   const { namesFor } = await import('../../../shared/detect/names/load.ts');
   return namesFor(text);
 }

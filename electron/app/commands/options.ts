@@ -3,6 +3,9 @@ import { nearest } from '../../../shared/contract/nearest.ts';
 import type { CliWords } from '../../../shared/words/cli-words.ts';
 import { trouble } from './terminal.ts';
 
+/** What the commands that make a company index have in common. */
+const INDEX = { out: 'string', name: 'string', key: 'string', sign: 'string', overwrite: 'boolean' } as const;
+
 /** The options of each command; `lang` and `help` belong to all. A name of two words is one deed of a family. */
 const OPTIONS = {
   check: { to: 'string', policy: 'string', json: 'boolean' },
@@ -26,6 +29,10 @@ const OPTIONS = {
     enforce: 'boolean',
     json: 'boolean',
   },
+  'company index-code': { ...INDEX, public: 'string' },
+  'company index-list': { ...INDEX, columns: 'string', pairs: 'string' },
+  'company index-documents': { ...INDEX, public: 'string', marking: 'string' },
+  'company verify': { keys: 'string', key: 'string' },
 } as const satisfies Record<string, Record<string, 'string' | 'boolean'>>;
 
 export type CommandName = keyof typeof OPTIONS;
@@ -37,6 +44,8 @@ const MOST_NAMES: Readonly<Partial<Record<CommandName, number>>> = {
   browser: 5,
   'native-host': 2,
   'policy keygen': 0,
+  'company index-code': 1_000,
+  'company index-documents': 10_000,
   'records verify': 0,
 };
 

@@ -10,6 +10,7 @@ import { choosePolicy, chooseSite } from './choose-policy.ts';
 import { isPlain } from './file-look.ts';
 import { entryOf, keepEntries } from './keep-entries.ts';
 import { keepFile } from './keep-file.ts';
+import { knowledgeFor } from './knowledge.ts';
 import { looker } from './look.ts';
 import type { Options } from './options.ts';
 import { type Given, readGiven, textOf } from './read-input.ts';
@@ -35,7 +36,7 @@ export async function redact({ file, values }: Options, terminal: Terminal, lang
     return redactCopy(given, { chosen, site, out: values.out, keyFile, overwrite }, terminal, language);
   }
   const text = asText(given, words, language);
-  const look = await looker(text, chosen);
+  const look = await looker(text, chosen, await knowledgeFor(terminal, language));
   const { result, redaction } = look(text, site) ?? trouble(words.trouble.failedFor(name));
   const again = look(redaction.text, site) ?? trouble(words.trouble.failedFor(name));
   if (keyFile !== undefined) {

@@ -4,6 +4,7 @@ import type { CheckResult, DecidedFinding } from '../../../shared/policy/check-r
 import type { Policy, Site } from '../../../shared/policy/policy.ts';
 import { cliWords } from '../../../shared/words/cli-words.ts';
 import { codeWords } from '../../../shared/words/code-words.ts';
+import { companyFactWords } from '../../../shared/words/company-fact-words.ts';
 import { evidenceSentence } from '../../../shared/words/evidence-sentence.ts';
 import { findingWords } from '../../../shared/words/finding-words.ts';
 
@@ -58,6 +59,7 @@ function linesOf(finding: DecidedFinding, place: string, language: Language): re
   return [
     `  ${place}  ${title}  [${words.action[finding.action]}]`,
     ...(finding.code === undefined ? [] : [`      ${codeWords[language].block(finding.code, finding.because)}`]),
+    ...(finding.company === undefined ? [] : [`      ${companyFactWords[language].known(finding.company)}`]),
     `      ${evidenceSentence(finding, language)}`,
     ...(detector === undefined || finding.action === 'allow' ? [] : [`      ${detector.instead[language]}`]),
   ];

@@ -4,7 +4,7 @@ import type { NewEntry } from '../../../shared/record/entry.ts';
 import { registration } from '../native-host/registration.ts';
 import { windowsRegistry } from '../native-host/windows-registry.ts';
 import type { PolicyDesk } from '../policy/policy-desk.ts';
-import { userDataFolder } from '../user-data-folder.ts';
+import { companyFolder, userDataFolder } from '../user-data-folder.ts';
 import { run } from './run.ts';
 import { codeOf, EXIT, type Recorded, type Terminal } from './terminal.ts';
 
@@ -20,6 +20,7 @@ export async function runHere(doors: Pick<Terminal, 'serve' | 'nativeHost'>): Pr
   const exit = await run(process.argv.slice(2), {
     env,
     policy: policyHere,
+    companyFolder: companyFolder(platform),
     input: () => process.stdin,
     inputIsTyped: process.stdin.isTTY === true,
     write,

@@ -20,6 +20,10 @@ const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
   'policy sign': async () => (await import('./policy-sign.ts')).policySign,
   'policy simulate': async () => (await import('./policy-simulate.ts')).policySimulate,
   'policy verify': async () => (await import('./policy-verify.ts')).policyVerify,
+  'company index-code': async () => (await import('./company-index-code.ts')).companyIndexCode,
+  'company index-list': async () => (await import('./company-index-list.ts')).companyIndexList,
+  'company index-documents': async () => (await import('./company-index-documents.ts')).companyIndexDocuments,
+  'company verify': async () => (await import('./company-verify.ts')).companyVerify,
   'records verify': async () => (await import('./records-verify.ts')).recordsVerify,
 };
 

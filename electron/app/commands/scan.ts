@@ -11,7 +11,8 @@ import { exitOf } from './check.ts';
 import { findingOutput } from './check-output.ts';
 import { choosePolicy } from './choose-policy.ts';
 import { entryOf, keepEntries } from './keep-entries.ts';
-import { looker } from './look.ts';
+import { knowledgeFor } from './knowledge.ts';
+import { type LoadKnowledge, looker } from './look.ts';
 import type { Options } from './options.ts';
 import { readTrouble } from './read-input.ts';
 import { codeOf, EXIT, type Exit, type Terminal, trouble } from './terminal.ts';
@@ -30,6 +31,7 @@ export async function scan({ file, values }: Options, terminal: Terminal, langua
   const words = cliWords[language];
   if (values.jsonl === undefined) trouble(words.trouble.needsJsonl);
   const chosen = await choosePolicy(values.policy, terminal, words, language);
+  const load = await knowledgeFor(terminal, language);
   let worst: Exit = EXIT.maySend;
   let waiting: readonly NewEntry[] = [];
   const keep = async (most: number) => {
@@ -40,7 +42,7 @@ export async function scan({ file, values }: Options, terminal: Terminal, langua
   try {
     for await (const bytes of byteLines(file === undefined ? terminal.input() : await streamOf(file))) {
       if (bytes !== undefined && isBlank(bytes)) continue;
-      const [answer, exit, entry] = await answerLine(bytes, chosen, words);
+      const [answer, exit, entry] = await answerLine(bytes, chosen, load, words);
       worst = exit > worst ? exit : worst;
       if (entry !== undefined) waiting = [...waiting, entry];
       await keep(WAITING);
@@ -61,14 +63,19 @@ const WAITING = 100;
 
 type LineAnswer = readonly [answer: object, exit: Exit, entry?: NewEntry];
 
-async function answerLine(bytes: Uint8Array | undefined, chosen: PolicyInForce, words: CliWords): Promise<LineAnswer> {
+async function answerLine(
+  bytes: Uint8Array | undefined,
+  chosen: PolicyInForce,
+  load: LoadKnowledge,
+  words: CliWords,
+): Promise<LineAnswer> {
   const failed = (id: Request['id'], error: string): LineAnswer => [{ id, error }, EXIT.notChecked];
   const parsed = bytes === undefined ? problem(words.line.tooLong) : parseLine(bytes, words);
   if (!parsed.ok) return failed(parsed.id, parsed.error);
   const { id, text, site: asked } = parsed.request;
   const site = asked === undefined ? strictestPublic(chosen.policy) : findSite(chosen.policy, asked);
   if (site === undefined) return failed(id, words.line.site(asked ?? ''));
-  const look = await looker(text, chosen);
+  const look = await looker(text, chosen, load);
   const started = performance.now();
   const checked = look(text, site);
   const ms = Math.round((performance.now() - started) * 1000) / 1000;

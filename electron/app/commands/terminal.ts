@@ -20,6 +20,8 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Where the company's policy comes from; loaded when it is asked for. */
   readonly policy: () => Promise<PolicyDesk>;
+  /** Where the company puts files for this machine; its indexes are in a folder there. */
+  readonly companyFolder: string;
   /** Standard input, chunk by chunk. */
   readonly input: () => AsyncIterable<Uint8Array>;
   readonly inputIsTyped: boolean;

@@ -1,6 +1,7 @@
 import type { DecidedFinding } from '../../../shared/policy/check-result.ts';
 import { policySentences } from '../../../shared/policy/policy-sentences.ts';
 import { codeWords } from '../../../shared/words/code-words.ts';
+import { companyFactWords } from '../../../shared/words/company-fact-words.ts';
 import { evidenceSentence } from '../../../shared/words/evidence-sentence.ts';
 import { findingCardWords } from '../../../shared/words/finding-card-words.ts';
 import { usePolicy } from '../../state/policy-store.ts';
@@ -26,6 +27,7 @@ export function FindingDetails({ finding }: { finding: DecidedFinding }) {
       <dt>{words.because}</dt>
       <dd>
         {finding.code === undefined ? null : <p>{codeWords[language].block(finding.code, finding.because)}</p>}
+        {finding.company === undefined ? null : <p>{companyFactWords[language].known(finding.company)}</p>}
         {evidenceSentence(finding, language)}
       </dd>
       <dt>{words.rule}</dt>

@@ -1,3 +1,4 @@
+import type { Company } from '../../company/company.ts';
 import type { Found } from '../detector.ts';
 import type { IdentityBook } from '../identities/identity-book.ts';
 import type { PhoneBook } from '../phones/phone-book.ts';
@@ -11,11 +12,12 @@ export interface NameFinder {
 
 /**
  * The loaded dictionaries: names by their language, the world's identity numbers and its numbering plans where a text
- * needs them.
+ * needs them, and what the company has given to recognise its own things by.
  */
 export interface Names {
   readonly ja: NameFinder;
   readonly en: NameFinder;
   readonly identities?: IdentityBook;
   readonly phones?: PhoneBook;
+  readonly company?: Company;
 }

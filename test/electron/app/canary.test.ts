@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { knownKeys } from '../../../electron/app/clipboard-guard/known-keys.ts';
+import { openCompanyStore } from '../../../electron/app/company/company-store.ts';
 import { createHandlers } from '../../../electron/app/handlers.ts';
 import { newSigningKey } from '../../../electron/app/signing/signing-key.ts';
 import type { ASSIGN_CALLS } from '../../../shared/contract/assign.ts';
@@ -10,12 +11,14 @@ import { STARTER_POLICY } from '../../../shared/policy/starter-policy.ts';
 import type { UndoKey } from '../../../shared/redact/undo-key.ts';
 import { gradeAttempt } from '../../../shared/train/grade.ts';
 import { LESSONS } from '../../../shared/train/lesson-list.ts';
+import { installedCompany } from '../../company/installed-company.ts';
 import { fakeHost } from './fake-ports.ts';
 import { STARTER_REPLY } from './policy/starter-reply.ts';
 
 /** Values that occur nowhere else, so that finding one in a file can mean one thing only. */
 const CANARIES = ['金糸雀太郎', '090-5550-0199 へ電話', 'kanarienvogel@example.co.jp', 'Zq7KanarienVogelSecret55'];
 
+const INSTALLED = installedCompany();
 const [lesson] = LESSONS;
 const card = lesson?.cards[0];
 /** Names and result files are kept on purpose; what those calls keep is proven in train/canary.test.ts. */
@@ -50,6 +53,9 @@ const INPUTS: Readonly<Record<Call, unknown>> = {
   'training.answer': { attempt: 'id-1', card: card?.id, answer: [] },
   'clipboard.read': undefined,
   'clipboard.write': { text: 'x' },
+  'company.read': undefined,
+  'company.bytes': { file: 'code.skx', from: 0, length: 64 },
+  'company.find': { text: 'x' },
   'links.open': { url: 'https://www.ipa.go.jp/' },
   'draft.read': undefined,
   'draft.keep': { text: JSON.stringify(STARTER_POLICY) },
@@ -88,6 +94,7 @@ async function plantedHost() {
   const handlers = await createHandlers(host.ports, {
     policy: async () => STARTER_REPLY,
     course,
+    company: openCompanyStore(INSTALLED),
   });
   const log: string[] = [];
   const call = (name: string, input: unknown) =>

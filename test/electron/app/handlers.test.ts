@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openCompanyStore } from '../../../electron/app/company/company-store.ts';
 import { createHandlers } from '../../../electron/app/handlers.ts';
 import type { Ports } from '../../../electron/app/ports.ts';
 import { dispatch } from '../../../shared/contract/dispatch.ts';
@@ -8,7 +9,8 @@ import { STARTER_REPLY } from './policy/starter-reply.ts';
 async function host(start: Readonly<Record<string, string>> = {}, more: Partial<Ports> = {}) {
   const fake = fakeHost(start, more);
   const course = async () => ({ lessons: [], grade: () => ({ score: 0, passed: false }) });
-  const handlers = await createHandlers(fake.ports, { policy: async () => STARTER_REPLY, course });
+  const company = openCompanyStore('/none');
+  const handlers = await createHandlers(fake.ports, { policy: async () => STARTER_REPLY, course, company });
   const surprises: string[] = [];
   const call = (name: string, input?: unknown) => dispatch(handlers, name, input, (failed) => surprises.push(failed));
   return { ...fake, call, surprises };

@@ -1,4 +1,5 @@
 import { act } from 'react';
+import { openCompanyStore } from '../../../electron/app/company/company-store.ts';
 import { createHandlers } from '../../../electron/app/handlers.ts';
 import type { Ports } from '../../../electron/app/ports.ts';
 import { setHost } from '../../../renderer/bridge/bridge.ts';
@@ -17,7 +18,8 @@ export async function standIn(more: Partial<Ports> & { readonly start?: Readonly
   const { start = {}, ...ports } = more;
   const fake = fakeHost(start, ports);
   const course = async () => ({ lessons: LESSONS, grade: gradeAttempt });
-  const handlers = await createHandlers(fake.ports, { policy: async () => STARTER_REPLY, course });
+  const company = openCompanyStore('/none');
+  const handlers = await createHandlers(fake.ports, { policy: async () => STARTER_REPLY, course, company });
   const asked: string[] = [];
   setHost({
     call: (name, input) => {

@@ -15,6 +15,8 @@ const STRETCH_MS = 100;
 
 export interface FileSessionTools {
   readonly post: (tell: FileTell) => void;
+  /** Loads what a text is read with. */
+  readonly load?: NonNullable<FileContext['load']>;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
   readonly clock: () => Date;
@@ -23,7 +25,13 @@ export interface FileSessionTools {
 }
 
 /** The life of one file inside the worker: read once, checked again for every new context. */
-export function createFileSession({ post, now, clock, pause }: FileSessionTools): (ask: FileAsk) => Promise<void> {
+export function createFileSession({
+  post,
+  load,
+  now,
+  clock,
+  pause,
+}: FileSessionTools): (ask: FileAsk) => Promise<void> {
   let file: { readonly name: string; readonly bytes: Uint8Array } | undefined;
   let reading: Promise<FileReading> | undefined;
   let context: EngineContext | undefined;
@@ -42,7 +50,7 @@ export function createFileSession({ post, now, clock, pause }: FileSessionTools)
       done = share;
     };
     const at = { groups, now: momentOf(clock()) };
-    return { ...known, at, pause: breathe, progress, isOver: () => isStale() || now() > end };
+    return { ...known, ...(load && { load }), at, pause: breathe, progress, isOver: () => isStale() || now() > end };
   }
 
   async function check(): Promise<void> {

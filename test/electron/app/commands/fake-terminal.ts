@@ -32,6 +32,7 @@ export function fakeTerminal({
   const terminal: Terminal = {
     env,
     policy: async () => fileDesk(policyFile),
+    companyFolder: '/none',
     async *input() {
       yield* chunks;
     },
