@@ -55,6 +55,8 @@ export async function createHandlers(ports: Ports, sources: Sources): Promise<Ha
       if (isDone) void train?.office.send();
       return progress;
     },
+    'training.moment': (input) => training.showMoment(input),
+    'training.momentAnswer': (input) => training.answerMoment(input),
     'clipboard.read': async () => ({ text: await (ports.clipboard ?? refuse(hostWords.noClipboard)).read() }),
     'clipboard.write': async ({ text }) => {
       await (ports.clipboard ?? refuse(hostWords.noClipboard)).write(text);

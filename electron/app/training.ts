@@ -2,6 +2,7 @@ import type { Input, Trouble } from '../../shared/contract/calls.ts';
 import { Refusal } from '../../shared/contract/dispatch.ts';
 import type { Bilingual } from '../../shared/language.ts';
 import { answerFits } from '../../shared/train/answer-fits.ts';
+import { applyEvent, type ProgressEvent } from '../../shared/train/journal.ts';
 import type { Lesson } from '../../shared/train/lesson.ts';
 import type { Attempt, CardAnswer, Progress } from '../../shared/train/progress.ts';
 import { hostWords } from '../../shared/words/host-words.ts';
@@ -21,6 +22,10 @@ export interface Training {
   start(lesson: string): Promise<Progress>;
   /** Stores the answer before it returns. The answer that completes the lesson also sets the result. */
   answer(input: Input<'training.answer'>): Promise<Progress>;
+  /** Stores that a card was shown by itself. */
+  showMoment(input: Input<'training.moment'>): Promise<Progress>;
+  /** Stores how it was answered. */
+  answerMoment(input: Input<'training.momentAnswer'>): Promise<Progress>;
   troubles(): readonly Trouble[];
 }
 
@@ -31,41 +36,49 @@ export function openTraining(
   const turn = inTurn();
   const file = progressFile(ports.files);
   const now = () => ports.clock.now().toISOString();
-  const store = async (progress: Progress) => {
-    await file.write(progress);
-    return progress;
+  const keep = async (progress: Progress, event: ProgressEvent) => {
+    await file.add(event);
+    return applyEvent(progress, event);
   };
   return {
     troubles: () => file.troubles(),
     read: () => turn(() => file.read()),
     start: (id) =>
       turn(async () => {
-        const { lessons } = await loadCourse();
-        const lesson = lessons.find((item) => item.id === id) ?? refuse(hostWords.unknownLesson);
-        const fresh = { id: ports.ids.next(), startedAt: now(), answers: [] };
-        return store(startedIn(await file.read(), lesson, fresh));
+        const { id: lesson, version: lessonVersion } = lessonNamed(await loadCourse(), id);
+        const progress = await file.read();
+        const open = progress.attempts.findLast((item) => isOpen(item, { id: lesson, version: lessonVersion }));
+        if (open !== undefined) return withLast(progress, open);
+        return keep(progress, { kind: 'started', attempt: ports.ids.next(), lesson, lessonVersion, at: now() });
       }),
     answer: (input) =>
       turn(async () => {
-        const course = await loadCourse();
-        return store(answeredIn(await file.read(), course, input, now()));
+        const progress = await file.read();
+        return keep(progress, answeredIn(progress, await loadCourse(), input, now()));
+      }),
+    showMoment: ({ lesson: id, card }) =>
+      turn(async () => {
+        const lesson = lessonNamed(await loadCourse(), id);
+        if (lesson.cards.every((item) => item.id !== card)) refuse(hostWords.unknownCard);
+        const shown = { id: ports.ids.next(), lesson: id, lessonVersion: lesson.version, card, at: now() };
+        return keep(await file.read(), { kind: 'moment', ...shown });
+      }),
+    answerMoment: ({ id, right }) =>
+      turn(async () => {
+        const progress = await file.read();
+        if (progress.moments?.some((moment) => moment.id === id) !== true) refuse(hostWords.unknownAttempt);
+        return keep(progress, { kind: 'moment-answered', id, right });
       }),
   };
 }
 
-/** The open attempt of this lesson version, or a fresh one, stands last. */
-function startedIn(
+/** The event of an answer. Throws a `Refusal` when the answer fits no open attempt. */
+function answeredIn(
   { attempts }: Progress,
-  lesson: Lesson,
-  fresh: Pick<Attempt, 'id' | 'startedAt' | 'answers'>,
-): Progress {
-  const open = attempts.findLast((item) => isOpen(item, lesson));
-  const others = attempts.filter((item) => item !== open);
-  return { attempts: [...others, open ?? { ...fresh, lesson: lesson.id, lessonVersion: lesson.version }] };
-}
-
-/** Throws a `Refusal` when the answer fits no open attempt. */
-function answeredIn({ attempts }: Progress, course: Course, input: Input<'training.answer'>, at: string): Progress {
+  course: Course,
+  input: Input<'training.answer'>,
+  at: string,
+): Extract<ProgressEvent, { kind: 'answered' }> {
   const { card, answer, seconds } = input;
   const attempt =
     attempts.find((item) => item.id === input.attempt && item.finished === undefined) ??
@@ -73,19 +86,22 @@ function answeredIn({ attempts }: Progress, course: Course, input: Input<'traini
   const lesson = course.lessons.find((item) => isOpen(attempt, item)) ?? refuse(hostWords.newerLesson);
   const asked = lesson.cards.find((item) => item.id === card) ?? refuse(hostWords.unknownCard);
   if (!answerFits(asked, answer)) refuse(hostWords.wrongAnswer);
-  const answers = withAnswer(attempt.answers, { card, answer, at, ...(seconds === undefined ? {} : { seconds }) });
-  const finished = isComplete(lesson, answers) ? { finished: { at, ...course.grade(lesson, answers) } } : {};
-  return { attempts: attempts.map((item) => (item === attempt ? { ...attempt, answers, ...finished } : item)) };
+  const event = { kind: 'answered', attempt: attempt.id, card, answer, at } as const;
+  const timed = seconds === undefined ? event : { ...event, seconds };
+  const after = applyEvent({ attempts: [attempt] }, timed).attempts[0]?.answers ?? [];
+  return isComplete(lesson, after) ? { ...timed, result: course.grade(lesson, after) } : timed;
 }
 
-function isOpen(attempt: Attempt, lesson: Lesson): boolean {
+function lessonNamed({ lessons }: Course, id: string): Lesson {
+  return lessons.find((item) => item.id === id) ?? refuse(hostWords.unknownLesson);
+}
+
+function isOpen(attempt: Attempt, lesson: Pick<Lesson, 'id' | 'version'>): boolean {
   return attempt.finished === undefined && attempt.lesson === lesson.id && attempt.lessonVersion === lesson.version;
 }
 
-/** Keeps the first and the latest answer to each card. */
-function withAnswer(answers: readonly CardAnswer[], added: CardAnswer): readonly CardAnswer[] {
-  const first = answers.findIndex((item) => item.card === added.card);
-  return [...answers.filter((item, index) => item.card !== added.card || index === first), added];
+function withLast(progress: Progress, last: Attempt): Progress {
+  return { ...progress, attempts: [...progress.attempts.filter((item) => item !== last), last] };
 }
 
 function isComplete(lesson: Lesson, answers: readonly CardAnswer[]): boolean {

@@ -1,6 +1,6 @@
 import type { Progress } from '../train/progress.ts';
 import { object } from './object-shape.ts';
-import { list, nothing, text, whole } from './shape.ts';
+import { list, nothing, text, whole, yesNo } from './shape.ts';
 
 const name = text({ min: 1, max: 200 });
 
@@ -14,6 +14,8 @@ export const LESSON_CALLS = {
   'training.read': nothing,
   'training.start': object({ lesson: name }),
   'training.answer': answer,
+  'training.moment': object({ lesson: name, card: name }),
+  'training.momentAnswer': object({ id: name, right: yesNo }),
 } as const;
 
 export interface LessonReplies {
@@ -21,4 +23,7 @@ export interface LessonReplies {
   /** The new attempt is the last of the list; an unfinished one of the same lesson version is resumed instead. */
   'training.start': Progress;
   'training.answer': Progress;
+  /** A card was shown by itself; it is the last of `moments`. */
+  'training.moment': Progress;
+  'training.momentAnswer': Progress;
 }

@@ -1,5 +1,5 @@
 import type { Card, MatchCard } from './card.ts';
-import { readRewrite } from './rewrite.ts';
+import { readRewrite } from './rewrite-answer.ts';
 import { walkStory } from './story.ts';
 
 /**

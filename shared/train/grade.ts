@@ -8,7 +8,7 @@ import { namesOf } from './card-names.ts';
 import { gradeFindLeak } from './find-leak.ts';
 import type { Lesson } from './lesson.ts';
 import type { CardAnswer } from './progress.ts';
-import { readRewrite } from './rewrite.ts';
+import { readRewrite } from './rewrite-answer.ts';
 import { walkStory } from './story.ts';
 
 /** The result of an attempt: the share of right first answers, 0 to 1. */

@@ -87,7 +87,6 @@ const ja = {
   readFailed: '学習の記録を読み込めませんでした',
   retry: 'もう一度試す',
   loading: '学習の記録を読み込んでいます…',
-  artLabel: '関所の門を通る一枚の文書。名前のところだけが塗られている',
 };
 
 const en: typeof ja = {
@@ -177,7 +176,6 @@ const en: typeof ja = {
   readFailed: 'Your progress could not be read',
   retry: 'Try again',
   loading: 'Reading your progress…',
-  artLabel: 'A sheet of paper passes the gate of a checkpoint, with only the name on it blacked out',
 };
 
 export const trainingWords: Record<Language, typeof ja> = { ja, en };

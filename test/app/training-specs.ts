@@ -85,9 +85,9 @@ export function trainingSpecs(test: AppTest): void {
       await play(app, lesson);
       const result = new RegExp(`^(?:${words.resultTitle.passed}|${words.resultTitle.failed})`, 'u');
       await expect(app.page.getByRole('heading', { name: result })).toBeVisible();
-      const kept = readFileSync(join(app.folder, 'progress.json'), 'utf8');
+      const kept = readFileSync(join(app.folder, 'progress.jsonl'), 'utf8');
       expect(kept).toContain(`"${lesson.id}"`);
-      expect(kept).toContain('"finished"');
+      expect(kept).toContain('"result"');
       await app.reload();
       await expect(app.page.getByRole('heading', { name: result })).toBeVisible();
     });

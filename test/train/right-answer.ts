@@ -2,7 +2,8 @@ import type { Language } from '../../shared/language.ts';
 import { writeMarking } from '../../shared/train/answer.ts';
 import type { Card, FindLeakCard, StoryCard } from '../../shared/train/card.ts';
 import { gradeStory, leaksOf } from '../../shared/train/grade.ts';
-import { judgeRewrite, writeRewrite } from '../../shared/train/rewrite.ts';
+import { judgeRewrite } from '../../shared/train/rewrite.ts';
+import { writeRewrite } from '../../shared/train/rewrite-answer.ts';
 import { spansOf, wordsOf } from '../../shared/train/words-of.ts';
 
 /** An answer of a person who knows it all; for a card that is only read, the one it gets. */

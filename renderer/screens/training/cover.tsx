@@ -19,7 +19,7 @@ export function Cover({ lesson, onStart }: { lesson: Lesson; onStart: () => void
         <BackToShelf />
         <FuriganaSwitch label={words.furigana} />
       </div>
-      <LessonArt label={words.artLabel} />
+      <LessonArt lesson={lesson} />
       <h1>
         <Said text={lesson.title} />
       </h1>

@@ -34,7 +34,7 @@ function ShelfItem({ lesson, standing }: { lesson: Lesson; standing: Standing })
   const language = useLanguage();
   return (
     <li className="shelf__item">
-      <LessonArt label={words.artLabel} />
+      <LessonArt lesson={lesson} />
       <div className="shelf__words">
         <p className="shelf__facts">
           <StandingChip standing={standing} />

@@ -1,6 +1,6 @@
 import type { Category } from '../../../shared/detect/category.ts';
 import type { RewriteCard } from '../../../shared/train/card.ts';
-import { type RewriteGrade, readRewrite } from '../../../shared/train/rewrite.ts';
+import { type RewriteGrade, readRewrite } from '../../../shared/train/rewrite-answer.ts';
 import { findingWords } from '../../../shared/words/finding-words.ts';
 import { trainingWords } from '../../../shared/words/training-words.ts';
 import { useLanguage, useWords } from '../../state/words.ts';

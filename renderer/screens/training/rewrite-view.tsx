@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { RewriteCard } from '../../../shared/train/card.ts';
-import { judgeRewrite, writeRewrite } from '../../../shared/train/rewrite.ts';
+import { judgeRewrite } from '../../../shared/train/rewrite.ts';
+import { writeRewrite } from '../../../shared/train/rewrite-answer.ts';
 import { trainingWords } from '../../../shared/words/training-words.ts';
 import { Button } from '../../parts/button.tsx';
 import { useLanguage, useWords } from '../../state/words.ts';

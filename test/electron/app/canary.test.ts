@@ -51,6 +51,8 @@ const INPUTS: Readonly<Record<Call, unknown>> = {
   'training.read': undefined,
   'training.start': { lesson: lesson?.id },
   'training.answer': { attempt: 'id-1', card: card?.id, answer: [] },
+  'training.moment': { lesson: lesson?.id, card: card?.id },
+  'training.momentAnswer': { id: 'id-2', right: true },
   'clipboard.read': undefined,
   'clipboard.write': { text: 'x' },
   'company.read': undefined,
@@ -110,6 +112,7 @@ describe('nothing a person wrote is kept', () => {
   it('whatever text reaches whichever call', async () => {
     const { call, files, log } = await plantedHost();
     await call('training.start', INPUTS['training.start']);
+    await call('training.moment', INPUTS['training.moment']);
     for (const name of Object.keys(INPUTS) as Call[]) {
       for (const input of CANARIES.flatMap((value) => planted(INPUTS[name], value))) {
         await call(name, input);
@@ -120,7 +123,7 @@ describe('nothing a person wrote is kept', () => {
     }
     expect([...files.content.keys()].toSorted()).toEqual([
       'policy-draft.json',
-      'progress.json',
+      'progress.jsonl',
       expect.stringMatching(/^records\/2026-01-01-\d{16}\.jsonl$/u),
       'records/end.json',
       'settings.json',

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { PROGRESS_FILE } from '../../../electron/app/progress-file.ts';
+import { EARLIER_FILE, PROGRESS_FILE, progressFile } from '../../../electron/app/progress-file.ts';
 import { type Course, openTraining } from '../../../electron/app/training.ts';
 import { Refusal } from '../../../shared/contract/dispatch.ts';
 import { gradeAttempt } from '../../../shared/train/grade.ts';
 import type { Lesson } from '../../../shared/train/lesson.ts';
-import type { Progress } from '../../../shared/train/progress.ts';
 import { hostWords } from '../../../shared/words/host-words.ts';
 import { fakeHost } from './fake-ports.ts';
 
@@ -32,7 +31,7 @@ const course: Course = { lessons: [lesson], grade: gradeAttempt };
 const open = (content?: string, lessons: readonly Lesson[] = [lesson]) => {
   const host = fakeHost(content === undefined ? {} : { [PROGRESS_FILE]: content });
   const training = openTraining(host.ports, async () => ({ ...course, lessons }));
-  return { ...host, training, kept: () => JSON.parse(host.files.content.get(PROGRESS_FILE) ?? 'null') as Progress };
+  return { ...host, training, kept: () => progressFile(host.files).read() };
 };
 
 const started = async () => {
@@ -51,9 +50,9 @@ const refusal = async (work: Promise<unknown>) => {
 describe('training', () => {
   it('stores the attempt and every answer before it returns', async () => {
     const { answer, kept } = await started();
-    expect(kept().attempts).toHaveLength(1);
+    expect((await kept()).attempts).toHaveLength(1);
     const progress = await answer('intro');
-    expect(kept()).toEqual(progress);
+    expect(await kept()).toEqual(progress);
     expect(progress.attempts[0]?.answers).toEqual([{ card: 'intro', answer: [], at: expect.any(String) as string }]);
   });
 
@@ -80,9 +79,9 @@ describe('training', () => {
   });
 
   it('starts anew when the open attempt is of an older version of the lesson', async () => {
-    const { files } = await started();
-    const newer = open(files.content.get(PROGRESS_FILE), [{ ...lesson, version: 3 }]);
-    expect((await newer.training.start('basics')).attempts.map((item) => item.lessonVersion)).toEqual([2, 3]);
+    const { ports } = await started();
+    const newer = openTraining(ports, async () => ({ ...course, lessons: [{ ...lesson, version: 3 }] }));
+    expect((await newer.start('basics')).attempts.map((item) => item.lessonVersion)).toEqual([2, 3]);
   });
 
   it('loses no answer when two arrive at once', async () => {
@@ -129,11 +128,52 @@ describe('training', () => {
     expect(await refusal(answer('ja', 'some text'))).toEqual(hostWords.wrongAnswer);
   });
 
-  it.each(['{', '{}', '[]', '{"attempts":[{}]}'])('keeps an unreadable file aside and says so: %s', async (content) => {
-    const { training, files } = open(content);
-    expect(await training.read()).toEqual({ attempts: [] });
-    expect(training.troubles()).toEqual(['progress-unreadable']);
-    expect(files.content.get(`${PROGRESS_FILE}.unreadable`)).toBe(content);
+  it.each(['{', '{}', '[]', '{"attempts":[{}]}'])(
+    'keeps an unreadable file of an earlier version aside and says so: %s',
+    async (content) => {
+      const { ports, files } = fakeHost({ [EARLIER_FILE]: content });
+      const training = openTraining(ports, async () => course);
+      expect(await training.read()).toEqual({ attempts: [] });
+      expect(training.troubles()).toEqual(['progress-unreadable']);
+      expect(files.content.get(`${EARLIER_FILE}.unreadable`)).toBe(content);
+    },
+  );
+
+  it('goes on with what an earlier version kept, and leaves its file alone', async () => {
+    const kept = JSON.stringify({
+      attempts: [
+        {
+          id: 'old',
+          lesson: 'basics',
+          lessonVersion: 2,
+          startedAt: '2026-01-01T00:00:00Z',
+          answers: [{ card: 'one', answer: ['a'], at: '2026-01-01T00:01:00Z' }],
+        },
+      ],
+    });
+    const { ports, files } = fakeHost({ [EARLIER_FILE]: kept });
+    const training = openTraining(ports, async () => course);
+    expect((await training.start('basics')).attempts.map(({ id }) => id)).toEqual(['old']);
+    await training.answer({ attempt: 'old', card: 'intro', answer: [] });
+    const { attempts } = await training.answer({ attempt: 'old', card: 'two', answer: ['b'] });
+    expect(attempts[0]?.finished).toMatchObject({ score: 1, passed: true });
+    expect(files.content.get(EARLIER_FILE)).toBe(kept);
+  });
+
+  it('keeps how long a card was in sight', async () => {
+    const { training, attempt } = await started();
+    const { attempts } = await training.answer({ attempt, card: 'one', answer: ['a'], seconds: 12 });
+    expect(attempts[0]?.answers[0]?.seconds).toBe(12);
+  });
+
+  it('keeps a card that was shown by itself, and its first answer', async () => {
+    const { training, kept } = await started();
+    const moment = (await training.showMoment({ lesson: 'basics', card: 'one' })).moments?.at(-1);
+    await training.answerMoment({ id: moment?.id ?? '', right: false });
+    await training.answerMoment({ id: moment?.id ?? '', right: true });
+    expect((await kept()).moments).toEqual([{ ...moment, right: false }]);
+    expect(await refusal(training.showMoment({ lesson: 'basics', card: 'x' }))).toEqual(hostWords.unknownCard);
+    expect(await refusal(training.answerMoment({ id: 'x', right: true }))).toEqual(hostWords.unknownAttempt);
   });
 
   it('rejects an answer that the disk did not take', async () => {

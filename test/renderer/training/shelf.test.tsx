@@ -22,7 +22,7 @@ describe('the shelf', () => {
 
   it('says so when the record cannot be read, and tries again', async () => {
     const { files } = await standIn();
-    files.broken.add('progress.json');
+    files.broken.add('progress.jsonl');
     const host = await open('#/training');
     expect(host.querySelector('[role="alert"]')?.textContent).toContain('学習の記録を読み込めませんでした');
     files.broken.clear();

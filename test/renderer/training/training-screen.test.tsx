@@ -26,7 +26,7 @@ describe('a lesson', () => {
     await takeLesson(true);
     expect(host.querySelector('h1')?.textContent).toBe('合格です');
     expect(host.textContent).toContain(`${GRADED}問中${GRADED}問正解`);
-    expect(files.content.get('progress.json')).toContain('"score":1');
+    expect(files.content.get('progress.jsonl')).toContain('"score":1');
   });
 
   it('is failed with every question wrong, and can be taken again', async () => {
@@ -80,7 +80,7 @@ describe('a lesson', () => {
     const host = await open();
     click(button('始める'));
     await settled();
-    files.broken.add('progress.json');
+    files.broken.add('progress.jsonl');
     press('Enter', { on: document.body });
     await settled();
     expect(host.textContent).toContain('枚中1枚目');
@@ -116,7 +116,7 @@ describe('a lesson', () => {
     press(chooseNumber(false));
     press('Enter', { on: document.body });
     await settled();
-    const kept = files.content.get('progress.json');
+    const kept = files.content.get('progress.jsonl');
     click(button('前のカード'));
     expect(host.textContent).toContain('枚中1枚目');
     click(button('次へ'));
@@ -124,7 +124,7 @@ describe('a lesson', () => {
     press('Enter', { on: document.body });
     await settled();
     expect(host.textContent).toContain('枚中3枚目');
-    expect(files.content.get('progress.json')).toBe(kept);
+    expect(files.content.get('progress.jsonl')).toBe(kept);
   });
 
   it('that does not exist leads back to the list', async () => {
