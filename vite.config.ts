@@ -121,12 +121,14 @@ export default defineConfig({
     extensionBackground: extensionScript('background', 'background/background.ts'),
     extensionEngine: extensionScript('engine', 'engine/engine.ts', {
       'shared/detect/names/load.ts': 'renderer/extension/engine/files-names.ts',
+      'shared/policy/patterns.ts': 'renderer/extension/engine/engine-patterns.ts',
     }),
     extensionFiles: extensionScript('files', 'engine/files.ts', {
       'shared/files/readers/pdf.ts': 'renderer/extension/engine/files-pdf-reader.ts',
     }),
     extensionPopup: extensionScript('popup', 'popup/popup.ts'),
     extensionPdf: extensionScript('pdf', 'engine/files-pdf.ts'),
+    extensionPatterns: extensionScript('patterns', 'engine/patterns.ts'),
   },
   builder: {
     async buildApp(builder) {

@@ -53,6 +53,7 @@ const ASKS = {
   files: object({ ask: oneOf('files') }),
   /** And the library for PDF. */
   pdf: object({ ask: oneOf('pdf') }),
+  patterns: object({ ask: oneOf('patterns') }),
   /** Hands an entry to the app. */
   entry: object({ ask: oneOf('entry'), entry: entryShape }),
   /** Keeps the placeholders of this tab until the browser is closed. */

@@ -2,8 +2,9 @@ import { CONFIDENCE_OF, UNSURE } from '../company/company.ts';
 import { termFinder } from '../company/terms.ts';
 import type { Found } from '../detect/detector.ts';
 import { listFinder } from './listed-values.ts';
-import { hasPatterns, patternRunner } from './patterns.ts';
+import { patternRunner } from './patterns.ts';
 import type { Policy } from './policy.ts';
+import { hasPatterns } from './term.ts';
 
 /** What a policy itself names, as scanning asks for it. Folded texts; offsets are into them. */
 export interface OwnWords {
@@ -30,7 +31,7 @@ export function ownWordsOf(policy: Part): OwnWords | undefined {
 
 function open(policy: Part): OwnWords {
   const { terms = [], lists = [] } = policy;
-  const findTerms = termFinder(terms, hasPatterns(policy) ? patternRunner() : undefined);
+  const findTerms = termFinder(terms, hasPatterns(terms) ? patternRunner() : undefined);
   const { find, passes } = listFinder(lists);
   return {
     terms: (folded) =>

@@ -1,22 +1,19 @@
 import type { PatternRunner } from '../company/terms.ts';
 import type { Problem } from '../contract/shape.ts';
 import type { Policy } from './policy.ts';
+import { hasPatterns } from './term.ts';
 
 type Engine = typeof import('./pattern-engine.ts');
 type WithTerms = Pick<Policy, 'terms'>;
 
 let engine: Engine | undefined;
 
-export function hasPatterns({ terms = [] }: WithTerms): boolean {
-  return terms.some(({ pattern }) => pattern !== undefined);
-}
-
 /**
  * Loads the engine for the patterns of a policy, once and only where there are some. Wait for it before the first check:
  * without it a check of such a policy throws, and what could not be checked is held.
  */
 export async function loadPatterns(policy: WithTerms): Promise<void> {
-  if (hasPatterns(policy)) engine ??= await import('./pattern-engine.ts');
+  if (hasPatterns(policy.terms)) engine ??= await import('./pattern-engine.ts');
 }
 
 /** What runs patterns. Throws while it is not loaded. */
@@ -30,7 +27,7 @@ export function patternRunner(): PatternRunner {
  * policy, after `parseDocument`.
  */
 export async function refusedPattern(policy: WithTerms): Promise<Problem | undefined> {
-  if (!hasPatterns(policy)) return undefined;
+  if (!hasPatterns(policy.terms)) return undefined;
   const { whyRefused } = await import('./pattern-engine.ts');
   for (const [index, term] of (policy.terms ?? []).entries()) {
     const why = term.pattern === undefined ? undefined : whyRefused(term);

@@ -16,3 +16,8 @@ export interface Term {
   readonly message?: Bilingual;
   readonly comment?: string;
 }
+
+/** Whether the engine of patterns is needed for these terms. */
+export function hasPatterns(terms: readonly Term[] = []): boolean {
+  return terms.some(({ pattern }) => pattern !== undefined);
+}

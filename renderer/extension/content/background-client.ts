@@ -18,7 +18,7 @@ async function ask(message: Ask): Promise<unknown> {
 export const askState = async (): Promise<FrameState> => (await ask({ ask: 'state' })) as FrameState;
 
 export const tellBackground = (
-  message: Exclude<Ask, { ask: 'state' | 'engine' | 'files' | 'pdf' }>,
+  message: Exclude<Ask, { ask: 'state' | 'engine' | 'files' | 'pdf' | 'patterns' }>,
 ): Promise<unknown> => ask(message);
 
 /** Has the engine put into this frame. Rejects when that fails. */

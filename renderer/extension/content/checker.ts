@@ -53,6 +53,7 @@ export function createChecker({ askState, loadEngine, idle, judged }: CheckerPar
   async function begin(): Promise<void> {
     try {
       const [first, door] = await Promise.all([askState(), loadEngine()]);
+      await door.prepare(first.policy);
       known = mergeUndoKeys(first.known, known);
       [state, engine, hasFailed] = [first, door, false];
       idle(door.warmUp);
@@ -64,8 +65,14 @@ export function createChecker({ askState, loadEngine, idle, judged }: CheckerPar
     }
   }
 
+  async function nextState(): Promise<FrameState> {
+    const next = await askState();
+    await engine?.prepare(next.policy);
+    return next;
+  }
+
   function refresh(): void {
-    void askState().then(
+    void nextState().then(
       (next) => {
         state = next;
         setTimeout(refresh, FRESH_MS);

@@ -3,6 +3,7 @@ import type { FileCheck, FileContext } from '../../../shared/files/check-file.ts
 import type { FileReading, Part } from '../../../shared/files/document.ts';
 import type { CheckContext, CheckedText } from '../../../shared/policy/check.ts';
 import type { Decision } from '../../../shared/policy/check-result.ts';
+import type { Policy } from '../../../shared/policy/policy.ts';
 
 /** What a check needs to know besides the text. */
 export type EngineContext = Pick<CheckContext, 'site' | 'policy' | 'source' | 'known' | 'at'>;
@@ -12,6 +13,8 @@ export type EngineContext = Pick<CheckContext, 'site' | 'policy' | 'source' | 'k
  * message and comes at once, while the event that asks for it can still be stopped.
  */
 export interface EngineDoor {
+  /** Loads what a policy needs besides the engine. Wait for it before the first verdict by that policy. */
+  readonly prepare: (policy: Policy) => Promise<void>;
   /** The verdict on a text. Throws when a check fails. */
   readonly judge: (text: string, context: EngineContext) => CheckedText;
   /** What a detector says of itself; `undefined` when there is none of this id. */

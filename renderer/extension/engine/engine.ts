@@ -2,11 +2,13 @@ import { DETECTORS } from '../../../shared/detect/catalog.ts';
 import { scan } from '../../../shared/detect/scan.ts';
 import { checkFile, decidePart } from '../../../shared/files/check-file.ts';
 import { checkText } from '../../../shared/policy/check.ts';
+import { loadPatterns } from '../../../shared/policy/patterns.ts';
 import { offerEngine } from './engine-door.ts';
 import { allNames } from './names.ts';
 
 // Put into a frame's isolated world by the background when an editor there is first touched.
 offerEngine({
+  prepare: loadPatterns,
   judge: (text, context) => checkText(text, { ...context, names: allNames() }),
   explain: (id) => DETECTORS.find((detector) => detector.id === id),
   checkFile,
