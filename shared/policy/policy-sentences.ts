@@ -29,7 +29,7 @@ function ruleSentence({ about, when, action, mode }: Rule, policy: Policy, langu
   const tiers = when.tiers?.length === 3 ? undefined : when.tiers?.map((tier) => named.tier[tier]);
   const what = `${words.list(things ?? [words.anything])}${words.sure[when.confidence ?? 'low']}`;
   return words.sentence({
-    where: words.list(places ?? tiers ?? [words.anywhere]),
+    where: places === undefined ? words.list(tiers ?? [words.anywhere]) : words.names(places),
     does: about === 'text' ? words.text[action] : words.finding[action](what),
     mode: words.mode[mode],
   });

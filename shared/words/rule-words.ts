@@ -13,6 +13,8 @@ export interface RuleWords {
   readonly anywhere: string;
   readonly anything: string;
   readonly list: (items: readonly string[]) => string;
+  /** The same for names, which keep their letters. */
+  readonly names: (items: readonly string[]) => string;
   readonly sure: Readonly<Record<Band, string>>;
   /** What the rule does to findings of its kinds. */
   readonly finding: Readonly<Record<Action, (what: string) => string>>;
@@ -27,6 +29,7 @@ const ja: RuleWords = {
   anywhere: 'すべての送信先',
   anything: '見つかったものすべて',
   list: (items) => items.join('・'),
+  names: (items) => items.join('・'),
   sure: { low: '', medium: '（可能性が低いものを除く）', high: '（確実なものだけ）' },
   finding: {
     allow: (what) => `${what}はそのまま送れます`,
@@ -59,9 +62,9 @@ const en: RuleWords = {
   anywhere: 'any destination',
   anything: 'everything found',
   list: (items) => {
-    const lower = items.map((item) => (/^[A-Z][a-z]/u.test(item) ? item[0]?.toLowerCase() + item.slice(1) : item));
-    return lower.length < 2 ? lower.join('') : `${lower.slice(0, -1).join(', ')} and ${lower.at(-1)}`;
+    return inEnglish(items.map((item) => (/^[A-Z][a-z]/u.test(item) ? item[0]?.toLowerCase() + item.slice(1) : item)));
   },
+  names: inEnglish,
   sure: { low: '', medium: ' (unless merely possible)', high: ' (only when certain)' },
   finding: {
     allow: (what) => `let through ${what}`,
@@ -89,5 +92,9 @@ const en: RuleWords = {
   },
   sentence: ({ where, does, mode }) => `On the way to ${where}, ${does}${mode}.`,
 };
+
+function inEnglish(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
 
 export const ruleWords: Readonly<Record<Language, RuleWords>> = { ja, en };
