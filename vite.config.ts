@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { EXTENSION_BROWSERS, EXTENSION_LOCALES, extensionManifest } from './build/extension-manifest.ts';
+import { noMadeFunctions } from './build/no-made-functions.ts';
 import { stripExamples } from './build/strip-examples.ts';
 import { swapModules } from './build/swap-modules.ts';
 
@@ -43,7 +44,7 @@ function extensionScript(name: string, file: string, swaps: Readonly<Record<stri
       chunkSizeWarningLimit: 4000,
       rolldownOptions: {
         input: { [name]: join(here, 'renderer/extension', file) },
-        plugins: [swapModules(swaps)],
+        plugins: [swapModules(swaps), noMadeFunctions()],
         output: { format: 'iife', entryFileNames: '[name].js', codeSplitting: false },
       },
     },

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { type Measure, measureEngine } from './bench-engine.ts';
+import { measureLag } from './bench-lag.ts';
 import { quantile, timeEach } from './bench-measure.ts';
 import { measurePatterns } from './bench-patterns.ts';
 import { textOf } from './bench-texts.ts';
@@ -16,6 +17,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<readonly Measure[]> | read
   engine: measureEngine,
   cold: measureCold,
   size: measureSize,
+  lag: measureLag,
 };
 
 /** Sections that take minutes and run only when they are named. */
@@ -25,7 +27,7 @@ const SLOW: typeof SECTIONS = { patterns: measurePatterns };
 const YARDSTICKS = 'yardsticks';
 
 /**
- * `npm run bench [-- --section engine|cold|size|yardsticks|patterns]`: a table with targets and one with other tools
+ * `npm run bench [-- --section engine|cold|size|lag|yardsticks|patterns]`: a table with targets and one with other tools
  * beside this one on standard output, and both in dist/bench.json.
  */
 export async function main(args: readonly string[]): Promise<void> {

@@ -17,3 +17,15 @@ export function findOrInstallBrowser(): string | undefined {
   if (!installDebian('chromium')) run(tool('playwright'), ['install', 'chromium']);
   return findBrowser();
 }
+
+const USUAL_FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/usr/lib/firefox/firefox'];
+
+/** Path of a Firefox on this machine, or `undefined`. Playwright's own takes no extensions and does not count. */
+export function findFirefox(): string | undefined {
+  return USUAL_FIREFOX.find((path) => existsSync(path));
+}
+
+/** The same, after trying to install Debian's package as root. */
+export function findOrInstallFirefox(): string | undefined {
+  return findFirefox() ?? (installDebian('firefox-esr') ? findFirefox() : undefined);
+}

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { findOrInstallBrowser } from './browser.ts';
+import { findOrInstallBrowser, findOrInstallFirefox } from './browser.ts';
 import { check } from './check.ts';
 import { countSpecs, heading, installDebian, onPath, run, runPlaywright, runVitest, tool } from './test-run.ts';
 import { NOTHING, playwrightTally, plus, sentence, type Tally, tallyOf, vitestTally } from './test-tally.ts';
@@ -49,6 +49,10 @@ function findClipboard(): void {
 function browserTests(folder: 'test/browser' | 'test/extension', notes: string[]): Tally {
   heading(folder === 'test/browser' ? 'tests in a real browser' : 'tests of the browser extension');
   if (findOrInstallBrowser() === undefined) return leftOut(folder, 'no Chromium could be found or installed', notes);
+  if (folder === 'test/extension' && findOrInstallFirefox() === undefined)
+    notes.push(
+      `${folder}: no Firefox could be found or installed; what needs it ${STRICT ? 'FAILED' : 'was LEFT OUT'}`,
+    );
   return playwright(folder, false, notes);
 }
 

@@ -7,6 +7,15 @@
 export const FROM_CONTENT = 'sekisho-line';
 export const FROM_PAGE = 'sekisho-line-wanted';
 
+/** Said with the node where content scripts of frames find each other, so that what one holds all hold. */
+export const KNOWS_FAMILY = 1;
+
+/**
+ * Said by our script in a fresh frame to those above it, where content scripts of frames do not know of each other: it
+ * asks to be looked after by them as well. Whoever else says it gets looked after too, and nothing more.
+ */
+export const FROM_FRAME = 'sekisho-frame';
+
 /** What is said on the line. Each carries one string. */
 export const TOPICS = {
   /** Page: the node was taken. */

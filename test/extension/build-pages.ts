@@ -6,6 +6,7 @@ export const PAGES = join(import.meta.dirname, '../../test-results/extension-pag
 
 /** Bundles the look-alike pages, once for all specs. */
 export default async function buildPages(): Promise<void> {
+  console.log(`pages are drawn from SEED=${process.env.SEED ?? ''}`);
   rmSync(PAGES, { recursive: true, force: true });
   for (const name of ['chat', 'net']) await buildPage(name);
 }

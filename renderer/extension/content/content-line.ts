@@ -1,4 +1,4 @@
-import { FROM_CONTENT, FROM_PAGE, type Leaving, TOPICS } from '../line.ts';
+import { FROM_CONTENT, FROM_PAGE, KNOWS_FAMILY, type Leaving, TOPICS } from '../line.ts';
 import { joinFamily } from './family.ts';
 
 /** The content script's end of the line. */
@@ -47,9 +47,15 @@ export function openContentLine(mayLeave: (leaving: Leaving) => boolean): Conten
   };
 }
 
+/** Firefox gives each content script a shielded view of windows, so frames do not find each other: `joinFamily`. */
+const findsFrames = (window as { readonly wrappedJSObject?: unknown }).wrappedJSObject === undefined;
+
 /** Only a node that is in no document can be handed over unseen: as the other party of a mouse event. */
 function handOver(node: Element, taken: () => void): void {
-  const introduce = () => document.dispatchEvent(new MouseEvent(FROM_CONTENT, { relatedTarget: node }));
+  const introduce = () =>
+    document.dispatchEvent(
+      new MouseEvent(FROM_CONTENT, { relatedTarget: node, detail: findsFrames ? KNOWS_FAMILY : 0 }),
+    );
   const stop = () => document.removeEventListener(FROM_PAGE, introduce);
   document.addEventListener(FROM_PAGE, introduce);
   node.addEventListener(

@@ -23,8 +23,9 @@ export function pathOf(event: Event): readonly EventTarget[] {
 export function closedRootOf(host: HTMLElement): ShadowRoot | undefined {
   if (host.shadowRoot !== null || isField(host)) return undefined;
   const firefox = (host as { readonly openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
-  const root = firefox ?? (typeof chrome === 'undefined' ? undefined : chrome.dom?.openOrClosedShadowRoot(host));
-  return root ?? undefined;
+  // Only Chromium has this part.
+  const { dom } = typeof chrome === 'undefined' ? {} : chrome;
+  return firefox ?? dom?.openOrClosedShadowRoot(host) ?? undefined;
 }
 
 function innermost(root: ShadowRoot, event: Event): Element | null {

@@ -1,4 +1,5 @@
 import { type Editor, type Field, isField, textIn } from './editors.ts';
+import { pasteWith } from './page-data.ts';
 
 /** Beyond this, a field's own insert command takes seconds; setting the range takes none, but cannot be undone by key. */
 const LONG = 20_000;
@@ -68,11 +69,8 @@ function insertIntoField(field: Field, text: string): boolean {
 
 /** True when a script of the page took the text out of the event. */
 function offerPaste(editor: Editor, text: string): boolean {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
   const target = getSelection()?.anchorNode;
   const at = target instanceof Element ? target : (target?.parentElement ?? editor);
   const place = editor.contains(at) ? at : editor;
-  const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData });
-  return !place.dispatchEvent(event);
+  return !place.dispatchEvent(pasteWith((data) => data.setData('text/plain', text)));
 }

@@ -1,6 +1,7 @@
 import type { ContentLine } from './content-line.ts';
 import { type DroppedData, droppedIn } from './files-dropped.ts';
 import type { FileGate } from './files-gate.ts';
+import { dataForPage, dropWith, pasteWith } from './page-data.ts';
 
 export interface FileParts {
   readonly gate: FileGate;
@@ -71,7 +72,7 @@ function meetChooser(gate: FileGate, input: HTMLInputElement): void {
   void gate.meet({
     files,
     proceed(allowed) {
-      if (allowed.some((file, index) => file !== files[index])) input.files = dataOf(allowed).files;
+      if (allowed.some((file, index) => file !== files[index])) input.files = dataForPage(filled(allowed)).files;
       input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
       input.dispatchEvent(new Event('change', { bubbles: true }));
     },
@@ -90,23 +91,18 @@ function stop(event: Event): void {
   event.stopImmediatePropagation();
 }
 
-function dataOf(files: readonly File[]): DataTransfer {
-  const data = new DataTransfer();
-  for (const file of files) data.items.add(file);
-  return data;
-}
-
-const SHARED = { bubbles: true, cancelable: true, composed: true };
+const filled =
+  (files: readonly File[]) =>
+  (data: DataTransfer): void => {
+    for (const file of files) data.items.add(file);
+  };
 
 /** The event once more for the page's own listeners. Text that came along stays behind: nobody looked at it. */
 function again(event: ClipboardEvent | DragEvent, files: readonly File[]): Event {
-  const data = dataOf(files);
-  if (event instanceof ClipboardEvent) return new ClipboardEvent('paste', { ...SHARED, clipboardData: data });
-  const { clientX, clientY, screenX, screenY } = event;
-  return new DragEvent('drop', { ...SHARED, clientX, clientY, screenX, screenY, dataTransfer: data });
+  return event instanceof ClipboardEvent ? pasteWith(filled(files)) : dropWith(filled(files), event);
 }
 
 /** Pages show where to drop for as long as something is dragged over them. */
 function left({ clientX, clientY }: DragEvent): Event {
-  return new DragEvent('dragleave', { ...SHARED, clientX, clientY });
+  return new DragEvent('dragleave', { bubbles: true, cancelable: true, composed: true, clientX, clientY });
 }

@@ -4,6 +4,7 @@ import { pathOf } from './event-path.ts';
 import type { Gate } from './gate.ts';
 import { hiddenIn, seenIn } from './hidden-markup.ts';
 import { insertText } from './insert.ts';
+import { dropWith, pasteWith } from './page-data.ts';
 import type { Writer } from './writer.ts';
 
 export interface InsertParts {
@@ -45,7 +46,8 @@ export function meetInserts({ gate, checker, writer, isOurs }: InsertParts): voi
     });
 
     async function putSafe(safe: string): Promise<void> {
-      if (editor === undefined) return void target?.dispatchEvent(pasteOf(safe));
+      if (editor === undefined)
+        return void target?.dispatchEvent(pasteWith((made) => made.setData('text/plain', safe)));
       if (event instanceof DragEvent) {
         moveCaret(event, editor);
         // Editors learn of a caret from its event, which comes later than this line.
@@ -70,19 +72,11 @@ export function meetInserts({ gate, checker, writer, isOurs }: InsertParts): voi
 
 /** The same event once more, with the same data, for the page's own listeners. */
 function copyOf(event: ClipboardEvent | DragEvent, data: DataTransfer | null): Event {
-  const again = new DataTransfer();
-  for (const type of data?.types ?? []) if (type !== 'Files') again.setData(type, data?.getData(type) ?? '');
-  for (const file of data?.files ?? []) again.items.add(file);
-  const shared = { bubbles: true, cancelable: true, composed: true };
-  if (event instanceof ClipboardEvent) return new ClipboardEvent('paste', { ...shared, clipboardData: again });
-  const { clientX, clientY } = event;
-  return new DragEvent('drop', { ...shared, clientX, clientY, dataTransfer: again });
-}
-
-function pasteOf(text: string): ClipboardEvent {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  return new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData });
+  const fill = (copy: DataTransfer) => {
+    for (const type of data?.types ?? []) if (type !== 'Files') copy.setData(type, data?.getData(type) ?? '');
+    for (const file of data?.files ?? []) copy.items.add(file);
+  };
+  return event instanceof ClipboardEvent ? pasteWith(fill) : dropWith(fill, event);
 }
 
 /** Where the pointer let go. In a field the browser tells an offset into its value. */

@@ -1,5 +1,10 @@
+import { askAbove } from './frames-above.ts';
 import { openPageLine } from './page-line.ts';
 import { watchRealm } from './realm.ts';
 
 // Runs in the page's own world before any of its scripts: the net below the content script.
-watchRealm(globalThis as typeof globalThis & Window, openPageLine());
+const realm = globalThis as typeof globalThis & Window;
+watchRealm(
+  realm,
+  openPageLine((line) => askAbove(realm, line)),
+);

@@ -1,4 +1,4 @@
-import { FROM_CONTENT, FROM_PAGE, TOPICS, type Way } from '../line.ts';
+import { FROM_CONTENT, FROM_PAGE, KNOWS_FAMILY, TOPICS, type Way } from '../line.ts';
 import type { Contents } from './bodies.ts';
 import { bare, cut, getterOf, later, methodOf, quoted } from './originals.ts';
 
@@ -24,34 +24,26 @@ const page = document;
 const OwnEvent = CustomEvent;
 const OwnMouseEvent = MouseEvent;
 const detailOf = getterOf(CustomEvent.prototype, 'detail');
+const numberOf = getterOf(UIEvent.prototype, 'detail');
 const relatedOf = getterOf(MouseEvent.prototype, 'relatedTarget');
 const listen = methodOf(EventTarget.prototype, 'addEventListener');
 const dispatch = methodOf(EventTarget.prototype, 'dispatchEvent');
 
-/** Waits for the content script's node, which comes before any script of the page runs. */
-export function openPageLine(): PageLine {
+/**
+ * Waits for the content script's node, which comes before any script of the page runs. `alone` is called where what is
+ * held in frames above is not held here without our doing.
+ */
+export function openPageLine(alone: (line: PageLine) => void): PageLine {
   let node: unknown;
   let isArmed = false;
   let verdict: unknown = '';
   const tell = (topic: string, detail: string): void => void dispatch(node, new OwnEvent(topic, bare({ detail })));
-  listen(page, FROM_CONTENT, (event: unknown) => {
-    if (node !== undefined) return;
-    node = relatedOf(event);
-    listen(node, TOPICS.armed, (said: unknown) => {
-      isArmed = detailOf(said) === 'yes';
-    });
-    listen(node, TOPICS.verdict, (said: unknown) => {
-      verdict = detailOf(said);
-    });
-    tell(TOPICS.heard, '');
-  });
-  dispatch(page, new OwnEvent(FROM_PAGE));
   const mayLeave: PageLine['mayLeave'] = (way, { text, files }) => {
     verdict = '';
     tell(TOPICS.leaving, `{"way":"${way}","texts":[${quoted(text)}],"files":[${files}]}`);
     return verdict === 'pass';
   };
-  return {
+  const line: PageLine = {
     armed: () => isArmed,
     mayLeave,
     mayHear(chooser, isChange) {
@@ -68,4 +60,18 @@ export function openPageLine(): PageLine {
       next(0);
     },
   };
+  listen(page, FROM_CONTENT, (event: unknown) => {
+    if (node !== undefined) return;
+    node = relatedOf(event);
+    listen(node, TOPICS.armed, (said: unknown) => {
+      isArmed = detailOf(said) === 'yes';
+    });
+    listen(node, TOPICS.verdict, (said: unknown) => {
+      verdict = detailOf(said);
+    });
+    tell(TOPICS.heard, '');
+    if (numberOf(event) !== KNOWS_FAMILY) alone(line);
+  });
+  dispatch(page, new OwnEvent(FROM_PAGE));
+  return line;
 }

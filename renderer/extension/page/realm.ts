@@ -52,7 +52,7 @@ function watchFrames(realm: Realm, line: PageLine): void {
   });
 }
 
-function meet(found: unknown, line: PageLine): void {
+export function meet(found: unknown, line: PageLine): void {
   if (typeof found !== 'object' || found === null) return;
   try {
     // The browser throws at either for a frame of another origin, which has a content script or is out of reach.

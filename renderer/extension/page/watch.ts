@@ -67,10 +67,10 @@ export function watchConstructor(
 
 /** Functions that are watched show the text that they had. */
 export function watchTexts(realm: Realm): void {
+  // As it was when we came: a frame may be watched by several of us, each with stand-ins of its own.
+  const before = has(realm.Function.prototype, 'toString')?.value as unknown;
   watchMethod(realm.Function.prototype, 'toString', (call, self) => {
     const target = typeof self === 'function' ? behind.get(self) : undefined;
-    return target === undefined ? call() : apply(realmText, target, []);
+    return target === undefined ? call() : apply(before, target, []);
   });
 }
-
-const realmText: unknown = Reflect.get(Function.prototype, 'toString');
