@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, type Frame, type Page } from '@playwright/test';
 import { PAGES } from './build-pages.ts';
 import { copyThere, type DrivenChat, ENGINE_COMES_MS, type InPage, type Spot } from './driven-chat.ts';
-import { addressOf, type ChatOptions, PLAINEST } from './pages/options.ts';
+import { addressOf, PLAINEST } from './pages/options.ts';
 
 export const ORIGIN = 'https://chatgpt.com';
 

@@ -17,13 +17,13 @@ const PREFERENCES = {
 };
 
 /** Firefox with the built extension, over WebDriver BiDi: Playwright's own Firefox takes no extensions. */
-export async function launchFirefox(extension = BUILT): Promise<Browser> {
+export async function launchFirefox(extension: string, headless = true): Promise<Browser> {
   const executablePath = findFirefox();
   if (executablePath === undefined) throw new Error('no Firefox on this machine');
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
-    headless: true,
+    headless,
     // What comes from another program onto a page can only be dropped there by the browser itself.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: PREFERENCES,
@@ -41,19 +41,19 @@ export interface FirefoxBrowsers {
 /** All specs of a worker share one browser of each kind. Nothing may be left out quietly on a build server. */
 export const firefoxTest = base.extend<object, FirefoxBrowsers>({
   firefox: [
-    async ({ browserName: _ }, use) => {
-      const browser = await launchFirefox();
+    async ({ headless }, use) => {
+      const browser = await launchFirefox(BUILT, headless);
       await use(browser);
       await browser.close();
     },
     { scope: 'worker' },
   ],
   firefoxWithoutEngine: [
-    async ({ browserName: _ }, use) => {
+    async ({ headless }, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'sekisho-no-engine-'));
       cpSync(BUILT, folder, { recursive: true });
       rmSync(join(folder, 'engine.js'));
-      const browser = await launchFirefox(folder);
+      const browser = await launchFirefox(folder, headless);
       await use(browser);
       await browser.close();
       rmSync(folder, { recursive: true, force: true });
