@@ -25,6 +25,23 @@ test.describe('other ways out', () => {
   }
 });
 
+test('what a page clears at once after it was typed does not leave', async ({ net }) => {
+  // The engine is here by now; nobody rests and no gesture shows that something is sent.
+  await net.type('天気');
+  await net.page.keyboard.insertText(`連絡先は ${HELD} です`);
+  const went = await net.page.evaluate(async (held) => {
+    const editor = document.querySelector<HTMLTextAreaElement>('#the-editor');
+    if (editor !== null) editor.value = '';
+    const send = (body: string) =>
+      fetch('/send', { method: 'POST', body }).then(
+        () => true,
+        () => false,
+      );
+    return [await send(held), await send('天気')];
+  }, HELD);
+  expect(went).toEqual([false, true]);
+});
+
 test('a page that replaces everything after its start cannot open the gate, and hears nothing', async ({ net }) => {
   await net.type(`連絡先は ${HELD} です`);
   const heard = await net.page.evaluate(async (held) => {

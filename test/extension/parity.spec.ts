@@ -20,6 +20,15 @@ const HEARD = [
 /** What a person does with nothing to hold in it. */
 const DEEDS: Readonly<Record<string, (chat: Chat) => Promise<void>>> = {
   typing: ({ page }) => page.keyboard.type('Hello there, how are you'),
+  // Keys on a screen have no code.
+  'typing on a screen': async ({ page }) => {
+    const session = await page.context().newCDPSession(page);
+    for (const text of 'ok') {
+      await session.send('Input.dispatchKeyEvent', { type: 'keyDown', text, key: text });
+      await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key: text });
+    }
+    await session.detach();
+  },
   'select a word and undo': async ({ page }) => {
     for (const key of ['Control+Shift+ArrowLeft', 'Backspace', 'Control+z', 'Control+y', 'Control+z'])
       await page.keyboard.press(key);

@@ -24,8 +24,8 @@ const BREAKS = new Set(['insertParagraph', 'insertLineBreak']);
 /** Meets what a person typed at the moment of sending, before any listener of the page hears of it. */
 export function meetSends({ gate, checker, typing, writer, isOurs }: SendParts): void {
   let last: Editor | undefined;
-  /** The key whose press was stopped: the page must not hear of its release either. */
-  let swallowed = '';
+  /** The key whose press was stopped: the page must not hear of its release either. Keys on a screen have no code. */
+  let swallowed: string | undefined;
   let touched = false;
   /** Where Enter was just pressed and let through. */
   let entered: Editor | undefined;
@@ -66,6 +66,8 @@ export function meetSends({ gate, checker, typing, writer, isOurs }: SendParts):
       swallowed = event.code;
       stop(event);
     } else if (metKey(event)) swallowed = event.code;
+    // Whatever a page does at this key: it may clear the editor first and send then.
+    else if (event.key === 'Enter' || event.ctrlKey || event.metaKey) typing.lookBriefly();
   }
 
   function metKey(event: KeyboardEvent): boolean {
@@ -88,7 +90,7 @@ export function meetSends({ gate, checker, typing, writer, isOurs }: SendParts):
   function released(event: KeyboardEvent): void {
     if (!isOthers(event) || event.code !== swallowed) return;
     stop(event);
-    if (event.type === 'keyup') swallowed = '';
+    if (event.type === 'keyup') swallowed = undefined;
   }
 
   function pressed(event: Event): void {
@@ -96,7 +98,11 @@ export function meetSends({ gate, checker, typing, writer, isOurs }: SendParts):
     const editor = last;
     const path = pathOf(event);
     const button = sendButtonIn(path, editor);
-    if (event.type === 'pointerdown') touched = false;
+    if (event.type === 'pointerdown') {
+      touched = false;
+      // A press that is not known to send may send all the same.
+      typing.lookBriefly();
+    }
     if (button === undefined) return;
     const isTouch = event.type.startsWith('touch');
     if (isTouch) touched = true;

@@ -8,6 +8,9 @@ const REST_MS = 300;
 /** A longer text is looked at when it is about to leave and not while it is typed. */
 const LONG = 20_000;
 
+/** A text up to this long is kept at every change, which costs a small part of a millisecond. */
+const SHORT = 2_000;
+
 /**
  * Editors whose text nobody has looked at since it last changed. While there are any, the net asks before it lets a
  * request go: a page may send what was typed by ways that no gesture shows.
@@ -17,14 +20,27 @@ export interface Typing {
   readonly isOpen: () => boolean;
   /** Looks at every open editor now. */
   readonly lookNow: () => void;
+  /** Looks at those that are not too long to be looked at while a person presses something. */
+  readonly lookBriefly: () => void;
 }
 
 export function watchTyping(checker: Checker, held: Held, changed: () => void): Typing {
   const open = new Set<Editor>();
+  /** What stood in an editor after its last change: a page may clear it before it sends, without any gesture. */
+  const last = new Map<Editor, string>();
+  /** Whether what stood in it when it was last measured was short. */
+  const short = new WeakMap<Editor, boolean>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function look(editor: Editor): void {
     const text = textIn(editor);
+    const before = last.get(editor);
+    last.delete(editor);
+    if (before !== undefined && before !== text) judge(editor, before);
+    judge(editor, text);
+  }
+
+  function judge(editor: Editor, text: string): void {
     const seen = checker.look(text);
     if (seen.kind === 'wait') {
       held.unseen(editor, text);
@@ -35,13 +51,26 @@ export function watchTyping(checker: Checker, held: Held, changed: () => void): 
   }
 
   function rest(): void {
-    for (const editor of [...open]) if (lengthOf(editor) <= LONG) look(editor);
+    for (const editor of [...open]) {
+      const length = lengthOf(editor);
+      short.set(editor, length <= SHORT);
+      if (length <= LONG) look(editor);
+    }
     changed();
+  }
+
+  function keep(editor: Editor): void {
+    if (!(short.get(editor) ?? lengthOf(editor) <= SHORT)) return;
+    const text = textIn(editor);
+    // What was pasted meanwhile may be long.
+    short.set(editor, text.length <= SHORT);
+    last.set(editor, text);
   }
 
   return {
     typed(editor) {
       open.add(editor);
+      keep(editor);
       clearTimeout(timer);
       timer = setTimeout(rest, REST_MS);
       changed();
@@ -49,6 +78,9 @@ export function watchTyping(checker: Checker, held: Held, changed: () => void): 
     isOpen: () => open.size > 0,
     lookNow() {
       for (const editor of [...open]) look(editor);
+    },
+    lookBriefly() {
+      for (const editor of [...open]) if (lengthOf(editor) <= LONG) look(editor);
     },
   };
 }

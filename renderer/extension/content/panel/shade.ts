@@ -25,7 +25,7 @@ export function createShade(keyPressed: (event: KeyboardEvent) => void): Shade {
   root.adoptedStyleSheets = [sheet];
   const isOurs = (event: Event) => event.target === host;
   /** The key that answered the panel comes up over the page, which may send at that. */
-  let down = '';
+  let down: string | undefined;
   for (const name of PRIVATE) {
     addEventListener(
       name,
@@ -34,7 +34,7 @@ export function createShade(keyPressed: (event: KeyboardEvent) => void): Shade {
           event instanceof KeyboardEvent && event.type === 'keyup' && event.isTrusted && event.code === down;
         if (!isOurs(event) && !isTail) return;
         event.stopImmediatePropagation();
-        if (event.type === 'keyup') down = '';
+        if (event.type === 'keyup') down = undefined;
         if (!(event instanceof KeyboardEvent) || event.type !== 'keydown') return;
         down = event.code;
         // A key that is still down from before the panel opened must not answer it.
