@@ -8,6 +8,7 @@ import { useContact } from '../state/contact-store.ts';
 import { usePolicy } from '../state/policy-store.ts';
 import { useSettings } from '../state/settings-store.ts';
 import { useLanguage, useWords } from '../state/words.ts';
+import { DutyNotice } from './duty-notice.tsx';
 
 /** What the whole window must know: a lost host, an unreadable policy, trouble at start. */
 export function Notices() {
@@ -21,6 +22,7 @@ export function Notices() {
       {troubles?.map((trouble) => (
         <Banner key={trouble} tone="caution" title={words.troubles[trouble]} />
       ))}
+      <DutyNotice />
     </div>
   );
 }

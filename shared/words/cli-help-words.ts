@@ -43,6 +43,10 @@ const ja = `関所（Sekisho）：AIチャットに送る前の文章を、こ�
   sekisho company verify 索引 [--keys 公開鍵ファイル] [--key 会社の鍵]
                                       索引の中身と署名を確かめます
   sekisho records verify [--json]     記録が書き換えられていないかを確かめます
+  sekisho train assign ファイル --key 鍵ファイル --out 出力
+                                      学習の割り当てを確かめて署名します
+  sekisho train verify ファイル [--keys 公開鍵ファイル]
+                                      修了証の署名と内容をオフラインで確かめます
 
 共通
   --lang ja|en                        表示の言語
@@ -97,6 +101,10 @@ For administrators
   sekisho company verify INDEX [--keys PUBLIC] [--key COMPANYKEY]
                                       says what an index holds and who signed it
   sekisho records verify [--json]     looks whether anything in the record was changed
+  sekisho train assign FILE --key KEYFILE --out OUT
+                                      checks an assignment of training and signs it
+  sekisho train verify FILE [--keys PUBLIC]
+                                      checks the signatures and content of a certificate, offline
 
 Everywhere
   --lang ja|en                        language of the messages

@@ -10,6 +10,7 @@ const ja = {
   signed: (file: string, id: string, version: number) => `署名しました：${file}（${id} 第${version}版）`,
   good: (name: string, at: string, keyId: string) => `署名は正しいものです：${name}、${at}（鍵のID：${keyId}）`,
   bad: (file: string, why: string) => `${file}：${why}`,
+  noLesson: 'このIDのレッスンはありません',
 };
 
 const en: typeof ja = {
@@ -22,6 +23,7 @@ const en: typeof ja = {
   signed: (file, id, version) => `Signed: ${file} (${id} version ${version})`,
   good: (name, at, keyId) => `The signature is good: ${name}, ${at} (key id: ${keyId})`,
   bad: (file, why) => `${file}: ${why}`,
+  noLesson: 'there is no lesson with this id',
 };
 
 /** What the commands about keys and signatures say. */

@@ -33,6 +33,8 @@ const OPTIONS = {
   'company index-list': { ...INDEX, columns: 'string', pairs: 'string' },
   'company index-documents': { ...INDEX, public: 'string', marking: 'string' },
   'company verify': { keys: 'string', key: 'string' },
+  'train assign': { key: 'string', out: 'string', overwrite: 'boolean' },
+  'train verify': { keys: 'string' },
 } as const satisfies Record<string, Record<string, 'string' | 'boolean'>>;
 
 export type CommandName = keyof typeof OPTIONS;

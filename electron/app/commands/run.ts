@@ -25,6 +25,8 @@ const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
   'company index-documents': async () => (await import('./company-index-documents.ts')).companyIndexDocuments,
   'company verify': async () => (await import('./company-verify.ts')).companyVerify,
   'records verify': async () => (await import('./records-verify.ts')).recordsVerify,
+  'train assign': async () => (await import('./train-assign.ts')).trainAssign,
+  'train verify': async () => (await import('./train-verify.ts')).trainVerify,
 };
 
 /**

@@ -10,6 +10,7 @@ import { Chip } from '../../parts/surfaces.tsx';
 import { hrefOf } from '../../state/route-store.ts';
 import { useLanguage, useWords } from '../../state/words.ts';
 import { useLocale } from '../history/locale.ts';
+import { DutyList } from './duties/duty-list.tsx';
 import { dayOf, percent } from './figures.ts';
 import { LessonArt } from './lesson-art.tsx';
 
@@ -20,6 +21,7 @@ export function LessonShelf({ progress }: { progress: Progress }) {
   return (
     <>
       <PageHeader title={shell.routes.training} lead={words.lead} />
+      <DutyList />
       <ul className="shelf">
         {LESSONS.map((lesson) => (
           <ShelfItem key={lesson.id} lesson={lesson} standing={standingOf(lesson, progress)} />

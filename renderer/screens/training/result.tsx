@@ -3,12 +3,15 @@ import { type Card, titleOf } from '../../../shared/train/card.ts';
 import { firstAnswer, gradeAttempt, gradeCard } from '../../../shared/train/grade.ts';
 import type { Lesson } from '../../../shared/train/lesson.ts';
 import type { Attempt } from '../../../shared/train/progress.ts';
+import { dutyWords } from '../../../shared/words/duty-words.ts';
 import { trainingWords } from '../../../shared/words/training-words.ts';
 import { Button } from '../../parts/button.tsx';
 import { CloseIcon, PassIcon } from '../../parts/icons.tsx';
+import { hrefOf } from '../../state/route-store.ts';
 import { useLanguage, useWords } from '../../state/words.ts';
 import { useLocale } from '../history/locale.ts';
 import { BackToShelf } from './back-to-shelf.tsx';
+import { NextDuty } from './duties/next-duty.tsx';
 import { dayOf, percent } from './figures.ts';
 import { ScoreRing } from './score-ring.tsx';
 import { SourceList } from './source-list.tsx';
@@ -23,6 +26,7 @@ interface ResultProps {
 /** The end of an attempt: score, what was wrong, where the facts come from, and what to do next. */
 export function Result({ lesson, attempt, onAgain, onLook }: ResultProps) {
   const words = useWords(trainingWords);
+  const duty = useWords(dutyWords);
   const language = useLanguage();
   const locale = useLocale();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -48,6 +52,8 @@ export function Result({ lesson, attempt, onAgain, onLook }: ResultProps) {
       </section>
       <p className="lesson__lead">{words.resultText[outcome]}</p>
       <div className="lesson__actions">
+        <NextDuty after={lesson.id} />
+        {passed ? <a href={hrefOf('training', 'certificates')}>{duty.certificates}</a> : null}
         <Button tone={passed ? 'quiet' : 'primary'} onClick={onAgain}>
           {words.again}
         </Button>

@@ -10,8 +10,13 @@ import { Banner } from '../../parts/surfaces.tsx';
 import { useProgress } from '../../state/progress-store.ts';
 import { hrefOf, useRoute } from '../../state/route-store.ts';
 import { useLanguage, useWords } from '../../state/words.ts';
+import { CertificatesPage } from './certificates/certificates-page.tsx';
 import { LessonPage } from './lesson-page.tsx';
 import { LessonShelf } from './lesson-shelf.tsx';
+import { TrainerPage } from './trainer/trainer-page.tsx';
+
+/** Pages of this screen that are no lesson. */
+const PAGES: readonly string[] = ['certificates', 'trainer'];
 
 /** The lessons, or the one whose id stands in the address. */
 export function TrainingScreen() {
@@ -29,7 +34,9 @@ export function TrainingScreen() {
       {progress !== undefined && lesson !== undefined ? (
         <LessonPage key={lesson.id} lesson={lesson} progress={progress} />
       ) : null}
-      {rest !== '' && lesson === undefined ? <NoSuchLesson /> : null}
+      {progress !== undefined && rest === 'certificates' ? <CertificatesPage progress={progress} /> : null}
+      {rest === 'trainer' ? <TrainerPage /> : null}
+      {rest !== '' && lesson === undefined && !PAGES.includes(rest) ? <NoSuchLesson /> : null}
     </div>
   );
 }
