@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import type { PublicKey } from '../../../shared/contract/signed.ts';
 import type { Language } from '../../../shared/language.ts';
 import { cliWords } from '../../../shared/words/cli-words.ts';
 import { trainCommandWords } from '../../../shared/words/train-command-words.ts';
 import { parseTrustedKeys } from '../signing/trusted-keys.ts';
 import { checkCertificate } from '../train/certificates.ts';
-import { companyKeysFile } from '../train/company-keys.ts';
+import { companyKeys } from '../train/company-keys.ts';
+import { companyFolder } from '../user-data-folder.ts';
 import type { Options } from './options.ts';
 import { readInput } from './read-input.ts';
 import { EXIT, type Exit, type Terminal, trouble } from './terminal.ts';
@@ -40,14 +40,9 @@ async function keysFor(
   terminal: Terminal,
   language: Language,
 ): Promise<readonly PublicKey[]> {
-  const source = file ?? companyKeysFile(terminal.policyFile);
-  const json =
-    file === undefined
-      ? await readFile(source, 'utf8').catch(() => undefined)
-      : await readInput(file, terminal, cliWords[language]);
-  if (json === undefined) return [];
-  const keys = parseTrustedKeys(json);
+  if (file === undefined) return companyKeys(companyFolder(process.platform));
+  const keys = parseTrustedKeys(await readInput(file, terminal, cliWords[language]));
   if (keys.ok) return keys.value.keys;
   const { path, message } = keys.problem;
-  return trouble(cliWords[language].trouble.badFile(source, path, message[language]));
+  return trouble(cliWords[language].trouble.badFile(file, path, message[language]));
 }

@@ -1,5 +1,4 @@
 import { hostname, userInfo } from 'node:os';
-import type { Group } from '../../../shared/policy/policy.ts';
 
 /** Who works on this machine, as the system knows them. */
 export interface Identity {
@@ -29,12 +28,4 @@ function accountName(env: Env): string {
     // An account without an entry in the system's list, as containers have.
     return env.USER || env.USERNAME || 'unknown';
   }
-}
-
-/** Ids of the policy's groups that name this account (with or without its domain) or this machine. */
-export function groupsOf(groups: readonly Group[], person: string, machine: string): readonly string[] {
-  const names = new Set([person, person.slice(person.indexOf('\\') + 1), `host:${machine}`]);
-  return groups
-    .filter(({ members = [] }) => members.some((member) => names.has(member.toLowerCase())))
-    .map(({ id }) => id);
 }

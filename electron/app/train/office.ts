@@ -11,8 +11,8 @@ import { resultOf } from '../../../shared/train/result/result-of.ts';
 import type { TrainingResult } from '../../../shared/train/result/training-result.ts';
 import { assignWords } from '../../../shared/words/assign-words.ts';
 import { inTurn } from '../in-turn.ts';
+import { groupsOf } from '../policy/membership.ts';
 import { ASSIGNMENT_FOLDER, type Assigned, readAssigned } from './assigned.ts';
-import { groupsOf } from './identity.ts';
 import { type LearnerNotes, learnerFile } from './learner-file.ts';
 import type { OfficeParts } from './office-parts.ts';
 import { resultKey } from './result-key.ts';
@@ -150,7 +150,8 @@ async function resultNow({ now, day, notes, learner }: Facts, parts: OfficeParts
 
 function deployedGroups(policy: Policy | undefined, parts: OfficeParts): readonly string[] {
   const { person, machine } = parts.identity();
-  return groupsOf(policy?.groups ?? [], person, machine);
+  const bare = person.slice(person.indexOf('\\') + 1);
+  return groupsOf(policy?.groups, { accounts: [person, bare], host: machine });
 }
 
 function learnerOf({ groups, name }: LearnerNotes, policy: Policy | undefined, parts: OfficeParts) {
