@@ -3,6 +3,7 @@ import { CATEGORIES } from '../../../../shared/detect/category.ts';
 import type { RateRatio } from '../../../../shared/train/effect/rate-ratio.ts';
 import { WINDOW_DAYS } from '../../../../shared/train/effect/window.ts';
 import { ANY_TOPIC, type TopicEffect } from '../../../../shared/train/trainer/measured-effect.ts';
+import { effectWords } from '../../../../shared/words/effect-words.ts';
 import { findingWords } from '../../../../shared/words/finding-words.ts';
 import { trainerWords } from '../../../../shared/words/trainer-words.ts';
 import { call } from '../../../bridge/bridge.ts';
@@ -16,7 +17,7 @@ import { useTrainer } from './trainer-store.ts';
 
 /** Do people who took a lesson trigger rules less afterwards? Counts and intervals, never a name. */
 export function EffectCard() {
-  const words = useWords(trainerWords);
+  const words = useWords(effectWords);
   const { view } = useTrainer();
   const titles = useTitles();
   const lessons = view?.roster.lessons ?? [];
@@ -28,7 +29,7 @@ export function EffectCard() {
   return (
     <Card title={words.effectTitle} lead={words.effectLead(WINDOW_DAYS, view?.smallestGroup ?? 0)}>
       <Select
-        label={words.lesson}
+        label={useWords(trainerWords).lesson}
         value={lesson}
         options={lessons.map((value, index) => ({ value, label: titles[index] ?? value }))}
         onChange={setLesson}
@@ -57,7 +58,7 @@ function useEffects(lesson: string): readonly TopicEffect[] {
 }
 
 function useTopicNames(): (topic: string) => string {
-  const words = useWords(trainerWords);
+  const words = useWords(effectWords);
   const found = useWords(findingWords);
   return (topic) => {
     if (topic === ANY_TOPIC) return words.topicHeld;
@@ -67,7 +68,7 @@ function useTopicNames(): (topic: string) => string {
 }
 
 function EffectTable({ effects }: { effects: readonly NamedEffect[] }) {
-  const words = useWords(trainerWords);
+  const words = useWords(effectWords);
   const locale = useLocale();
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });

@@ -1,4 +1,5 @@
 import type { RateRatio } from '../../../../shared/train/effect/rate-ratio.ts';
+import { effectWords } from '../../../../shared/words/effect-words.ts';
 import { trainerWords } from '../../../../shared/words/trainer-words.ts';
 import { useWords } from '../../../state/words.ts';
 
@@ -16,14 +17,15 @@ const TICKS = [0.25, 0.5, 1, 2, 4] as const;
 
 /** Each ratio as a point with its interval; left of the line means less often after the lesson. */
 export function EffectChart({ effects }: { effects: readonly NamedEffect[] }) {
-  const words = useWords(trainerWords);
+  const words = useWords(effectWords);
+  const { chartLabel } = useWords(trainerWords);
   const height = effects.length * ROW;
   return (
     <svg
       className="effect-chart"
       viewBox={`0 0 ${WIDTH} ${height + 28}`}
       role="img"
-      aria-label={words.chartLabel(words.effectTitle)}
+      aria-label={chartLabel(words.effectTitle)}
     >
       {TICKS.map((tick) => (
         <g key={tick}>
