@@ -11,6 +11,7 @@ import { type History, openHistory } from './history.ts';
 import { openableLink } from './links.ts';
 import { draftHandlers } from './policy-draft/draft-handlers.ts';
 import type { Ports } from './ports.ts';
+import { recordHandlers } from './records/record-handlers.ts';
 import { openSettings } from './settings.ts';
 import type { Kept } from './train/open-train.ts';
 import { type TrainDoor, trainHandlers } from './train/train-handlers.ts';
@@ -63,6 +64,7 @@ export async function createHandlers(ports: Ports, sources: Sources): Promise<Ha
       return null;
     },
     'links.open': ({ url }) => openLink(url, ports, sources),
+    ...recordHandlers(ports, history),
     ...guardHandlers(() => ports.guard?.()),
     ...draftHandlers(ports),
     ...trainHandlers(train),

@@ -1,6 +1,12 @@
 import type { Parsed } from '../../shared/contract/shape.ts';
 import { refused } from '../../shared/contract/shape.ts';
-import { type Entry, type EntryFacts, isOnlyCounted, type PassedCount } from '../../shared/record/entry.ts';
+import {
+  type CorrectionReason,
+  type Entry,
+  type EntryFacts,
+  isOnlyCounted,
+  type PassedCount,
+} from '../../shared/record/entry.ts';
 import { passedOf, sumPassed } from '../../shared/record/passed.ts';
 import { inTurn } from './in-turn.ts';
 import type { Ports } from './ports.ts';
@@ -23,6 +29,12 @@ export interface History {
   addAll(entries: readonly EntryFacts[]): Promise<readonly (Entry | undefined)[]>;
   /** What was silently allowed, newest day first. */
   passed(): Promise<readonly PassedCount[]>;
+  /** All entries, oldest first. */
+  all(): Promise<readonly Entry[]>;
+  /** Whether there is an entry with this id. */
+  has(id: string): Promise<boolean>;
+  /** Keeps what the person asks to have corrected about an entry; `false` when there is no such entry. */
+  correct(id: string, why: CorrectionReason): Promise<boolean>;
   /** Removes every entry, damaged lines included, and returns how many entries there were. */
   clear(): Promise<number>;
 }
@@ -74,6 +86,20 @@ export function openHistory({ files, clock, ids, host, records, days }: HistoryP
     add: async (entry) => (await addAll([entry]))[0],
     addAll,
     passed: () => turn(async () => sumPassed(readRecords(records, Number.POSITIVE_INFINITY).passed)),
+    all: () =>
+      turn(async () => {
+        await bringOver();
+        return readRecords(records, Number.POSITIVE_INFINITY).entries;
+      }),
+    has: (wanted) =>
+      turn(async () => readRecords(records, Number.POSITIVE_INFINITY).entries.some(({ id }) => id === wanted)),
+    correct: (entry, why) =>
+      turn(async () => {
+        const { entries } = readRecords(records, Number.POSITIVE_INFINITY);
+        if (!entries.some(({ id }) => id === entry)) return false;
+        await log.append([{ correction: { entry, why, at: clock.now().toISOString() } }]);
+        return true;
+      }),
     clear: () =>
       turn(async () => {
         await bringOver();

@@ -7,6 +7,7 @@ import { GUARD_CALLS, type GuardReplies } from './guard.ts';
 import { LESSON_CALLS, type LessonReplies } from './lessons.ts';
 import { object } from './object-shape.ts';
 import type { PolicyReply } from './policy.ts';
+import { RECORD_CALLS, type RecordReplies } from './records.ts';
 import type { Settings } from './settings.ts';
 import { settingsChangeShape } from './settings-shape.ts';
 import { nothing, type Of, text } from './shape.ts';
@@ -45,6 +46,7 @@ export const CALLS = {
   'history.list': nothing,
   'history.add': entryShape,
   'history.passed': nothing,
+  ...RECORD_CALLS,
   'history.clear': nothing,
   'clipboard.read': nothing,
   'clipboard.write': object({ text: text({ max: 20_000_000 }) }),
@@ -63,7 +65,8 @@ export interface Replies
     GuardReplies,
     DraftReplies,
     LessonReplies,
-    TrainerReplies {
+    TrainerReplies,
+    RecordReplies {
   'app.info': AppInfo;
   'settings.read': Settings;
   'settings.write': Settings;

@@ -1,3 +1,23 @@
+import { CORRECTION_REASONS } from '../record/entry.ts';
+import { INCIDENT_CALLS, type IncidentReplies } from './incidents.ts';
+import { object } from './object-shape.ts';
+import { givenId, nothing, oneOf } from './shape.ts';
+
+/** What the screens about the record ask. */
+export const RECORD_CALLS = {
+  'records.verify': nothing,
+  'records.copy': object({ format: oneOf('json', 'csv') }),
+  'records.correct': object({ entry: givenId, why: oneOf(...CORRECTION_REASONS) }),
+  ...INCIDENT_CALLS,
+} as const;
+
+export interface RecordReplies extends IncidentReplies {
+  'records.verify': RecordsVerdict;
+  /** Everything that is kept about checks, for the person to take along. */
+  'records.copy': { readonly name: string; readonly content: string };
+  'records.correct': null;
+}
+
 /**
  * What a look at the whole record found wrong. `seq` numbers lines from 1. `changed`: the line is not what was written;
  * `removed`: lines are gone; `moved`: a line stands in another place; `doubled`: a number stands there twice;

@@ -50,6 +50,13 @@ export function matching(pattern: RegExp, ja: string, en: string): Shape<string>
     typeof value === 'string' && pattern.test(value) ? accepted(value) : refused(path, ja, en);
 }
 
+/** An id that a host gave, such as a UUID. Whoever takes one from a screen also looks whether it is known. */
+export const givenId: Shape<string> = matching(
+  /^[0-9a-z-]{1,64}$/u,
+  'アプリが付けた番号が必要です',
+  'expected an id that the app gave',
+);
+
 /** An ISO 8601 instant in UTC. */
 export const instant: Shape<string> = matching(
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,3})?Z$/u,

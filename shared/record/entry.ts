@@ -27,6 +27,10 @@ export type EntryHost = (typeof ENTRY_HOSTS)[number];
 export const RELEASE_REASONS = ['public', 'consent', 'sample', 'mistaken'] as const;
 export type ReleaseReason = (typeof RELEASE_REASONS)[number];
 
+/** What a person asks to have corrected about an entry. A closed list as well. */
+export const CORRECTION_REASONS = ['not-me', 'wrong-detection', 'wrong-site', 'wrong-outcome'] as const;
+export type CorrectionReason = (typeof CORRECTION_REASONS)[number];
+
 /** Number of findings by category and confidence band, whether or not a rule speaks for them. */
 export type Found = Readonly<Partial<Record<Category, Readonly<Partial<Record<Band, number>>>>>>;
 
@@ -79,6 +83,8 @@ export interface Entry extends EntryFacts {
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly host: EntryHost;
+  /** What the person asked to have corrected. The entry itself stays as it was written. */
+  readonly correction?: CorrectionReason;
 }
 
 /** Checks of one day that were silently allowed: a number, and what was found in all of them together. */

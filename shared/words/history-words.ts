@@ -27,17 +27,17 @@ const host: Record<EntryHost, string> = {
 
 const ja = {
   lead: 'チェックの記録です。文章そのものは、どこにも残りません。',
-  kept: '記録されるのは、日時、送信先、判定、種類ごとの件数と確からしさ、はたらいたルール、文字数、ポリシーの版と、そのまま送ると決めたときに選んだ理由だけです。このパソコンの、あなたのユーザー用フォルダーにあるrecordsに保存され、ほかの場所へは送られません。',
+  kept: '記録されるのは、日時、送信先、判定、種類ごとの件数と確からしさ、はたらいたルール、文字数、ポリシーの版と、そのまま送ると決めたときに選んだ理由だけです。このパソコンの、あなたのユーザー用フォルダーにあるrecordsに保存されます。',
   keptTitle: '何が残り、どこにあるか',
-  clear: '履歴を消去',
-  clearTitle: '履歴をすべて消去しますか',
+  clear: '記録を消去',
+  clearTitle: '記録をすべて消去しますか',
   clearText: (count: number) =>
     `${count}件の記録をこのパソコンから消します。元には戻せません。学習の記録と設定は残ります。`,
   clearYes: 'すべて消去する',
   clearNo: 'やめる',
   cleared: (count: number) => `${count}件の記録を消去しました。`,
-  clearFailed: '履歴を消去できませんでした',
-  readFailed: '履歴を読み込めませんでした',
+  clearFailed: '記録を消去できませんでした',
+  readFailed: '記録を読み込めませんでした',
   retry: 'もう一度試す',
   empty: 'まだ記録はありません',
   emptyText:
@@ -69,7 +69,7 @@ const ja = {
 
 const en: typeof ja = {
   lead: 'A record of checks. The text itself is kept nowhere.',
-  kept: 'Only the time, the destination, the verdict, counts by kind and how sure they are, the rules that spoke, the length, the version of the policy and the reason chosen for leaving a text as it was are kept. They are saved in the folder records in your own user folder on this computer and are sent nowhere.',
+  kept: 'Only the time, the destination, the verdict, counts by kind and how sure they are, the rules that spoke, the length, the version of the policy and the reason chosen for leaving a text as it was are kept. They are saved in the folder records in your own user folder on this computer.',
   keptTitle: 'What is kept, and where',
   clear: 'Clear history',
   clearTitle: 'Clear the whole history?',

@@ -19,6 +19,7 @@ export const hostWords = {
     en: `Your company keeps entries for ${days} days. Older ones are removed by themselves.`,
   }),
   noDraft: { ja: 'ポリシーの下書きではありません。', en: 'This is not a draft of a policy.' },
+  unknownEntry: { ja: 'この記録はもうありません。', en: 'There is no such entry any more.' },
   unknownLesson: { ja: 'このレッスンはありません。', en: 'There is no such lesson.' },
   unknownAttempt: {
     ja: 'この受講は見つからないか、すでに終わっています。',

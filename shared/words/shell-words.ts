@@ -9,7 +9,7 @@ const ja = {
     check: 'チェック',
     training: '学ぶ',
     policy: 'ポリシー',
-    history: '履歴',
+    history: '記録',
     settings: '設定',
   },
   localOnly: '文章は、このパソコンの外に出ません。',
@@ -32,7 +32,7 @@ const ja = {
   troubles: {
     'shortcut-taken': 'ショートカットキーは、ほかのアプリで使われています。設定で変更できます。',
     'settings-unreadable': '設定ファイルを読み込めなかったため、初期設定で動作しています。',
-    'history-unreadable': '履歴ファイルを読み込めませんでした。',
+    'history-unreadable': '記録ファイルを読み込めませんでした。',
     'progress-unreadable': '学習の記録を読み込めませんでした。',
     'no-tray': 'この環境では、通知領域のアイコンを表示できません。',
     'company-index-unusable':
@@ -50,7 +50,7 @@ const en: typeof ja = {
     check: 'Check',
     training: 'Learn',
     policy: 'Policy',
-    history: 'History',
+    history: 'Records',
     settings: 'Settings',
   },
   localOnly: 'Your text never leaves this computer.',
@@ -73,7 +73,7 @@ const en: typeof ja = {
   troubles: {
     'shortcut-taken': 'The shortcut is used by another app. You can change it in Settings.',
     'settings-unreadable': 'The settings file could not be read, so the defaults are in use.',
-    'history-unreadable': 'The history file could not be read.',
+    'history-unreadable': 'The record could not be read.',
     'progress-unreadable': 'The training record could not be read.',
     'no-tray': 'A tray icon is not available on this system.',
     'company-index-unusable':

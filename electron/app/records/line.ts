@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { entryShape, passedShape } from '../../../shared/contract/entry-shape.ts';
 import { object } from '../../../shared/contract/object-shape.ts';
 import { type Of, oneOf, type Shape, text, whole } from '../../../shared/contract/shape.ts';
-import { ENTRY_HOSTS, type Entry, type PassedCount } from '../../../shared/record/entry.ts';
+import { CORRECTION_REASONS, ENTRY_HOSTS, type Entry, type PassedCount } from '../../../shared/record/entry.ts';
 
 /** What the first line has in the place of an earlier line's hash. */
 export const NO_HASH = '0'.repeat(64);
@@ -27,6 +27,10 @@ const cut = object({ bytes: seq, at });
  */
 const trouble = object({ from: seq, to: seq, why: oneOf('gone', 'altered', 'unmarked'), at });
 
+/** The person asks to have an entry corrected. */
+const correction = object({ entry: text({ min: 1, max: 100 }), why: oneOf(...CORRECTION_REASONS), at });
+
+export type Correction = Of<typeof correction>;
 export type Pruned = Of<typeof pruned>;
 export type EndTrouble = Of<typeof trouble>;
 export type Cut = Of<typeof cut>;
@@ -35,6 +39,7 @@ export type Cut = Of<typeof cut>;
 export type Body =
   | { readonly entry: Entry }
   | { readonly passed: PassedCount }
+  | { readonly correction: Correction }
   | { readonly pruned: Pruned }
   | { readonly cut: Cut }
   | { readonly trouble: EndTrouble };
@@ -75,7 +80,7 @@ export const keptEntry: Shape<Entry> = (value, path = '') => {
 type Stamped = Readonly<Partial<Record<'id' | 'at' | 'host', unknown>>>;
 
 const place = object({ seq, prev: hash, hash });
-const BODIES = { entry: keptEntry, passed: passedShape, pruned, cut, trouble } as const;
+const BODIES = { entry: keptEntry, passed: passedShape, correction, pruned, cut, trouble } as const;
 
 /** Reads a line, or `undefined` when it is none. Says nothing about its hash. */
 export function parseLine(line: string): Line | undefined {

@@ -1,4 +1,3 @@
-import type { Entry, PassedCount } from '../../../shared/record/entry.ts';
 import type { Clock } from '../ports.ts';
 import { BEGINNING, readEndMark, writeEndMark } from './end-mark.ts';
 import { type Body, type Head, lineOf, type Pruned } from './line.ts';
@@ -14,7 +13,7 @@ export interface RecordLogParts {
 
 export interface RecordLog {
   /** Adds lines to the end, in this order. Rejects with Node's error when the disk refuses. */
-  append(bodies: readonly ({ readonly entry: Entry } | { readonly passed: PassedCount })[]): Promise<void>;
+  append(bodies: readonly Body[]): Promise<void>;
   /** Takes all lines away that are there now. What is left says so, and the chain goes on. */
   clear(): Promise<void>;
 }

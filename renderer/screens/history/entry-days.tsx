@@ -11,7 +11,7 @@ import { useLocale } from './locale.ts';
 const PAGE = 100;
 
 /** The entries, newest first, under the day they were made. */
-export function EntryDays({ entries }: { entries: readonly Entry[] }) {
+export function EntryDays({ entries, onCorrected }: { entries: readonly Entry[]; onCorrected: () => void }) {
   const words = useWords(historyWords);
   const [shown, setShown] = useState(PAGE);
   const rest = entries.length - shown;
@@ -25,7 +25,7 @@ export function EntryDays({ entries }: { entries: readonly Entry[] }) {
           </h3>
           <ul>
             {list.map((entry) => (
-              <EntryRow key={entry.id} entry={entry} />
+              <EntryRow key={entry.id} entry={entry} onCorrected={onCorrected} />
             ))}
           </ul>
         </section>

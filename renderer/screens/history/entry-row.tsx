@@ -3,18 +3,21 @@ import type { Action } from '../../../shared/policy/policy.ts';
 import type { Entry } from '../../../shared/record/entry.ts';
 import { findingWords } from '../../../shared/words/finding-words.ts';
 import { historyWords } from '../../../shared/words/history-words.ts';
+import { recordsWords } from '../../../shared/words/records-words.ts';
 import { CautionIcon, HoldIcon, MaskIcon, PassIcon, UnknownIcon } from '../../parts/icons.tsx';
 import { Chip, type Tone } from '../../parts/surfaces.tsx';
 import { usePolicy } from '../../state/policy-store.ts';
 import { useWords } from '../../state/words.ts';
+import { EntryDetails } from './entry-details.tsx';
 import { useLocale } from './locale.ts';
 
 const ICON = { allow: PassIcon, warn: CautionIcon, redact: MaskIcon, block: HoldIcon } as const;
 const TONE: Readonly<Record<Action, Tone>> = { allow: 'pass', warn: 'caution', redact: 'info', block: 'hold' };
 
 /** One entry in one line: time, verdict, destination, outcome and what was found. */
-export function EntryRow({ entry }: { entry: Entry }) {
+export function EntryRow({ entry, onCorrected }: { entry: Entry; onCorrected: () => void }) {
   const words = useWords(historyWords);
+  const records = useWords(recordsWords);
   const locale = useLocale();
   const site = usePolicy((state) => state.policy?.sites.find((known) => known.id === entry.site)?.name) ?? entry.site;
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(entry.at));
@@ -29,6 +32,10 @@ export function EntryRow({ entry }: { entry: Entry }) {
           {entry.reason === undefined ? null : <span className="entry__none"> · {words.reason[entry.reason]}</span>}
         </p>
         <Counts entry={entry} />
+        {entry.correction === undefined ? null : (
+          <p className="entry__none">{records.correctionMark(records.correction[entry.correction])}</p>
+        )}
+        <EntryDetails entry={entry} onCorrected={onCorrected} />
       </div>
       <p className="entry__facts">
         <span>{words.letters(letters)}</span>

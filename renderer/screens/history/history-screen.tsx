@@ -1,99 +1,50 @@
 import './history.css';
-import { useCallback, useEffect, useState } from 'react';
-import type { Problem } from '../../../shared/contract/shape.ts';
-import type { Entry } from '../../../shared/record/entry.ts';
 import { historyWords } from '../../../shared/words/history-words.ts';
+import { incidentWords } from '../../../shared/words/incident-words.ts';
+import { recordsWords } from '../../../shared/words/records-words.ts';
 import { shellWords } from '../../../shared/words/shell-words.ts';
-import { call } from '../../bridge/bridge.ts';
-import { Button } from '../../parts/button.tsx';
-import { HistoryIcon, LocalIcon } from '../../parts/icons.tsx';
-import { EmptyState, Loading, PageHeader } from '../../parts/page.tsx';
-import { Banner } from '../../parts/surfaces.tsx';
-import { hrefOf } from '../../state/route-store.ts';
-import { useLanguage, useWords } from '../../state/words.ts';
-import { ClearHistory } from './clear-history.tsx';
-import { DayChart } from './day-chart.tsx';
-import { EntryDays } from './entry-days.tsx';
+import { PageHeader } from '../../parts/page.tsx';
+import { hrefOf, useRoute } from '../../state/route-store.ts';
+import { useWords } from '../../state/words.ts';
+import { IncidentPart } from '../incident/incident.tsx';
+import { Mine } from './mine.tsx';
 
-/** What was checked, when and with what result; never what it said. */
+const PARTS = ['mine', 'incident'] as const;
+type Part = (typeof PARTS)[number];
+
+/** The record: the person's own entries first, and what a company needs a step away. */
 export function HistoryScreen() {
   const words = useWords(historyWords);
   const shell = useWords(shellWords);
-  const { entries, problem, load } = useEntries();
-  const some = entries !== undefined && entries.length > 0;
+  const incident = useWords(incidentWords);
+  const rest = useRoute((state) => state.rest);
+  const part = PARTS.find((known) => known === rest) ?? 'mine';
   return (
     <div className="page">
-      <PageHeader
-        title={shell.routes.history}
-        lead={words.lead}
-        actions={some ? <ClearHistory count={entries.length} onCleared={load} /> : undefined}
-      />
-      {problem === undefined ? null : <ReadFailed problem={problem} onRetry={load} />}
-      {entries === undefined && problem === undefined ? <Loading label={shell.loading} /> : null}
-      {some ? <DayChart entries={entries} today={new Date()} /> : null}
-      {entries?.length === 0 ? <NothingYet /> : null}
-      <Kept />
-      {some ? <EntryDays entries={entries} /> : null}
+      <PageHeader title={shell.routes.history} lead={part === 'incident' ? incident.lead : words.lead} />
+      <PartLinks current={part} />
+      {part === 'mine' ? <Mine /> : null}
+      {part === 'incident' ? <IncidentPart /> : null}
     </div>
   );
 }
 
-function Kept() {
-  const words = useWords(historyWords);
+function PartLinks({ current }: { current: Part }) {
+  const words = useWords(recordsWords);
   return (
-    <section className="kept" aria-label={words.keptTitle}>
-      <LocalIcon />
-      <div>
-        <h2>{words.keptTitle}</h2>
-        <p>{words.kept}</p>
-      </div>
-    </section>
+    <nav className="record-parts" aria-label={words.partsLabel}>
+      <ul>
+        {PARTS.map((part) => (
+          <li key={part}>
+            <a
+              href={hrefOf('history', part === 'mine' ? '' : part)}
+              aria-current={part === current ? 'page' : undefined}
+            >
+              {words.parts[part]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
-}
-
-function NothingYet() {
-  const words = useWords(historyWords);
-  const link = (
-    <a className="button" href={hrefOf('check')}>
-      {words.toCheck}
-    </a>
-  );
-  return (
-    <EmptyState icon={<HistoryIcon size={32} />} title={words.empty} action={link}>
-      {words.emptyText}
-    </EmptyState>
-  );
-}
-
-function ReadFailed({ problem, onRetry }: { problem: Problem; onRetry: () => void }) {
-  const words = useWords(historyWords);
-  const language = useLanguage();
-  return (
-    <Banner
-      tone="hold"
-      role="alert"
-      title={words.readFailed}
-      actions={<Button onClick={onRetry}>{words.retry}</Button>}
-    >
-      {problem.message[language]}
-    </Banner>
-  );
-}
-
-interface Entries {
-  readonly entries: readonly Entry[] | undefined;
-  readonly problem: Problem | undefined;
-  readonly load: () => void;
-}
-
-function useEntries(): Entries {
-  const [state, setState] = useState<Omit<Entries, 'load'>>({ entries: undefined, problem: undefined });
-  const load = useCallback(() => {
-    void call('history.list').then((answer) => {
-      if (answer.ok) setState({ entries: answer.value, problem: undefined });
-      else setState((before) => ({ ...before, problem: answer.problem }));
-    });
-  }, []);
-  useEffect(load, [load]);
-  return { ...state, load };
 }

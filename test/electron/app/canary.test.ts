@@ -47,6 +47,21 @@ const INPUTS: Readonly<Record<Call, unknown>> = {
     lesson: 'what-may-leave',
   },
   'history.passed': undefined,
+  'records.verify': undefined,
+  'records.copy': { format: 'csv' },
+  'records.correct': { entry: 'id-2', why: 'not-me' },
+  'incidents.list': undefined,
+  'incidents.start': { site: 'chatgpt', entry: 'id-2', categories: ['person'], persons: 'some', secrets: ['aws'] },
+  'incidents.save': {
+    id: 'id-3',
+    startedAt: '2026-01-01T00:00:00.000Z',
+    site: 'chatgpt',
+    categories: [],
+    persons: 'unknown',
+    secrets: [],
+    done: { chat: '2026-01-01T00:00:00.000Z' },
+  },
+  'incidents.remove': { id: 'id-3' },
   'history.clear': undefined,
   'training.read': undefined,
   'training.start': { lesson: lesson?.id },
@@ -122,6 +137,7 @@ describe('nothing a person wrote is kept', () => {
       expect(await call(name, INPUTS[name]), name).toMatchObject({ ok: true });
     }
     expect([...files.content.keys()].toSorted()).toEqual([
+      'incidents.json',
       'policy-draft.json',
       'progress.jsonl',
       expect.stringMatching(/^records\/2026-01-01-\d{16}\.jsonl$/u),

@@ -1,6 +1,8 @@
+import { act } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { useToasts } from '../../../renderer/parts/toast.tsx';
 import { HistoryScreen } from '../../../renderer/screens/history/history-screen.tsx';
+import { usePolicy } from '../../../renderer/state/policy-store.ts';
 import type { Entry } from '../../../shared/record/entry.ts';
 import { click, render } from '../parts/render.ts';
 import { button, settled, speak, standIn } from '../training/stand-in.ts';
@@ -39,9 +41,9 @@ describe('the history screen', () => {
     const { page } = await open([entry(1), entry(2, { site: 'gone', action: 'block', outcome: 'held', counts: {} })]);
     const rows = () => [...page.querySelectorAll('.entry')].map((row) => row.textContent);
     expect(rows()[0]).toMatch(/送信不可gone 送信を見合わせた見つかったものなし/);
-    expect(rows()[1]).toMatch(/9:00.*伏せて送信Claude 安全な文面をコピー人名 2メールアドレス 11,234文字/);
+    expect(rows()[1]).toMatch(/9:00.*伏せて送信Claude 安全な文面をコピー人名 2メールアドレス 1.*1,234文字/);
     speak('en');
-    expect(rows()[1]).toMatch(/9:00.*To be maskedClaude Safe text copiedPerson 2E-mail address 11,234 characters/);
+    expect(rows()[1]).toMatch(/9:00.*To be maskedClaude Safe text copiedPerson 2E-mail address 1.*1,234 characters/);
     speak('ja');
   });
 
@@ -62,7 +64,7 @@ describe('the history screen', () => {
     const { page } = await open([]);
     expect(page.textContent).toContain('まだ記録はありません');
     expect(page.querySelector('.empty a')?.getAttribute('href')).toBe('#/check');
-    expect(button('履歴を消去')).toBeUndefined();
+    expect(button('記録を消去')).toBeUndefined();
   });
 
   it('always says what is kept and where', async () => {
@@ -86,7 +88,7 @@ describe('the history screen', () => {
     const shown = render(<HistoryScreen />);
     close = shown.close;
     await settled();
-    expect(shown.host.querySelector('[role="alert"]')?.textContent).toContain('履歴を読み込めませんでした');
+    expect(shown.host.querySelector('[role="alert"]')?.textContent).toContain('記録を読み込めませんでした');
     expect(shown.host.textContent).not.toContain('まだ記録はありません');
     files.broken.clear();
     click(button('もう一度試す'));
@@ -96,19 +98,80 @@ describe('the history screen', () => {
   });
 });
 
+describe('what is kept about a person', () => {
+  const full = entry(1, {
+    found: { person: { high: 2 }, phone: { low: 1 } },
+    rules: [{ id: 'personal-data', action: 'redact', count: 2 }],
+    group: 'sales',
+    lesson: 'what-may-leave',
+  });
+
+  it('is all there in words', async () => {
+    const { page } = await open([full]);
+    const details = page.querySelector('.entry__details')?.textContent;
+    for (const said of [
+      '人名 確実2',
+      '電話番号',
+      'personal-data（伏せて送信、2件）',
+      'starter 第1版',
+      'sales',
+      'what-may-leave',
+    ])
+      expect(details).toContain(said);
+  });
+
+  it('says where an earlier version did not keep it', async () => {
+    const { page } = await open([entry(1)]);
+    expect(page.querySelector('.entry__details')?.textContent).toContain('以前の版の記録のため不明');
+  });
+
+  it('can be corrected by a wish that is kept beside the entry', async () => {
+    const { page, files } = await open([full]);
+    click(button('訂正を求める'));
+    click(button('訂正の求めを残す'));
+    await settled();
+    expect(page.querySelector('.entry')?.textContent).toContain('訂正を求めました：自分の操作ではない');
+    expect([...files.content.values()].join('')).toContain('"correction":{"entry":"entry-1","why":"not-me"');
+  });
+
+  it('can be taken along, all of it', async () => {
+    await open([full]);
+    const saved: Blob[] = [];
+    URL.createObjectURL = (blob) => {
+      saved.push(blob as Blob);
+      return 'blob:x';
+    };
+    click(button('控えを保存'));
+    click(button('CSVで保存'));
+    await settled();
+    const [blob] = saved;
+    const text = await blob?.text();
+    expect(text).toContain('person:high=2 phone:low=1,personal-data=redact:2,');
+  });
+
+  it('and what the company receives is told', async () => {
+    const { page } = await open([full]);
+    expect(page.textContent).toContain('会社にもほかの場所にも、何も送られません');
+    const { policy } = usePolicy.getState();
+    const exports = { syslog: { host: 'log.example.co.jp', port: 514, protocol: 'udp' } } as const;
+    act(() => usePolicy.setState({ policy: policy && { ...policy, exports } }));
+    expect(page.textContent).toContain('log.example.co.jp:514 udp');
+  });
+});
+
 describe('clearing the history', () => {
   it('asks first, and does nothing when told not to', async () => {
     const { page, asked } = await open([entry(1)]);
-    click(button('履歴を消去'));
-    expect(page.querySelector('dialog')?.textContent).toContain('1件の記録をこのパソコンから消します');
+    click(button('記録を消去'));
+    expect(page.querySelector('dialog[open]')?.textContent).toContain('1件の記録をこのパソコンから消します');
     click(button('やめる'));
-    expect(page.querySelector('dialog')?.open).toBe(false);
+    expect(page.querySelector('dialog[open]')).toBeNull();
     expect(asked).not.toContain('history.clear');
   });
 
   it('removes every entry and says how many', async () => {
     const { page, files } = await open([entry(1), entry(2)]);
-    click(button('履歴を消去'));
+    click(button('記録を消去'));
     click(button('すべて消去する'));
     await settled();
     expect(files.content.get('history.jsonl')).toBe('');
@@ -118,11 +181,11 @@ describe('clearing the history', () => {
 
   it('tells in the question when it failed, and keeps the entries', async () => {
     const { page, files } = await open([entry(1)]);
-    click(button('履歴を消去'));
+    click(button('記録を消去'));
     files.broken.add('history.jsonl');
     click(button('すべて消去する'));
     await settled();
-    expect(page.querySelector('dialog [role="alert"]')?.textContent).toContain('履歴を消去できませんでした');
+    expect(page.querySelector('dialog[open] [role="alert"]')?.textContent).toContain('記録を消去できませんでした');
     expect(page.querySelectorAll('.entry')).toHaveLength(1);
   });
 });

@@ -5,7 +5,7 @@ import { Dialog } from '../../../parts/dialog.tsx';
 import { showToast } from '../../../parts/toast.tsx';
 import { useSettings } from '../../../state/settings-store.ts';
 import { currentWords, useWords } from '../../../state/words.ts';
-import { saveText } from '../save-text.ts';
+import { saveFile } from '../../history/save-file.ts';
 import { textOf, useDraft } from './draft-store.ts';
 import { FilesButton } from './file-button.tsx';
 import { useDocument } from './use-draft.ts';
@@ -20,7 +20,7 @@ export function ExportDialog({ open, onClose }: { open: boolean; onClose: () => 
   const isBlocked = useDraft((state) => state.problems.length > 0);
   const name = `${document.id || 'policy'}-v${document.version}`;
   const plain = () => {
-    saveText(`${name}.json`, textOf(document));
+    saveFile(`${name}.json`, textOf(document), 'application/json');
     showToast(words.done(`${name}.json`));
     onClose();
   };
@@ -64,7 +64,7 @@ async function signAndSave(keyFile: File, text: string, name: string): Promise<b
     showToast(`${words.failed} ${answer.problem.message[language]}`);
     return false;
   }
-  saveText(name, answer.value.file);
+  saveFile(name, answer.value.file, 'application/json');
   showToast(words.done(name));
   return true;
 }

@@ -1,0 +1,39 @@
+import { retentionDays } from '../../../shared/record/retention.ts';
+import { historyWords } from '../../../shared/words/history-words.ts';
+import { recordsWords } from '../../../shared/words/records-words.ts';
+import { LocalIcon } from '../../parts/icons.tsx';
+import { usePolicy } from '../../state/policy-store.ts';
+import { useWords } from '../../state/words.ts';
+
+/** What is kept, where, for how long, and what the company receives when. */
+export function WhatIsKept() {
+  const history = useWords(historyWords);
+  const words = useWords(recordsWords);
+  const policy = usePolicy((state) => state.policy);
+  return (
+    <section className="kept" aria-label={history.keptTitle}>
+      <LocalIcon />
+      <div>
+        <h2>{history.keptTitle}</h2>
+        <p>
+          {history.kept} {policy === undefined ? null : words.retained(retentionDays(policy))}
+        </p>
+        <h2>{words.company}</h2>
+        <Receives />
+      </div>
+    </section>
+  );
+}
+
+function Receives() {
+  const words = useWords(recordsWords);
+  const { syslog, otlp } = usePolicy((state) => state.policy?.exports) ?? {};
+  if (syslog === undefined && otlp === undefined) return <p>{words.companyNothing}</p>;
+  return (
+    <>
+      {syslog === undefined ? null : <p>{words.companySyslog(`${syslog.host}:${syslog.port} ${syslog.protocol}`)}</p>}
+      {otlp === undefined ? null : <p>{words.companyOtlp(otlp.endpoint)}</p>}
+      <p>{words.companyNever}</p>
+    </>
+  );
+}
