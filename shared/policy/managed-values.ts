@@ -28,3 +28,4 @@ export const MANAGED_VALUES = {
 } as const satisfies Readonly<Record<string, ManagedKind>>;
 
 export type ManagedName = keyof typeof MANAGED_VALUES;
+export const MANAGED_NAMES = Object.keys(MANAGED_VALUES) as readonly ManagedName[];

@@ -1,7 +1,7 @@
 import { object } from '../contract/object-shape.ts';
 import { list, oneOf, type Parsed, refused, type Shape, some, text, whole } from '../contract/shape.ts';
 import type { PolicyDocument } from './document.ts';
-import { MANAGED_VALUES, type ManagedName } from './managed-values.ts';
+import { MANAGED_NAMES, MANAGED_VALUES, type ManagedName } from './managed-values.ts';
 import { documentOf } from './parse-document.ts';
 import type { Action, Site, Tier } from './policy.ts';
 import { STARTER_POLICY } from './starter-policy.ts';
@@ -49,10 +49,7 @@ function shapeOf(name: ManagedName): Shape<unknown> {
   return whole(value.min, value.max);
 }
 
-const managedShape = object(
-  {},
-  Object.fromEntries(Object.keys(MANAGED_VALUES).map((name) => [name, shapeOf(name as ManagedName)])),
-);
+const managedShape = object({}, Object.fromEntries(MANAGED_NAMES.map((name) => [name, shapeOf(name)])));
 
 /** Reads the values of a management tool. A name that is not in the table is refused, with the nearest one as a hint. */
 export function parseManaged(value: unknown): Parsed<ManagedValues> {

@@ -26,6 +26,11 @@ const ja = `関所（Sekisho）：AIチャットに送る前の文章を、こ�
                                       ポリシーを確かめて署名します
   sekisho policy verify ファイル --keys 公開鍵ファイル
                                       だれがいつ署名したかを確かめます
+  sekisho policy show [--json]        適用中のポリシーの値を、読み込み元、固定かどうか、理由とともに示します
+  sekisho policy notice --key 鍵ファイル --until 日時 --message-ja 文 --message-en 文 --out 出力
+                                      緊急のお知らせに署名します（期限まで、--to の区分に何も送れません）
+  sekisho policy templates --out フォルダー
+                                      グループポリシー、構成プロファイルなど、配布用のファイルを作ります
   sekisho policy simulate 下書き      下書きにすると何が変わるかを、直近30日の記録で試します
       --samples フォルダー            見本のファイルも試します（--to サービス）
       --days 日数、--on 日付          試す期間、段階的なルールを見る日
@@ -84,6 +89,10 @@ For administrators
                                       checks a policy and signs it
   sekisho policy verify FILE --keys PUBLIC
                                       says who signed a policy and when
+  sekisho policy show [--json]        every value in force with its source, lock and reason
+  sekisho policy notice --key KEYFILE --until TIME --message-ja TEXT --message-en TEXT --out OUT
+                                      signs an urgent notice: until then nothing goes out to the tiers of --to
+  sekisho policy templates --out DIR  writes the files for deployment: Group Policy, configuration profile and more
   sekisho policy simulate DRAFT       what a draft would change, tried on the record of the last 30 days
       --samples DIR                   tries sample files too (--to SITE)
       --days N, --on DATE             how far back; the day that staged rules are taken from

@@ -19,6 +19,17 @@ const OPTIONS = {
   'policy keygen': { name: 'string', out: 'string', overwrite: 'boolean' },
   'policy sign': { key: 'string', out: 'string', overwrite: 'boolean' },
   'policy verify': { keys: 'string' },
+  'policy show': { json: 'boolean' },
+  'policy notice': {
+    key: 'string',
+    until: 'string',
+    to: 'string',
+    'message-ja': 'string',
+    'message-en': 'string',
+    out: 'string',
+    overwrite: 'boolean',
+  },
+  'policy templates': { out: 'string', overwrite: 'boolean' },
   'records verify': { json: 'boolean' },
   'policy simulate': {
     days: 'string',
@@ -48,6 +59,9 @@ const MOST_NAMES: Readonly<Partial<Record<CommandName, number>>> = {
   'policy keygen': 0,
   'company index-code': 1_000,
   'company index-documents': 10_000,
+  'policy show': 0,
+  'policy notice': 0,
+  'policy templates': 0,
   'records verify': 0,
 };
 

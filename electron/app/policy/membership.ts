@@ -33,7 +33,7 @@ export function systemIdentity(whoami: string | undefined): ReadIdentity {
 }
 
 /** A process may run under a number that the system has no name for. */
-function accountName(): string {
+export function accountName(): string {
   try {
     return userInfo().username;
   } catch {

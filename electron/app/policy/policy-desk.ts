@@ -8,7 +8,7 @@ import type { Vault } from './vault.ts';
 
 /** Where this machine's policy comes from. Tests bring their own; nothing of it is asked of the environment. */
 export interface PolicyParts {
-  /** What only this machine's administrator writes, strongest last. */
+  /** What only this machine's administrator writes. Of two documents the first is believed. */
   readonly local: readonly DocumentSource[];
   /** The places that `local` names. */
   readonly remote: (named: Remote, areKeysDeployed: boolean) => readonly DocumentSource[];
@@ -37,13 +37,11 @@ export function policyDesk({ local, remote, vault, identity, clock }: PolicyPart
 
   async function lookAll(): Promise<readonly Looked[]> {
     const near = await look(local);
-    const named = near
-      .map(({ reading }) => (reading.state === 'found' ? reading.remote : undefined))
-      .findLast(namesAny);
+    const named = near.map(({ reading }) => (reading.state === 'found' ? reading.remote : undefined)).find(namesAny);
     const areKeysDeployed = near.some(({ reading }) => reading.state === 'found' && reading.papers.some(isKeys));
     const key = JSON.stringify([named, areKeysDeployed]);
     if (key !== far.named) far = { named: key, sources: named === undefined ? [] : remote(named, areKeysDeployed) };
-    return [...(await look(far.sources)), ...near];
+    return [...near, ...(await look(far.sources))];
   }
 
   async function standNow(): Promise<Stood> {

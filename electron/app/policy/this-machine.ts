@@ -1,11 +1,10 @@
-import { userInfo } from 'node:os';
 import { join, win32 } from 'node:path';
 import { policySourceWords as words } from '../../../shared/words/policy-source-words.ts';
 import { nodeFiles } from '../node-files.ts';
 import type { Clock } from '../ports.ts';
 import { companyFolder, KEYS_FILE } from '../user-data-folder.ts';
 import type { DocumentSource, Remote } from './document-source.ts';
-import { systemIdentity } from './membership.ts';
+import { accountName, systemIdentity } from './membership.ts';
 import { readOwned } from './owned-file.ts';
 import { type PolicyDesk, type PolicyParts, policyDesk } from './policy-desk.ts';
 import { addressSource } from './sources/address.ts';
@@ -65,7 +64,7 @@ function namedFile(file: string, folder: string, clock: Clock): PolicyParts {
   };
 }
 
-/** Weakest first. */
+/** Of two documents the first is believed; a later one can only be stricter. */
 function localSources(platform: string, system: string | undefined, clock: Clock): readonly DocumentSource[] {
   const company = companyFolder(platform, system?.slice(0, 2));
   const [policy, keys] = [join(company, 'policy.json'), join(company, KEYS_FILE)];
@@ -74,32 +73,32 @@ function localSources(platform: string, system: string | undefined, clock: Clock
     const anybody = { hand: 'anybody', ownership: { links: 'refuse' } } as const;
     const registry = windowsPolicies(system ?? 'C:\\Windows\\System32');
     return [
-      singleFile('file', policy, { role: 'company', ...anybody }),
-      paced(registrySource('registry-user', POLICY_KEYS.user, registry), PACE_MS, clock),
       paced(registrySource('registry-machine', POLICY_KEYS.machine, registry), PACE_MS, clock),
+      paced(registrySource('registry-user', POLICY_KEYS.user, registry), PACE_MS, clock),
+      singleFile('file', policy, { role: 'company', ...anybody }),
     ];
   }
   const owned = { hand: 'administrator', ownership: { owner: ROOT, links: 'follow' } } as const;
-  const common = [
-    singleFile('keys', keys, { role: 'keys', ...owned }),
-    singleFile('file', policy, { role: 'company', ...owned }),
-  ];
+  const keysThere = singleFile('keys', keys, { role: 'keys', ...owned });
+  const single = singleFile('file', policy, { role: 'company', ...owned });
   if (platform === 'darwin') {
     const preferences = '/Library/Managed Preferences';
     const file = `${PREFERENCE_DOMAIN}.plist`;
     return [
-      ...common,
-      managedPreferences('preferences-user', join(preferences, userInfo().username, file), ROOT),
+      keysThere,
       managedPreferences('preferences-machine', join(preferences, file), ROOT),
+      managedPreferences('preferences-user', join(preferences, accountName(), file), ROOT),
+      single,
     ];
   }
   const policies = join(company, 'policies');
   return [
-    ...common,
+    keysThere,
     settingsFile('settings', join(company, 'settings.json'), owned.ownership),
     policyFolder('recommended', join(policies, 'recommended.d'), 'default', ROOT),
     policyFolder('managed', join(policies, 'managed.d'), 'company', ROOT),
     policyFolder('groups', join(policies, 'groups.d'), 'group', ROOT),
+    single,
   ];
 }
 

@@ -13,8 +13,8 @@ import {
 import { judgeFolder, type Ownership, readOwned } from '../owned-file.ts';
 
 /**
- * A folder of documents as Linux programs have them: every `*.json` in it counts, in the order of the names, later ones
- * over earlier ones. The folder and its files belong to root, nobody else may write to them, and links are refused.
+ * A folder of documents as Linux programs have them: every `*.json` in it counts, in the order of the names; what an
+ * earlier one says, a later one can only make stricter. The folder and its files belong to root, nobody else may write to them, and links are refused.
  * Files of groups are named after their group: `sales.json`.
  */
 export function policyFolder(id: string, folder: string, role: PaperRole, owner: number | undefined): DocumentSource {
