@@ -3,27 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Category } from '../../shared/detect/category.ts';
 import type { Moments } from '../../shared/policy/arrangements.ts';
 import { momentOf } from '../../shared/policy/circumstances.ts';
-import type { ChooseCard } from '../../shared/train/card.ts';
-import { dueCards, LADDER } from '../../shared/train/ladder.ts';
-import type { Lesson } from '../../shared/train/lesson.ts';
 import { LESSONS } from '../../shared/train/lesson-list.ts';
 import { chooseMoment, type Occasion, rankMoments } from '../../shared/train/moment.ts';
-import type { Attempt, MomentAnswer, Progress } from '../../shared/train/progress.ts';
-import { LESSON } from './sample-lesson.ts';
-
-const DAY = 24 * 3_600_000;
-const START = Date.parse('2026-03-02T00:00:00Z');
-const day = (number: number) => new Date(START + number * DAY).toISOString();
-
-/** A question that takes some 40 seconds. */
-function question(id: string): ChooseCard {
-  const long = { ja: 'あ'.repeat(50), en: 'a'.repeat(130) };
-  const choices = ['yes', 'no'].map((name) => ({ id: name, text: long, right: name === 'yes', feedback: long }));
-  return { kind: 'choose', id, question: long, choices };
-}
-
-const first: Lesson = { ...LESSON, id: 'first', about: ['person', 'email'], cards: [question('a'), question('b')] };
-const second: Lesson = { ...LESSON, id: 'second', about: ['credential', 'email'], cards: [question('c')] };
+import type { MomentAnswer, Progress } from '../../shared/train/progress.ts';
+import { DAY, day, first, question, START, second, shown, took } from './sample-history.ts';
 
 function occasion(more: Partial<Occasion> & { found?: readonly Category[]; moments?: Moments } = {}): Occasion {
   const { found = ['person'], moments, ...rest } = more;
@@ -36,22 +19,6 @@ function occasion(more: Partial<Occasion> & { found?: readonly Category[]; momen
     now: day(0),
     local: momentOf(new Date(START)),
     ...rest,
-  };
-}
-
-function shown(lesson: string, card: string, at: number, right?: boolean): MomentAnswer {
-  const base = { id: `${lesson}${card}${at}`, lesson, lessonVersion: 2, card, at: day(at) };
-  return right === undefined ? base : { ...base, right };
-}
-
-function took(lesson: string, at: number, answers: Readonly<Record<string, 'yes' | 'no'>>, passed = true): Attempt {
-  return {
-    id: `${lesson}-${at}`,
-    lesson,
-    lessonVersion: 2,
-    startedAt: day(at),
-    answers: Object.entries(answers).map(([card, given]) => ({ card, answer: [given], at: day(at) })),
-    finished: { at: day(at), score: 1, passed },
   };
 }
 
@@ -162,40 +129,6 @@ describe('the card after a check', () => {
       }),
       { numRuns: 60 },
     );
-  });
-});
-
-describe('an answer that was wrong', () => {
-  it('comes back after 1, 3, 7 and 21 days, and then no more', () => {
-    expect(LADDER).toEqual([1, 3, 7, 21]);
-    const moments: MomentAnswer[] = [];
-    const attempts = [took('first', 0, { a: 'no', b: 'yes' })];
-    const dueOn = (at: number) => dueCards([first], { attempts, moments }, day(at)).map(({ card }) => card.id);
-    let at = 0;
-    for (const days of LADDER) {
-      expect(dueOn(at + days - 0.01)).toEqual([]);
-      at += days;
-      expect(dueOn(at)).toEqual(['a']);
-      moments.push({ ...shown('first', 'a', at, true), review: true });
-    }
-    expect(dueOn(at + 400)).toEqual([]);
-  });
-
-  it('starts over when it is wrong again', () => {
-    const moments = [shown('first', 'a', 1, true), shown('first', 'a', 4, false)];
-    const attempts = [took('first', 0, { a: 'no' })];
-    expect(dueCards([first], { attempts, moments }, day(4.9))).toEqual([]);
-    expect(dueCards([first], { attempts, moments }, day(5)).map(({ card }) => card.id)).toEqual(['a']);
-  });
-
-  it('waits for an answer: a card that was only shown changes nothing', () => {
-    const progress = { attempts: [took('first', 0, { a: 'no' })], moments: [shown('first', 'a', 1)] };
-    expect(dueCards([first], progress, day(1)).map(({ card }) => card.id)).toEqual(['a']);
-  });
-
-  it('is forgotten with the version of the lesson it belongs to', () => {
-    const progress = { attempts: [took('first', 0, { a: 'no' })] };
-    expect(dueCards([{ ...first, version: 3 }], progress, day(9))).toEqual([]);
   });
 });
 
