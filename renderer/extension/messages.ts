@@ -1,3 +1,4 @@
+import { LONGEST_FIND } from '../../shared/contract/company.ts';
 import { entryShape } from '../../shared/contract/entry-shape.ts';
 import { object } from '../../shared/contract/object-shape.ts';
 import { type Of, oneOf, type Parsed, refused, text } from '../../shared/contract/shape.ts';
@@ -8,6 +9,12 @@ import { undoKeyShape } from '../../shared/redact/undo-key.ts';
 
 /** How the extension stands with the app: without it the engine still runs, under the policy that it knows. */
 export type AppContact = 'connected' | 'absent' | 'lost' | 'policy-refused';
+
+/**
+ * Where the company's indexes are: `none` are installed as far as anybody knows, the `app` looks, or the app is `away` and
+ * nobody can look.
+ */
+export type CompanyReach = 'none' | 'app' | 'away';
 
 /** What a frame must know to check. Policies come parsed: the background is the door they come through. */
 export interface FrameState {
@@ -20,6 +27,8 @@ export interface FrameState {
   readonly groups?: readonly string[] | undefined;
   /** The service this page belongs to; `undefined` where the policy does not name it, and nothing is done. */
   readonly site: Site | undefined;
+  /** Who looks for the company's own things; see `CompanyReach`. */
+  readonly company: CompanyReach;
   /** Placeholders of earlier texts in this tab. */
   readonly known: UndoKey;
 }
@@ -36,6 +45,7 @@ export interface CompanySite {
 export interface Status {
   readonly language: Language | 'system';
   readonly contact: AppContact;
+  readonly company: CompanyReach;
   readonly policy: { readonly id: string; readonly version: number };
   readonly source: PolicySource;
   /** Name of the service the page belongs to; `undefined` where nothing is checked. */
@@ -56,6 +66,8 @@ const ASKS = {
   patterns: object({ ask: oneOf('patterns') }),
   /** Hands an entry to the app. */
   entry: object({ ask: oneOf('entry'), entry: entryShape }),
+  /** `CompanyFound`: the app looks for the company's own things in a text. */
+  company: object({ ask: oneOf('company'), text: text({ max: LONGEST_FIND }) }),
   /** Keeps the placeholders of this tab until the browser is closed. */
   key: object({ ask: oneOf('key'), key: undoKeyShape }),
   /** `Status`, for the popup. */

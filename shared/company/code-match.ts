@@ -11,7 +11,7 @@ import type { SipKey } from './siphash.ts';
  * How code is cut. Measured (see README.md): longer grams say more and miss short fragments, smaller windows meet more and
  * make the index larger. With these the index has under 2 % of the size of its sources.
  */
-export const CODE_CUT: Cut = { gram: 20, window: 24, variety: 7 };
+export const CODE_CUT: Cut = { gram: 20, window: 22, variety: 7 };
 
 /** Bits of a hash beyond those that number the fingerprints: one question in 4 096 is answered by chance. */
 export const CODE_SPARE_BITS = 12;
@@ -36,14 +36,19 @@ export function codeIn(text: string, indexes: readonly CompanyIndex[], key: SipK
 }
 
 /**
- * Two fingerprints in one place are met by chance or by a common idiom in a few of a thousand fragments, one alone in one
- * of a hundred: it is told where it makes up a good part of a short text, and holds nothing.
+ * Two fingerprints that overlap by half at most, or that make up much of a short text, are met by chance or by a common
+ * idiom in a few of a thousand fragments. Two that lie closer, or one alone in a short text, are met in one of a hundred:
+ * they are told and hold nothing.
  */
 function confidenceOf(match: Match): number {
-  if (match.marks >= 4) return 0.95;
-  if (match.marks >= 2) return 0.85;
-  return shareOf(match) >= 0.25 ? 0.4 : 0;
+  const share = shareOf(match);
+  if (match.marks >= 4 && match.tokens >= APART) return 0.95;
+  if (match.marks >= 2 && (match.tokens >= APART || share >= 0.4)) return 0.85;
+  return share >= 0.25 ? 0.4 : 0;
 }
+
+/** Tokens of two grams of which each has half to itself. */
+const APART = 1.5 * CODE_CUT.gram;
 
 /** A blank line, which parts one piece of code from the next. */
 const BLANK = /\n[ \t]*\r?\n/gu;

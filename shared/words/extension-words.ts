@@ -67,6 +67,7 @@ const ja = {
     lost: 'アプリとの接続が切れているため、最後に受け取ったルールで確認しています。',
     'policy-refused': '会社のルールを読み取れません。',
   },
+  companyAway: 'アプリとつながっていないため、自社のコード・文書・名簿との照合はできていません。',
   answers: {
     title: (count: number) => `元の値（${count}件）`,
     note: 'この画面にだけ表示しています。ページには書き込んでいません。',
@@ -133,6 +134,8 @@ const en: typeof ja = {
     lost: 'The connection to the app is lost; the last rules received are used.',
     'policy-refused': 'Your company’s rules cannot be read.',
   },
+  companyAway:
+    'The app is not connected, so the text was not compared with your company’s own code, documents and lists.',
   answers: {
     title: (count) => `Real values (${count})`,
     note: 'Shown on this screen only; nothing was written into the page.',

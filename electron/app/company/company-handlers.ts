@@ -2,6 +2,7 @@ import { IndexUnusable } from '../../../shared/company/gather.ts';
 import type { Trouble } from '../../../shared/contract/calls.ts';
 import { isUsed } from '../../../shared/contract/company.ts';
 import { type Handlers, Refusal } from '../../../shared/contract/dispatch.ts';
+import { fold } from '../../../shared/detect/fold.ts';
 import { companyStateWords } from '../../../shared/words/company-state-words.ts';
 import type { CompanyStore } from './company-store.ts';
 
@@ -18,7 +19,8 @@ export function companyHandlers(store: CompanyStore): CompanyHandlers {
     'company.find': async ({ text }) => {
       const company = await orRefusal(store.forText(text));
       if (company === undefined) return { code: [], documents: [], records: [] };
-      return { code: company.code(text), documents: company.documents(text), records: company.records(text) };
+      const folded = fold(text).text;
+      return { code: company.code(folded), documents: company.documents(folded), records: company.records(folded) };
     },
   };
 }

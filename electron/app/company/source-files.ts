@@ -25,13 +25,18 @@ interface Rules {
  * Node's error when a folder cannot be read.
  */
 export async function* sourceFiles(root: string, { everything = false } = {}): AsyncGenerator<SourceFile> {
-  yield* inFolder(root, [], everything);
+  yield* inFolder(root, undefined, everything);
 }
 
-async function* inFolder(folder: string, above: readonly Rules[], everything: boolean): AsyncGenerator<SourceFile> {
-  const rules = [...above, ...(await rulesOf(folder))];
+/** `above` are the rules of the folders around; the root has none. */
+async function* inFolder(
+  folder: string,
+  above: readonly Rules[] | undefined,
+  everything: boolean,
+): AsyncGenerator<SourceFile> {
+  const rules = [...(above ?? []), ...(await rulesOf(folder))];
   const entries = await readdir(folder, { withFileTypes: true });
-  if (!everything && above.length > 0 && (await hasForeignLicence(folder, entries))) return;
+  if (!everything && above !== undefined && (await hasForeignLicence(folder, entries))) return;
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (isIgnored(path, entry.isDirectory(), rules)) continue;

@@ -48,6 +48,7 @@ interface Frame {
 async function answer(ask: Ask, frame: Frame): Promise<unknown> {
   if (ask.ask === 'state') return stateOf(frame);
   if (ask.ask === 'entry') return company.report(ask.entry);
+  if (ask.ask === 'company') return company.find(ask.text);
   if (ask.ask === 'key') return keepKey(frame.tabId, ask.key);
   if (ask.ask === 'status') return statusOf(ask.address);
   const target = { tabId: frame.tabId, frameIds: [frame.frameId] };
@@ -55,10 +56,11 @@ async function answer(ask: Ask, frame: Frame): Promise<unknown> {
 }
 
 async function stateOf({ tabId, address }: Frame): Promise<FrameState> {
-  const { policy, source, groups, contact, language } = await company.now();
+  const { policy, source, groups, contact, language, reach } = await company.now();
   return {
     language,
     contact,
+    company: reach,
     policy,
     source,
     groups,
@@ -68,13 +70,14 @@ async function stateOf({ tabId, address }: Frame): Promise<FrameState> {
 }
 
 async function statusOf(address: string): Promise<Status> {
-  const { policy, source, contact, language } = await company.now();
+  const { policy, source, contact, language, reach } = await company.now();
   const companySites = await guardCompanySites(policy);
   const site = findSite(policy, address);
   const isMet = address.startsWith('https:') && (await chrome.permissions.contains({ origins: [address] }));
   return {
     language,
     contact,
+    company: reach,
     policy: { id: policy.id, version: policy.version },
     source,
     guarded: isMet ? site?.name : undefined,

@@ -1,4 +1,6 @@
+import { type CompanyFound, companyFoundShape } from '../../../shared/contract/company.ts';
 import { entryShape } from '../../../shared/contract/entry-shape.ts';
+import type { NativeReply } from '../../../shared/contract/native.ts';
 import { object } from '../../../shared/contract/object-shape.ts';
 import { settingsShape } from '../../../shared/contract/settings-shape.ts';
 import { id, list, oneOf, type Shape, text } from '../../../shared/contract/shape.ts';
@@ -7,12 +9,14 @@ import { parsePolicy } from '../../../shared/policy/parse-policy.ts';
 import { LAYERS, type Policy, type PolicySource } from '../../../shared/policy/policy.ts';
 import { STARTER_POLICY } from '../../../shared/policy/starter-policy.ts';
 import type { EntryFacts } from '../../../shared/record/entry.ts';
-import type { AppContact } from '../messages.ts';
-import type { NativePort } from './native-port.ts';
+import type { AppContact, CompanyReach } from '../messages.ts';
+import type { NativePort, Silence } from './native-port.ts';
 
 /** Where the last policy of the app is kept, for the times without it. */
 const KEPT_POLICY = 'policy';
 const KEPT_ENTRIES = 'entries';
+/** Whether the app had indexes of the company when it was last there. */
+const KEPT_REACH = 'company';
 
 /** Entries that wait for the app; beyond this the oldest go. They hold counts only. */
 const MOST_ENTRIES = 500;
@@ -26,6 +30,7 @@ export interface Company {
   readonly source: PolicySource;
   readonly contact: AppContact;
   readonly language: Language | 'system';
+  readonly reach: CompanyReach;
 }
 
 /** The part of `chrome.storage` that is used; tests put a map in its place. */
@@ -38,6 +43,8 @@ export interface CompanyDesk {
   readonly now: () => Promise<Company>;
   /** Hands an entry to the app, now or when it is there again. */
   readonly report: (entry: EntryFacts) => Promise<void>;
+  /** Has the app look for the company's own things. Rejects when it does not answer or cannot. */
+  readonly find: (text: string) => Promise<CompanyFound>;
 }
 
 /** What the app says of policy and language, kept for a while; and what holds while it is silent. */
@@ -47,6 +54,12 @@ export function companyDesk(port: NativePort, kept: Kept, clock: () => number): 
     now() {
       if (known === undefined || clock() - known.at > FRESH_MS) known = { at: clock(), company: ask(port, kept) };
       return known.company;
+    },
+    async find(text) {
+      const reply = await port.ask('company.find', { text });
+      const found = typeof reply === 'string' || !reply.ok ? undefined : companyFoundShape(reply.value);
+      if (found?.ok !== true) throw new Error('not looked at');
+      return found.value;
     },
     async report(entry) {
       const waiting = [...(await waitingEntries(kept)), entry].slice(-MOST_ENTRIES);
@@ -61,18 +74,35 @@ export function companyDesk(port: NativePort, kept: Kept, clock: () => number): 
 }
 
 async function ask(port: NativePort, kept: Kept): Promise<Company> {
-  const [reply, settings] = await Promise.all([port.ask('policy.read'), port.ask('settings.read')]);
+  const [reply, settings, installed] = await Promise.all([
+    port.ask('policy.read'),
+    port.ask('settings.read'),
+    port.ask('company.read'),
+  ]);
   const read = typeof settings === 'object' && settings.ok ? settingsShape(settings.value) : undefined;
   const language = read?.ok === true ? read.value.language : 'system';
-  if (typeof reply === 'string') return { ...(await withoutApp(kept, reply)), language };
+  const reach = await reachOf(installed, kept);
+  if (typeof reply === 'string') return { ...(await withoutApp(kept, reply)), language, reach };
   const found = reply.ok ? policyIn(reply.value) : undefined;
   // The app is there and has no policy to give: a broken file, not "no policy".
-  if (found === undefined) return { ...(await withoutApp(kept, 'lost')), contact: 'policy-refused', language };
+  if (found === undefined) {
+    return { ...(await withoutApp(kept, 'lost')), contact: 'policy-refused', language, reach };
+  }
   await kept.write(KEPT_POLICY, found);
-  return { ...found, contact: 'connected', language };
+  return { ...found, contact: 'connected', language, reach };
 }
 
-async function withoutApp(kept: Kept, contact: 'absent' | 'lost'): Promise<Omit<Company, 'language'>> {
+/** An app that does not answer leaves what it had the last time unlooked for. */
+async function reachOf(installed: NativeReply | Silence, kept: Kept): Promise<CompanyReach> {
+  if (typeof installed === 'string' || !installed.ok) return (await kept.read(KEPT_REACH)) === 'app' ? 'away' : 'none';
+  const value = installed.value;
+  const indexes = typeof value === 'object' && value !== null && 'indexes' in value ? value.indexes : [];
+  const reach = Array.isArray(indexes) && indexes.length > 0 ? 'app' : 'none';
+  await kept.write(KEPT_REACH, reach);
+  return reach;
+}
+
+async function withoutApp(kept: Kept, contact: 'absent' | 'lost'): Promise<Omit<Company, 'language' | 'reach'>> {
   const last = policyIn(await kept.read(KEPT_POLICY));
   if (last !== undefined) return { ...last, contact: 'lost' };
   return { policy: STARTER_POLICY, source: { kind: 'starter', place: 'starter' }, contact };

@@ -1,3 +1,4 @@
+import type { CompanyFound } from '../../../shared/contract/company.ts';
 import { type EngineDoor, engineHere } from '../engine/engine-door.ts';
 import { type FilesDoor, filesHere } from '../engine/files-door.ts';
 import type { Ask, FrameState } from '../messages.ts';
@@ -18,8 +19,12 @@ async function ask(message: Ask): Promise<unknown> {
 export const askState = async (): Promise<FrameState> => (await ask({ ask: 'state' })) as FrameState;
 
 export const tellBackground = (
-  message: Exclude<Ask, { ask: 'state' | 'engine' | 'files' | 'pdf' | 'patterns' }>,
+  message: Exclude<Ask, { ask: 'state' | 'company' | 'engine' | 'files' | 'pdf' | 'patterns' }>,
 ): Promise<unknown> => ask(message);
+
+/** What the app finds of the company's own in a text. Rejects when it does not answer or cannot look. */
+export const askCompany = async (text: string): Promise<CompanyFound> =>
+  (await ask({ ask: 'company', text })) as CompanyFound;
 
 /** Has the engine put into this frame. Rejects when that fails. */
 export async function loadEngine(): Promise<EngineDoor> {

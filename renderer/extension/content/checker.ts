@@ -1,3 +1,4 @@
+import type { CompanyFound } from '../../../shared/contract/company.ts';
 import type { Language } from '../../../shared/language.ts';
 import type { CheckedText } from '../../../shared/policy/check.ts';
 import { momentOf, policyAt } from '../../../shared/policy/circumstances.ts';
@@ -6,6 +7,7 @@ import type { Action } from '../../../shared/policy/policy.ts';
 import { mergeUndoKeys, type UndoKey } from '../../../shared/redact/undo-key.ts';
 import type { EngineContext, EngineDoor } from '../engine/engine-door.ts';
 import type { FrameState } from '../messages.ts';
+import { companyAnswers } from './company-answers.ts';
 import type { Explanation } from './panel/panel.ts';
 
 /** `wait`: the engine is on its way. `unchecked`: there will be no verdict. */
@@ -21,6 +23,8 @@ export interface Checker {
   readonly state: () => FrameState | undefined;
   readonly language: () => Language;
   readonly look: (text: string) => Look;
+  /** Resolves when a look at the text does not have to wait any more. */
+  readonly settled: (text: string) => Promise<void>;
   /** What a check needs besides the text, as things stand now; `undefined` where nothing is checked. */
   readonly context: () => EngineContext | undefined;
   /** What a text meets that could not be checked. */
@@ -35,6 +39,8 @@ export interface Checker {
 export interface CheckerParts {
   readonly askState: () => Promise<FrameState>;
   readonly loadEngine: () => Promise<EngineDoor>;
+  /** Has the app look for the company's own things in a text. */
+  readonly askCompany: (text: string) => Promise<CompanyFound>;
   readonly idle: (work: () => void) => void;
   /** Hears every verdict. */
   readonly judged?: (text: string, checked: CheckedText) => void;
@@ -43,7 +49,8 @@ export interface CheckerParts {
 /** Policy and language may change under an open page; they are asked for again after this. */
 const FRESH_MS = 60_000;
 
-export function createChecker({ askState, loadEngine, idle, judged }: CheckerParts): Checker {
+export function createChecker({ askState, loadEngine, askCompany, idle, judged }: CheckerParts): Checker {
+  const own = companyAnswers(askCompany);
   let state: FrameState | undefined;
   let engine: EngineDoor | undefined;
   let known: UndoKey = { format: 1, entries: [] };
@@ -82,6 +89,11 @@ export function createChecker({ askState, loadEngine, idle, judged }: CheckerPar
     );
   }
 
+  function start(): Promise<void> {
+    starting ??= begin();
+    return starting;
+  }
+
   function context(): EngineContext | undefined {
     if (state?.site === undefined) return undefined;
     const { site, policy, source, groups } = state;
@@ -98,8 +110,11 @@ export function createChecker({ askState, loadEngine, idle, judged }: CheckerPar
     if (state?.contact === 'policy-refused') return { kind: 'unchecked' };
     const about = context();
     if (about === undefined || engine === undefined) return { kind: hasFailed ? 'unchecked' : 'wait' };
+    const found = state?.company === 'app' ? own.of(text) : undefined;
+    if (found === 'waiting') return { kind: 'wait' };
+    if (found === 'failed') return { kind: 'unchecked' };
     try {
-      const checked = engine.judge(text, about);
+      const checked = engine.judge(text, about, found);
       judged?.(text, checked);
       return { kind: 'checked', checked };
     } catch {
@@ -109,13 +124,17 @@ export function createChecker({ askState, loadEngine, idle, judged }: CheckerPar
   }
 
   return {
-    start: () => (starting ??= begin()),
+    start,
     state: () => state,
     language() {
       const chosen = state?.language ?? 'system';
       return chosen !== 'system' ? chosen : navigator.language.startsWith('ja') ? 'ja' : 'en';
     },
     look,
+    async settled(text) {
+      await start();
+      if (state?.company === 'app') await own.settled(text);
+    },
     context,
     unchecked,
     remember: (key) => {

@@ -1,6 +1,6 @@
 import type { NewEntry } from '../../../shared/record/entry.ts';
 import { meetAnswers } from './answers/meet-answers.ts';
-import { askState, loadEngine, tellBackground } from './background-client.ts';
+import { askCompany, askState, loadEngine, tellBackground } from './background-client.ts';
 import { createCaution } from './caution.ts';
 import { createChecker } from './checker.ts';
 import { openContentLine } from './content-line.ts';
@@ -21,6 +21,7 @@ const held = createHeld();
 const checker = createChecker({
   askState,
   loadEngine,
+  askCompany,
   idle: (work) => void requestIdleCallback(work),
   judged: held.judged,
 });

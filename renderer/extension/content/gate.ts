@@ -98,7 +98,7 @@ export function createGate({ checker, held, heldChanged, ask, caution, report }:
     isAsking = true;
     let next = passage.back;
     try {
-      await Promise.race([checker.start(), new Promise((resume) => setTimeout(resume, PATIENCE_MS))]);
+      await Promise.race([checker.settled(whole), new Promise((resume) => setTimeout(resume, PATIENCE_MS))]);
       const look = checker.look(whole);
       if (mayPass(whole, look)) next = passage.original;
       else next = await question(passage, whole, look.kind === 'checked' ? look.checked : undefined);
@@ -113,9 +113,9 @@ export function createGate({ checker, held, heldChanged, ask, caution, report }:
     const { about } = passage;
     if (checked !== undefined) held.add(text, checked);
     heldChanged();
-    const { contact = 'absent', site, policy } = checker.state() ?? {};
+    const { contact = 'absent', company, site, policy } = checker.state() ?? {};
     const language = checker.language();
-    const asked = { about, text, checked, language, contact, site: site?.name ?? location.hostname, policy };
+    const asked = { about, text, checked, language, contact, company, site: site?.name ?? location.hostname, policy };
     const choice = await ask({ ...asked, explain: checker.explain });
     if (checked !== undefined && choice.deed === 'original') {
       releases.add(text, checked);

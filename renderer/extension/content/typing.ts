@@ -44,10 +44,17 @@ export function watchTyping(checker: Checker, held: Held, changed: () => void): 
     const seen = checker.look(text);
     if (seen.kind === 'wait') {
       held.unseen(editor, text);
+      void checker.settled(text).then(() => lookAgain(editor));
       return;
     }
     open.delete(editor);
     if (seen.kind === 'checked') held.look(editor, text, seen.checked);
+  }
+
+  function lookAgain(editor: Editor): void {
+    if (!open.has(editor) || checker.look(textIn(editor)).kind === 'wait') return;
+    look(editor);
+    changed();
   }
 
   function rest(): void {

@@ -1,3 +1,4 @@
+import type { CompanyFound } from '../../../shared/contract/company.ts';
 import type { Detector } from '../../../shared/detect/detector.ts';
 import type { FileCheck, FileContext } from '../../../shared/files/check-file.ts';
 import type { FileReading, Part } from '../../../shared/files/document.ts';
@@ -15,8 +16,8 @@ export type EngineContext = Pick<CheckContext, 'site' | 'policy' | 'source' | 'k
 export interface EngineDoor {
   /** Loads what a policy needs besides the engine. Wait for it before the first verdict by that policy. */
   readonly prepare: (policy: Policy) => Promise<void>;
-  /** The verdict on a text. Throws when a check fails. */
-  readonly judge: (text: string, context: EngineContext) => CheckedText;
+  /** The verdict on a text, with what the app found of the company's own. Throws when a check fails. */
+  readonly judge: (text: string, context: EngineContext, found?: CompanyFound) => CheckedText;
   /** What a detector says of itself; `undefined` when there is none of this id. */
   readonly explain: (detector: string) => Pick<Detector, 'title' | 'why' | 'instead'> | undefined;
   /** The verdict on every text of a file that was read. */

@@ -5,11 +5,12 @@ import { checkText } from '../../../shared/policy/check.ts';
 import { loadPatterns } from '../../../shared/policy/patterns.ts';
 import { offerEngine } from './engine-door.ts';
 import { allNames } from './names.ts';
+import { namesWith } from './names-with.ts';
 
 // Put into a frame's isolated world by the background when an editor there is first touched.
 offerEngine({
   prepare: loadPatterns,
-  judge: (text, context) => checkText(text, { ...context, names: allNames() }),
+  judge: (text, context, found) => checkText(text, { ...context, names: namesWith(text, found) }),
   explain: (id) => DETECTORS.find((detector) => detector.id === id),
   checkFile,
   decidePart,

@@ -22,6 +22,7 @@ async function show(): Promise<void> {
       : [...guardOf(status, words), ...rulesOf(status, words), ...sitesOf(status.companySites, words)];
   const contact = extensionWords[language].contact[status?.contact ?? 'connected'];
   if (contact !== '') parts.push(line('p', contact));
+  if (status?.company === 'away') parts.push(line('p', extensionWords[language].companyAway));
   document.querySelector('main')?.replaceChildren(...parts);
 }
 

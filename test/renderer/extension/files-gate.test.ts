@@ -35,7 +35,8 @@ function begin({ look, load, copy, choice = BACK, policy = STARTER_POLICY, conta
     addFile: ({ name }) => kept.add(name),
     releaseFile: ({ name }) => void kept.delete(name),
   };
-  const state: FrameState = { language: 'ja', contact, policy, source: SOURCE, site: siteOf(), known: NO_KEY };
+  const fixed = { language: 'ja', source: SOURCE, company: 'none', known: NO_KEY } as const;
+  const state: FrameState = { ...fixed, contact, policy, site: siteOf() };
   const checker: Partial<Checker> = {
     start: () => Promise.resolve(),
     state: () => state,

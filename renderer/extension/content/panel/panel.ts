@@ -3,7 +3,7 @@ import type { CheckedText } from '../../../../shared/policy/check.ts';
 import type { Policy } from '../../../../shared/policy/policy.ts';
 import type { ReleaseReason } from '../../../../shared/record/entry.ts';
 import { extensionWords } from '../../../../shared/words/extension-words.ts';
-import type { AppContact } from '../../messages.ts';
+import type { AppContact, CompanyReach } from '../../messages.ts';
 import { button, element } from './element.ts';
 import { explanations, findingsList } from './findings.ts';
 import { releaseForm } from './release-form.ts';
@@ -27,6 +27,7 @@ export interface Question {
   readonly language: Language;
   readonly site: string;
   readonly contact: AppContact;
+  readonly company?: CompanyReach | undefined;
   readonly text: string;
   /** The verdict; `undefined` when there is none. */
   readonly checked: CheckedText | undefined;
@@ -76,9 +77,11 @@ export function panelOf(question: Question, answer: Answer): HTMLDialogElement {
 }
 
 function body(question: Question): readonly Node[] {
-  const { language, text, checked, contact } = question;
+  const { language, text, checked, contact, company } = question;
   const words = extensionWords[language];
-  const notes = [...messagesOf(question), words.contact[contact]].filter((note) => note !== '');
+  const notes = [...messagesOf(question), words.contact[contact], company === 'away' ? words.companyAway : ''].filter(
+    (note) => note !== '',
+  );
   return [
     element('p', { id: 'lead' }, leadOf(question)),
     ...notes.map((note) => element('p', { class: 'note' }, note)),

@@ -62,6 +62,7 @@ describe('company index-code', () => {
     put(['depot', 'lib', 'LICENSE'], 'MIT License\nPermission is hereby granted, free of charge');
     put(['depot', 'lib', 'a.ts'], CODE);
     put(['depot', 'min.js'], CODE.replaceAll('\n', ' '));
+    put(['depot', 'compiled.js'], `${CODE}\n//# sourceMappingURL=compiled.js.map`);
     put(['depot', 'data.json'], '{}');
     expect((await indexCode()).out).toContain('Read 2 files');
   });
