@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { appendFile, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { appendFile, link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Files } from './ports.ts';
 
@@ -53,6 +53,20 @@ export async function createFile(path: string, content: string | Uint8Array, mod
     throw error;
   } finally {
     await file.close();
+  }
+}
+
+/**
+ * Like `createFile`, and whole from the first moment it can be seen: another program that reads it never meets half of
+ * it. Needs a disk with hard links, which the folders of a person's own have.
+ */
+export async function createWhole(path: string, content: string | Uint8Array): Promise<void> {
+  const beside = `${path}.${randomBytes(4).toString('hex')}.tmp`;
+  try {
+    await createFile(beside, content);
+    await link(beside, path);
+  } finally {
+    await rm(beside, { force: true });
   }
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createFile } from '../node-files.ts';
+import { createWhole } from '../node-files.ts';
 import { newSigningKey, readSigningKey, type SigningKey } from '../signing/signing-key.ts';
 
 /** The secret half of the key that signs this person's results; only the person can read it. */
@@ -16,7 +16,7 @@ export async function resultKey(folder: string, name: string): Promise<SigningKe
   if (known !== undefined) return known;
   const { key, pem } = newSigningKey(name);
   try {
-    await createFile(file, pem);
+    await createWhole(file, pem);
     return key;
   } catch (error) {
     const other = await readKey(file, name);

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createFile, nodeFiles, replaceFile } from '../../../electron/app/node-files.ts';
+import { createFile, createWhole, nodeFiles, replaceFile } from '../../../electron/app/node-files.ts';
 
 let base = '';
 beforeAll(() => {
@@ -49,6 +49,20 @@ describe("the person's folder", () => {
     await createFile(path, 'one');
     await expect(createFile(path, 'two')).rejects.toThrow('EEXIST');
     expect(readFileSync(path, 'utf8')).toBe('one');
+  });
+
+  it('shows a file only whole, and only once', async () => {
+    const path = join(base, 'whole.pem');
+    const long = 'k'.repeat(4_000_000);
+    let seen: string | undefined;
+    const watching = setInterval(() => {
+      if (seen === undefined && readdirSync(base).includes('whole.pem')) seen = readFileSync(path, 'utf8');
+    }, 0);
+    const made = await Promise.allSettled([createWhole(path, long), createWhole(path, long)]);
+    clearInterval(watching);
+    expect(made.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect((seen ?? readFileSync(path, 'utf8')).length).toBe(long.length);
+    expect(readdirSync(base).filter((name) => name.startsWith('whole.pem'))).toEqual(['whole.pem']);
   });
 
   it('renames an unreadable file and keeps what it holds', async () => {
