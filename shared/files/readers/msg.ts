@@ -3,6 +3,8 @@ import { compoundTrouble } from './compound.ts';
 import { type Mail, mailContents } from './mail-parts.ts';
 import { openCompound, type Storage } from './msg-compound.ts';
 import { type Properties, propertiesOf } from './msg-properties.ts';
+import { unpackRtf } from './rtf-packed.ts';
+import { type RtfText, rtfText } from './rtf-text.ts';
 import { pageOf } from './web-page.ts';
 
 const PROPERTIES = '__properties_version1.0';
@@ -40,13 +42,12 @@ export const readMsg: Reader = async (bytes, reading) => {
 async function message(storage: Storage, header: number, depth: number, reading: Reading): Promise<Contents> {
   reading.checkTime();
   const properties = propertiesOf(storage, header);
-  const contents = await mailContents(mailOf(storage, properties), reading);
+  const rich = isRtfOnly(properties) ? richOf(properties, reading) : undefined;
+  const contents = await mailContents(mailOf(storage, properties, rich), reading);
   const parts = [...contents.parts];
   const unread: Unread[] = [...contents.unread];
   const { within } = reading;
-  const isRtfOnly =
-    properties.text(ID.body) === '' && htmlOf(properties) === '' && properties.bytes(ID.rtf) !== undefined;
-  if (isRtfOnly) unread.push({ what: 'embedded', within, name: 'RTF' });
+  if (isRtfOnly(properties) && rich === undefined) unread.push({ what: 'embedded', within, name: 'RTF' });
   for (const [index, inside] of messagesInside(storage).entries()) {
     const name = propertiesOf(inside, 24).text(ID.subject) || `attachment-${index + 1}`;
     if (within.length + depth >= reading.limits.depth) unread.push({ what: 'too-deep', within, name });
@@ -63,7 +64,7 @@ function inserted(path: readonly string[], at: number, name: string): readonly s
   return path.toSpliced(at, 0, name);
 }
 
-function mailOf(storage: Storage, properties: Properties): Mail {
+function mailOf(storage: Storage, properties: Properties, rich: RtfText | undefined): Mail {
   const { text } = properties;
   const codePage = properties.number(ID.codePage);
   const sender = person(text(ID.senderName), text(ID.senderSmtp) || text(ID.senderAddress));
@@ -72,10 +73,20 @@ function mailOf(storage: Storage, properties: Properties): Mail {
     addresses: [['From', sender], ...RECIPIENTS.map((line) => [line, recipients(storage, line, codePage)] as const)],
     // Telephone numbers, offices and the like of a contact (MS-OXOCNTC).
     details: properties.texts.filter((id) => id >> 8 === 0x3a).map((id) => [`0x${id.toString(16)}`, text(id)] as const),
-    text: text(ID.body),
-    html: htmlOf(properties),
+    text: rich?.isPage === false ? rich.text : text(ID.body),
+    html: rich?.isPage === true ? rich.text : htmlOf(properties),
     attachments: attachmentsIn(storage, codePage),
   };
+}
+
+const isRtfOnly = (properties: Properties): boolean =>
+  properties.text(ID.body) === '' && htmlOf(properties) === '' && properties.bytes(ID.rtf) !== undefined;
+
+/** Outlook may keep the text of a mail as packed RTF alone; that of a web page is inside it. */
+function richOf(properties: Properties, reading: Reading): RtfText | undefined {
+  const bytes = unpackRtf(properties.bytes(ID.rtf) ?? new Uint8Array(), reading.spend);
+  if (bytes === undefined) return undefined;
+  return rtfText(new TextDecoder('latin1').decode(bytes));
 }
 
 function htmlOf(properties: Properties): string {

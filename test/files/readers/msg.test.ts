@@ -99,6 +99,15 @@ describe('reading a mail of Outlook', () => {
     });
   });
 
+  it('reads the text where it is only there as packed RTF', async () => {
+    const packed = Buffer.concat([Buffer.alloc(8), Buffer.from('MELA\0\0\0\0{\\rtf1\\ansi\\ansicpg932 ')]);
+    const body = Buffer.concat([packed, Buffer.from("\\'8a\\'d6\\'8f\\'8a hanako@example-shop.jp}")]);
+    body.writeUInt32LE(body.length - 16, 4);
+    expect(await texts({ ...table(32), '__substg1.0_10090102': body })).toEqual([
+      ['body', '', '関所 hanako@example-shop.jp'],
+    ]);
+  });
+
   it('does not follow mails inside mails without end', async () => {
     let folder: Folder = { ...table(24), ...unicode({ '0037': 'deepest' }) };
     for (let depth = 0; depth < 8; depth++) {

@@ -1,17 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText, readTextFile } from '../../../renderer/screens/check/read-text-file.ts';
+import { readTextFile } from '../../../renderer/screens/check/read-text-file.ts';
 
 describe('reading a text file', () => {
-  it.each<[string, readonly number[], string | undefined]>([
-    ['UTF-8', [0xe6, 0xa1, 0x9c], '桜'],
-    ['UTF-8 with a mark', [0xef, 0xbb, 0xbf, 0x41], 'A'],
-    ['Shift_JIS', [0x8d, 0xf7, 0x83, 0x65, 0x83, 0x58, 0x83, 0x67], '桜テスト'],
-    ['UTF-16 little endian', [0xff, 0xfe, 0x41, 0x00], 'A'],
-    ['UTF-16 big endian', [0xfe, 0xff, 0x00, 0x41], 'A'],
-    ['a picture', [0x89, 0x50, 0x4e, 0x47, 0x00, 0x0a], undefined],
-    ['broken bytes', [0x41, 0xff, 0xff, 0x80], undefined],
-  ])('takes %s', (_name, bytes, text) => {
-    expect(decodeText(new Uint8Array(bytes))).toBe(text);
+  it.each<[string, string, string | undefined]>([
+    ['UTF-8', 'e6a19c', '桜'],
+    ['UTF-8 with a mark', 'efbbbf41', 'A'],
+    ['a file with nothing in it', '', ''],
+    ['Shift_JIS', '8df7836583588367', '桜テスト'],
+    ['Shift_JIS with half-width kana beside kanji', '8df7cabe93fa967b', '桜ﾊｾ日本'],
+    ['EUC-JP', 'baf9a5c6a5b9a5c8', '桜テスト'],
+    ['EUC-JP of kanji alone', 'c6fccbdcb8ec', '日本語'],
+    ['ISO-2022-JP', '1b24423a79253925481b2842', '桜スト'],
+    ['an escape that changes no character set', '1b5b33316d41', '\u001b[31mA'],
+    ['UTF-16 little endian', 'fffe4100', 'A'],
+    ['UTF-16 big endian', 'feff0041', 'A'],
+    ['Latin letters of an older encoding, which could be anything', '63616ee9', undefined],
+    ['a picture', '89504e47000a', undefined],
+    ['broken bytes', '41ffff80', undefined],
+  ])('takes %s', async (_name, hex, text) => {
+    const bytes = Uint8Array.from(Buffer.from(hex, 'hex'));
+    const read = await readTextFile({ size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.buffer) });
+    expect(read).toEqual(text === undefined ? { ok: false, why: 'notText' } : { ok: true, text });
   });
 
   it('refuses a huge file without reading it', async () => {
