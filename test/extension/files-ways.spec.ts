@@ -85,3 +85,41 @@ uploads('a file that is pasted goes on as a picture', async ({ upload }) => {
   await expect.poll(() => upload.sent.length).toBe(1);
   expect(await upload.got()).toMatchObject([{ way: 'paste' }]);
 });
+
+uploads.describe('the browser’s own picker', () => {
+  /** The dialog is the browser's and no test can press it; what it gives is real: a handle with a file of this text. */
+  async function pick(page: Page, { name, buffer }: typeof CLEAN): Promise<void> {
+    await page.addInitScript(
+      ([file, text]) => {
+        Object.assign(globalThis, {
+          async showOpenFilePicker() {
+            const root = await navigator.storage.getDirectory();
+            const handle = await root.getFileHandle(file as string, { create: true });
+            const writer = await handle.createWritable();
+            await writer.write(text as string);
+            await writer.close();
+            return [handle];
+          },
+        });
+      },
+      [name, buffer.toString('utf8')] as const,
+    );
+    await page.reload();
+    await page.locator('#picker').click();
+  }
+
+  uploads('gives its file when there is nothing to hold', async ({ upload }) => {
+    await pick(upload.page, CLEAN);
+    await expect.poll(() => upload.sent.length).toBe(1);
+    expect(await upload.got()).toMatchObject([{ way: 'picker', name: CLEAN.name }]);
+  });
+
+  uploads('gives none that policy holds, and says so to the page as a browser would', async ({ upload }) => {
+    await pick(upload.page, HELD);
+    expect(await upload.panelOpens()).toContain(HELD.name);
+    expect(await upload.got()).toEqual([]);
+    await upload.page.keyboard.press('Escape');
+    await expect.poll(() => upload.got()).toEqual([{ way: 'picker', name: 'NotAllowedError' }]);
+    expect(upload.sent).toEqual([]);
+  });
+});

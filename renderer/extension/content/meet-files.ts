@@ -78,6 +78,8 @@ function meetChooser(gate: FileGate, input: HTMLInputElement): void {
     },
     back() {
       input.value = '';
+      // What a browser says when a person leaves the chooser without a file.
+      input.dispatchEvent(new Event('cancel', { bubbles: true }));
     },
   });
 }

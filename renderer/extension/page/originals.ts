@@ -37,6 +37,12 @@ export const getterOf = (owner: object, name: PropertyKey): ((self: unknown) => 
   return (self) => apply(get, self, []);
 };
 
+/** The setter of a property, with its object as the first argument. */
+export const setterOf = (owner: object, name: PropertyKey): ((self: unknown, value: unknown) => unknown) => {
+  const set: unknown = Reflect.get(descriptorOf(owner, name) ?? {}, 'set');
+  return (self, value) => apply(set, self, [value]);
+};
+
 /** An object that inherits nothing, so that a missing property is missing whatever the page put on `Object.prototype`. */
 export const bare = <T extends object>(made: T): T => setPrototypeOf(made, null) as T;
 

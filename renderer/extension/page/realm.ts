@@ -3,6 +3,7 @@ import { watchFetch } from './fetch.ts';
 import { watchForms } from './forms.ts';
 import { descriptorOf, getterOf, notes, readProperty } from './originals.ts';
 import type { PageLine } from './page-line.ts';
+import { watchPickers } from './pickers.ts';
 import { watchSockets } from './sockets.ts';
 import { type Realm, watchMethod, watchProperty, watchTexts } from './watch.ts';
 import { watchAddresses, watchBeacon, watchWorkers } from './wires.ts';
@@ -22,6 +23,7 @@ export function watchRealm(realm: Realm, line: PageLine): void {
   watchAddresses(realm, line);
   watchWorkers(realm, line);
   watchChoosers(realm, line);
+  watchPickers(realm, line);
   watchFrames(realm, line);
 }
 
