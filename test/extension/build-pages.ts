@@ -8,7 +8,7 @@ export const PAGES = join(import.meta.dirname, '../../test-results/extension-pag
 export default async function buildPages(): Promise<void> {
   console.log(`pages are drawn from SEED=${process.env.SEED ?? ''}`);
   rmSync(PAGES, { recursive: true, force: true });
-  for (const name of ['chat', 'net']) await buildPage(name);
+  for (const name of ['chat', 'net', 'panels']) await buildPage(name);
 }
 
 async function buildPage(name: string): Promise<void> {
