@@ -28,7 +28,9 @@ export default defineConfig({
         test: {
           name: 'engine',
           environment: 'node',
-          include: ['test/{company,contract,detect,files,policy,record,redact,train,words}/**/*.test.ts'],
+          include: [
+            'test/{company,contract,detect,files,incident,policy,record,redact,train,words,wrong}/**/*.test.ts',
+          ],
         },
       },
       {

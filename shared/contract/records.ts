@@ -2,6 +2,7 @@ import { CORRECTION_REASONS } from '../record/entry.ts';
 import { INCIDENT_CALLS, type IncidentReplies } from './incidents.ts';
 import { object } from './object-shape.ts';
 import { givenId, nothing, oneOf } from './shape.ts';
+import { WRONG_CALLS, type WrongReplies } from './wrong.ts';
 
 /** What the screens about the record ask. */
 export const RECORD_CALLS = {
@@ -9,9 +10,10 @@ export const RECORD_CALLS = {
   'records.copy': object({ format: oneOf('json', 'csv') }),
   'records.correct': object({ entry: givenId, why: oneOf(...CORRECTION_REASONS) }),
   ...INCIDENT_CALLS,
+  ...WRONG_CALLS,
 } as const;
 
-export interface RecordReplies extends IncidentReplies {
+export interface RecordReplies extends IncidentReplies, WrongReplies {
   'records.verify': RecordsVerdict;
   /** Everything that is kept about checks, for the person to take along. */
   'records.copy': { readonly name: string; readonly content: string };

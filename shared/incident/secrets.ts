@@ -116,7 +116,6 @@ export const SECRET_KINDS: readonly SecretKind[] = [
     'other',
     'そのほかの鍵・トークン（発行元の管理画面で失効）',
     'Other keys and tokens (revoke where they were issued)',
-    'assignment',
     'labelled-token-en',
     'labelled-token-ja',
     'service-token',

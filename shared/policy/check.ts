@@ -4,6 +4,8 @@ import type { Names } from '../detect/names/names.ts';
 import { scan } from '../detect/scan.ts';
 import { type Masked, type Redaction, redact } from '../redact/redact.ts';
 import type { UndoKey } from '../redact/undo-key.ts';
+import { lowerWrong } from '../wrong/lower.ts';
+import type { WrongMarks } from '../wrong/wrong.ts';
 import type { CheckResult, Decision } from './check-result.ts';
 import { type Circumstances, policyAt } from './circumstances.ts';
 import { decide, isMasked } from './decide.ts';
@@ -27,6 +29,8 @@ export interface CheckContext {
   readonly names?: Names | undefined;
   readonly detectors?: readonly Detector[];
   readonly choices?: Choices;
+  /** Findings that the person marked as wrong on this machine. */
+  readonly wrong?: WrongMarks | undefined;
   /** Key of earlier texts of the conversation: the same value keeps its placeholder. */
   readonly known?: UndoKey;
 }
@@ -52,8 +56,11 @@ export function checkText(text: string, context: CheckContext): CheckedText {
 
 /** Decides and redacts findings that a scan of this very text made earlier. */
 export function judge(text: string, findings: readonly Finding[], context: CheckContext): CheckedText {
-  const { site, policy, source, at, choices, known } = context;
-  const decision = decide(findings, policyAt(policy, at), site);
+  const { site, policy, source, at, choices, wrong, known } = context;
+  const inForce = policyAt(policy, at);
+  const first = decide(findings, inForce, site);
+  const lowered = wrong === undefined ? undefined : lowerWrong(text, first.findings, wrong);
+  const decision = lowered === undefined ? first : decide(lowered, inForce, site);
   const redaction = redact(text, toMask(decision, choices), known);
   const { id, version } = policy;
   const result = {

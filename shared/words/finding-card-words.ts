@@ -34,6 +34,7 @@ const ja = {
       ['Ctrl+Enter', '安全な文面をコピー'],
       ['F8 / Shift+F8', '次・前の箇所へ'],
       ['Alt+M', '選択箇所を伏せる、または残す'],
+      ['Alt+W', '開いている検出を「誤り」にする'],
       ['Esc', '開いている説明を閉じる'],
       ['Ctrl+Z', '元に戻す'],
     ],
@@ -54,6 +55,12 @@ const ja = {
     becomes: (placeholder: string) => `${placeholder} に置き換えます`,
     blocked: 'このルールでは、残すことも伏せて送ることもできません。',
     kept: 'そのまま残しています',
+    wrong: '検出の誤り',
+    wrongMark: 'この検出は誤り（Alt+W）',
+    wrongMarked: '誤りとして覚えました。このパソコンでは、同じ値を確度の低い検出として扱います。',
+    wrongFirst: '誤りにする検出を、先に開いてください。',
+    wrongBlocked: '会社のルールで止めている検出は、誤りにできません。',
+    wrongFailed: '誤りとして覚えられませんでした。',
   },
 };
 
@@ -82,6 +89,7 @@ const en: typeof ja = {
       ['Ctrl+Enter', 'Copy the safe text'],
       ['F8 / Shift+F8', 'Next or previous finding'],
       ['Alt+M', 'Mask the selection, or keep it'],
+      ['Alt+W', 'Mark the open finding as wrong'],
       ['Esc', 'Close the open finding'],
       ['Ctrl+Z', 'Undo'],
     ],
@@ -102,6 +110,12 @@ const en: typeof ja = {
     becomes: (placeholder) => `becomes ${placeholder}`,
     blocked: 'Under this rule it can be neither kept nor masked and sent.',
     kept: 'kept as is',
+    wrong: 'Wrong finding',
+    wrongMark: 'This finding is wrong (Alt+W)',
+    wrongMarked: 'Remembered as wrong. On this computer the same value counts as an unsure finding.',
+    wrongFirst: 'Open the finding that is wrong first.',
+    wrongBlocked: 'What your company’s rules block cannot be marked as wrong.',
+    wrongFailed: 'The mark could not be kept.',
   },
 };
 

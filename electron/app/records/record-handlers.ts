@@ -6,6 +6,7 @@ import type { History } from '../history.ts';
 import type { Ports } from '../ports.ts';
 import { openIncidents } from './incidents.ts';
 import { verifyRecords } from './verify.ts';
+import { openWrongMarks } from './wrong-marks.ts';
 
 /** The calls of the screens about the record. */
 export function recordHandlers(
@@ -14,7 +15,11 @@ export function recordHandlers(
 ): Pick<Handlers, keyof typeof RECORD_CALLS> {
   const { records, clock } = ports;
   const incidents = openIncidents(ports, (id) => history.has(id));
+  const wrong = openWrongMarks(ports);
   return {
+    'wrong.list': () => wrong.list(),
+    'wrong.add': (mark) => wrong.add(mark),
+    'wrong.remove': (mark) => wrong.remove(mark),
     'incidents.list': () => incidents.list(),
     'incidents.start': (known) => incidents.start(known),
     'incidents.save': (incident) => incidents.save(incident),

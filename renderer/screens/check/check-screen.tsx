@@ -10,6 +10,7 @@ import { usePolicy } from '../../state/policy-store.ts';
 import { goTo } from '../../state/route-store.ts';
 import { useSettings } from '../../state/settings-store.ts';
 import { useWords } from '../../state/words.ts';
+import { useWrong } from '../../state/wrong-store.ts';
 import { useCheck } from './check-store.ts';
 import { copySafe } from './copy-safe.ts';
 import { closeItem, maskSelection, putFile, putText, step, undoLast } from './desk-actions.ts';
@@ -18,6 +19,7 @@ import { useFile } from './files/file-store.ts';
 import { FileView } from './files/file-view.tsx';
 import { useFileDrop } from './files/use-file-drop.ts';
 import { FindingsPane } from './findings-pane.tsx';
+import { markWrong } from './mark-wrong.ts';
 import { RestorePane } from './restore-pane.tsx';
 import { SafePane } from './safe-pane.tsx';
 import type { Shortcut } from './shortcuts.ts';
@@ -101,6 +103,7 @@ const ACTS: Readonly<Record<Shortcut, () => void>> = {
   previous: () => step(-1),
   mask: maskSelection,
   undo: undoLast,
+  wrong: () => void markWrong(),
   close: closeItem,
 };
 
@@ -111,10 +114,12 @@ function useEngineContext(): void {
   const chosen = useCheck((state) => state.site);
   const preferred = useSettings((state) => state.settings.site);
   const known = useCheck((state) => state.session);
+  const wrong = useWrong((state) => state.wrong);
+  useEffect(() => void useWrong.getState().load(), []);
   useEffect(() => {
     if (policy === undefined || source === undefined) return;
-    desk.setContext({ policy, source, site: siteInForce(policy, chosen, preferred), known });
-  }, [policy, source, chosen, preferred, known]);
+    desk.setContext({ policy, source, site: siteInForce(policy, chosen, preferred), known, wrong });
+  }, [policy, source, chosen, preferred, known, wrong]);
   // Placeholders that are new since then change nothing about a file: it is long and keeps those it has.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what it is checked for is read where it is checked
   useEffect(checkAgain, [policy, source, chosen, preferred]);

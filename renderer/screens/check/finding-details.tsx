@@ -4,10 +4,12 @@ import { codeWords } from '../../../shared/words/code-words.ts';
 import { companyFactWords } from '../../../shared/words/company-fact-words.ts';
 import { evidenceSentence } from '../../../shared/words/evidence-sentence.ts';
 import { findingCardWords } from '../../../shared/words/finding-card-words.ts';
+import { Button } from '../../parts/button.tsx';
 import { usePolicy } from '../../state/policy-store.ts';
 import { hrefOf } from '../../state/route-store.ts';
 import { useLanguage, useWords } from '../../state/words.ts';
 import { useCheck } from './check-store.ts';
+import { markWrong } from './mark-wrong.ts';
 
 /** Why it matters, what to do instead, what the finding rests on, and the rule that said so. */
 export function FindingDetails({ finding }: { finding: DecidedFinding }) {
@@ -40,6 +42,12 @@ export function FindingDetails({ finding }: { finding: DecidedFinding }) {
           <dd className="finding-details__source">{fact.source}</dd>
         </>
       )}
+      <dt>{words.wrong}</dt>
+      <dd>
+        <Button size="s" onClick={() => void markWrong()}>
+          {words.wrongMark}
+        </Button>
+      </dd>
     </dl>
   );
 }

@@ -4,7 +4,7 @@ export type KeyPress = Pick<
   'key' | 'code' | 'keyCode' | 'isComposing' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'
 >;
 
-export type Shortcut = 'copy' | 'next' | 'previous' | 'mask' | 'undo' | 'close';
+export type Shortcut = 'copy' | 'next' | 'previous' | 'mask' | 'wrong' | 'undo' | 'close';
 
 /** Key code of every key press that an input method has taken for itself, its confirming Enter included. */
 const TAKEN_BY_INPUT_METHOD = 229;
@@ -17,6 +17,7 @@ export function shortcutOf(press: KeyPress): Shortcut | undefined {
   if (press.key === 'Escape' && !command && !press.altKey && !press.shiftKey) return 'close';
   // By its place: with Option held a Mac types µ here.
   if (press.code === 'KeyM' && press.altKey && !command && !press.shiftKey) return 'mask';
+  if (press.code === 'KeyW' && press.altKey && !command && !press.shiftKey) return 'wrong';
   if (!command || press.altKey || press.shiftKey) return undefined;
   if (press.key === 'Enter') return 'copy';
   return press.key.toLowerCase() === 'z' ? 'undo' : undefined;

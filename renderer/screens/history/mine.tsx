@@ -15,6 +15,7 @@ import { CopyEntries } from './copy-entries.tsx';
 import { DayChart } from './day-chart.tsx';
 import { EntryDays } from './entry-days.tsx';
 import { WhatIsKept } from './what-is-kept.tsx';
+import { WrongList } from './wrong-list.tsx';
 
 /** Everything that is kept about the person: what was checked, when and with what result; never what it said. */
 export function Mine() {
@@ -34,6 +35,7 @@ export function Mine() {
           <ClearHistory count={entries.length} onCleared={load} />
         </div>
       ) : null}
+      <WrongList />
       {some ? <EntryDays entries={entries} onCorrected={load} /> : null}
     </>
   );

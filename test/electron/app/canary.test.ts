@@ -49,9 +49,23 @@ const INPUTS: Readonly<Record<Call, unknown>> = {
   'history.passed': undefined,
   'records.verify': undefined,
   'records.copy': { format: 'csv' },
-  'records.correct': { entry: 'id-2', why: 'not-me' },
+  'records.correct': { entry: 'id-3', why: 'not-me' },
+  'wrong.list': undefined,
+  'wrong.add': {
+    detector: 'personal/phone-jp',
+    print: 1,
+    features: {
+      category: 'phone',
+      band: 'high',
+      seen: 'plain',
+      because: ['label'],
+      letters: ['digits'],
+      length: '9-16',
+    },
+  },
+  'wrong.remove': { detector: 'personal/phone-jp', print: 1 },
   'incidents.list': undefined,
-  'incidents.start': { site: 'chatgpt', entry: 'id-2', categories: ['person'], persons: 'some', secrets: ['aws'] },
+  'incidents.start': { site: 'chatgpt', entry: 'id-3', categories: ['person'], persons: 'some', secrets: ['aws'] },
   'incidents.save': {
     id: 'id-3',
     startedAt: '2026-01-01T00:00:00.000Z',
@@ -143,6 +157,7 @@ describe('nothing a person wrote is kept', () => {
       expect.stringMatching(/^records\/2026-01-01-\d{16}\.jsonl$/u),
       'records/end.json',
       'settings.json',
+      'wrong.json',
     ]);
   });
 });

@@ -10,7 +10,7 @@ export interface Edit {
   readonly insert: string;
 }
 
-export interface EngineContext extends Pick<CheckContext, 'site' | 'policy' | 'source'> {
+export interface EngineContext extends Pick<CheckContext, 'site' | 'policy' | 'source' | 'wrong'> {
   readonly known: UndoKey;
   /** Ids of the groups that this person belongs to; left out: rules for any group speak. */
   readonly groups?: readonly string[] | undefined;

@@ -6,6 +6,7 @@ import type { Outcome } from '../../../../shared/record/entry.ts';
 import { call } from '../../../bridge/bridge.ts';
 import { usePolicy } from '../../../state/policy-store.ts';
 import { useSettings } from '../../../state/settings-store.ts';
+import { useWrong } from '../../../state/wrong-store.ts';
 import { useCheck } from '../check-store.ts';
 import { withCompany } from '../company/company-line.ts';
 import type { EngineContext } from '../engine/protocol.ts';
@@ -80,7 +81,14 @@ function contextNow(): EngineContext | undefined {
   const { policy, source } = usePolicy.getState();
   if (policy === undefined || source === undefined) return undefined;
   const { site, session } = useCheck.getState();
-  return { policy, source, site: siteInForce(policy, site, useSettings.getState().settings.site), known: session };
+  const { wrong } = useWrong.getState();
+  return {
+    policy,
+    source,
+    site: siteInForce(policy, site, useSettings.getState().settings.site),
+    known: session,
+    wrong,
+  };
 }
 
 /** Checks the open file for the destination in force. */

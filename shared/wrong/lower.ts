@@ -1,0 +1,30 @@
+import type { Finding } from '../detect/finding.ts';
+import type { DecidedFinding } from '../policy/check-result.ts';
+import { printOf } from './print.ts';
+import type { WrongMarks } from './wrong.ts';
+
+/** What a marked finding is still worth: the low band, in which most rules do not speak. */
+const DOUBTED = 0.1;
+
+/**
+ * Lowers findings that the person marked as wrong on this machine. What the policy blocks stays: a person could not let
+ * it go by hand either.
+ */
+export function lowerWrong(
+  text: string,
+  decided: readonly DecidedFinding[],
+  { key, marks }: WrongMarks,
+): readonly Finding[] | undefined {
+  const wrong = new Set(marks.map(({ detector, print }) => `${detector} ${print}`));
+  const detectors = new Set<string>(marks.map(({ detector }) => detector));
+  let changed = false;
+  const findings = decided.map((finding): Finding => {
+    const { action: _action, mode: _mode, rule: _rule, ...found } = finding;
+    if (!detectors.has(finding.detector) || finding.action === 'block') return found;
+    const print = printOf(key, finding.detector, text.slice(finding.start, finding.end));
+    if (!wrong.has(`${finding.detector} ${print}`)) return found;
+    changed = true;
+    return { ...found, confidence: Math.min(found.confidence, DOUBTED) };
+  });
+  return changed ? findings : undefined;
+}

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkText } from '../../shared/policy/check.ts';
+import { STARTER_POLICY } from '../../shared/policy/starter-policy.ts';
+import { featuresOf, printOf } from '../../shared/wrong/print.ts';
+import type { WrongMarks } from '../../shared/wrong/wrong.ts';
+
+const KEY = '00112233445566778899aabbccddeeff';
+const TEXT = '連絡先は taro@example.co.jp と hanako@example.co.jp です。社外秘';
+const site = STARTER_POLICY.sites[0] ?? { id: 'x', name: 'x', addresses: [], tier: 'public' as const };
+const context = { site, policy: STARTER_POLICY, source: { kind: 'starter', place: 'starter' } } as const;
+const [first] = checkText(TEXT, context).result.findings;
+const value = 'taro@example.co.jp';
+
+const marked = (detector: string, of: string): WrongMarks => ({
+  key: KEY,
+  marks: [
+    {
+      detector: detector as never,
+      print: printOf(KEY, detector, of),
+      at: '2026-01-01T00:00:00.000Z',
+      features: { category: 'email', band: 'high', seen: 'plain', because: [], letters: [], length: '17-32' },
+    },
+  ],
+});
+
+describe('a finding that was marked as wrong', () => {
+  it('counts as unsure from then on, and only that value', () => {
+    expect(first?.detector).toBe('personal/email');
+    const { result } = checkText(TEXT, { ...context, wrong: marked('personal/email', value) });
+    expect(result.redacted).toContain(value);
+    expect(result.redacted).not.toContain('hanako@');
+    expect(result.findings.find(({ start }) => start === first?.start)).toMatchObject({
+      confidence: 0.1,
+      rule: 'none',
+    });
+  });
+
+  it('stays where the policy blocks it', () => {
+    const { result } = checkText(TEXT, { ...context, wrong: marked('marker/secrecy-label', '社外秘') });
+    expect(result.action).toBe('block');
+  });
+
+  it('changes nothing about another detector', () => {
+    const { result } = checkText(TEXT, { ...context, wrong: marked('personal/phone-jp', value) });
+    expect(result.redacted).not.toContain(value);
+  });
+});
+
+describe('the print of a value', () => {
+  it('is the same for the same value however it is written, and says nothing without the key', () => {
+    expect(printOf(KEY, 'a', 'ＴＡＲＯ')).toBe(printOf(KEY, 'a', 'taro'));
+    expect(printOf(KEY, 'a', 'taro')).not.toBe(printOf(KEY, 'b', 'taro'));
+    expect(printOf(KEY, 'a', 'taro')).not.toBe(printOf(KEY.replace('0', '1'), 'a', 'taro'));
+  });
+
+  it('has 20 bits: many values share one', () => {
+    fc.assert(
+      fc.property(fc.string(), (any) => {
+        const print = printOf(KEY, 'a', any);
+        expect(Number.isInteger(print) && print >= 0 && print < 2 ** 20).toBe(true);
+      }),
+    );
+  });
+});
+
+it('features tell kinds of characters and a range of length, and not the value', () => {
+  if (first === undefined) throw new Error('nothing found');
+  const features = featuresOf(first, '山田タロウ taro-01');
+  expect(features).toMatchObject({
+    category: 'email',
+    letters: ['digits', 'latin', 'kana', 'kanji', 'signs', 'spaces'],
+    length: '9-16',
+  });
+  expect(JSON.stringify(features)).not.toMatch(/山田|taro/u);
+});
