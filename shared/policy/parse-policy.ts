@@ -13,8 +13,7 @@ export function parsePolicy(json: string): Parsed<Policy> {
 }
 
 function standingAlone(document: PolicyDocument): Parsed<Policy> {
-  const { $schema: _schema, extends: isExtending, without: _without, defaults: _defaults, ...said } = document;
-  const { sites, rules, unchecked, ...rest } = said;
+  const { extends: isExtending, without: _without, defaults: _defaults, sites, rules, unchecked, ...rest } = document;
   if (isExtending === true || sites === undefined || rules === undefined || unchecked === undefined) {
     return refused(
       'extends',

@@ -29,7 +29,6 @@ interface MomentShown {
   readonly lessonVersion: number;
   readonly card: string;
   readonly at: string;
-  readonly review?: true;
 }
 
 interface MomentAnswered {
@@ -76,11 +75,10 @@ function withAnswer(answers: readonly CardAnswer[], added: CardAnswer): readonly
   return [...answers.filter((item, index) => item.card !== added.card || index === first), added];
 }
 
-function momentShown(progress: Progress, event: MomentShown): Progress {
-  const { id, lesson, lessonVersion, card, at, review } = event;
+function momentShown(progress: Progress, { id, lesson, lessonVersion, card, at }: MomentShown): Progress {
   const moments = progress.moments ?? [];
   if (moments.some((moment) => moment.id === id)) return progress;
-  return { ...progress, moments: [...moments, { id, lesson, lessonVersion, card, at, ...(review && { review }) }] };
+  return { ...progress, moments: [...moments, { id, lesson, lessonVersion, card, at }] };
 }
 
 /** The first answer counts. */

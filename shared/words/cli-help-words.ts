@@ -52,7 +52,6 @@ const ja = `関所（Sekisho）：AIチャットに送る前の文章を、こ�
                                       学習の割り当てを確かめて署名します
   sekisho train verify ファイル [--keys 公開鍵ファイル]
                                       修了証の署名と内容をオフラインで確かめます
-  sekisho train preview [ファイル]    レッスンのファイルを文字で表示し、問題をカードごとに挙げます
 
 共通
   --lang ja|en                        表示の言語
@@ -115,7 +114,6 @@ For administrators
                                       checks an assignment of training and signs it
   sekisho train verify FILE [--keys PUBLIC]
                                       checks the signatures and content of a certificate, offline
-  sekisho train preview [FILE]        shows a lesson file as text and names its problems by card
 
 Everywhere
   --lang ja|en                        language of the messages

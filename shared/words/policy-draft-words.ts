@@ -8,9 +8,11 @@ const ja = {
     rules: 'ルール',
     sites: '送信先',
     terms: '語句とパターン',
+    lists: '必ず伏せる値・伏せない値',
     groups: 'グループ',
     other: 'そのほかの決まり',
     preview: '試してみる',
+    changes: '変更点',
   },
   start: {
     title: '下書きはまだありません',
@@ -82,9 +84,11 @@ const en: typeof ja = {
     rules: 'Rules',
     sites: 'Destinations',
     terms: 'Terms and patterns',
+    lists: 'Values always or never masked',
     groups: 'Groups',
     other: 'Everything else',
     preview: 'Try it',
+    changes: 'Changes',
   },
   start: {
     title: 'There is no draft yet',

@@ -79,6 +79,10 @@ const ja = {
     blocked: '直すところが残っているあいだは比べられません。',
     copy: '変更点をコピー',
     copied: '変更点をコピーしました。',
+    copyFailed: 'コピーできませんでした。',
+    was: 'なくなる内容',
+    becomes: '新しい内容',
+    change: { same: '同じ', words: '表現のみ', stricter: '厳しくなる', other: '変わる', looser: '緩くなる' },
   },
 };
 
@@ -166,6 +170,10 @@ const en: typeof ja = {
     blocked: 'It cannot be compared while places need attention.',
     copy: 'Copy the changes',
     copied: 'The changes were copied.',
+    copyFailed: 'It could not be copied.',
+    was: 'What is said no longer',
+    becomes: 'What is said from then on',
+    change: { same: 'Same', words: 'Wording', stricter: 'Stricter', other: 'Different', looser: 'Looser' },
   },
 };
 

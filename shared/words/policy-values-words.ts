@@ -17,6 +17,7 @@ const ja = {
   lockedLong: 'ロックされています。あとの設定では、厳しくすることだけができます。',
   reason: (reason: string) => `理由：${reason}`,
   signed: (name: string, at: string) => `署名：${name}（${at}）`,
+  refused: '反映しなかった指定',
   area: '値の一覧（横に動かせます）',
   textTitle: 'Sekisho 適用されている値',
 };
@@ -38,6 +39,7 @@ const en: typeof ja = {
   lockedLong: 'Locked: later settings can only make it stricter.',
   reason: (reason) => `Why: ${reason}`,
   signed: (name, at) => `Signed by ${name}, ${at}`,
+  refused: 'Not taken over',
   area: 'Table of values (scrolls sideways)',
   textTitle: 'Sekisho values in force',
 };

@@ -30,7 +30,6 @@ const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
   'records verify': async () => (await import('./records-verify.ts')).recordsVerify,
   'train assign': async () => (await import('./train-assign.ts')).trainAssign,
   'train verify': async () => (await import('./train-verify.ts')).trainVerify,
-  'train preview': async () => (await import('./train-preview.ts')).trainPreview,
 };
 
 /**

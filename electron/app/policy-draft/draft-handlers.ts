@@ -1,6 +1,7 @@
 import { type Handlers, Refusal } from '../../../shared/contract/dispatch.ts';
 import type { DRAFT_CALLS } from '../../../shared/contract/draft.ts';
 import { parseDocument } from '../../../shared/policy/parse-document.ts';
+import { refusedPattern } from '../../../shared/policy/patterns.ts';
 import { hostWords } from '../../../shared/words/host-words.ts';
 import type { Ports } from '../ports.ts';
 import { signFile } from '../signing/sign-file.ts';
@@ -27,9 +28,11 @@ export function draftHandlers({
       if ((await files.read(DRAFT_FILE)) !== undefined) await files.replace(DRAFT_FILE, '');
       return null;
     },
-    'draft.sign': ({ text, key }) => {
+    'draft.sign': async ({ text, key }) => {
       const parsed = parseDocument(text);
       if (!parsed.ok) throw new Refusal(parsed.problem);
+      const refused = await refusedPattern(parsed.value);
+      if (refused !== undefined) throw new Refusal(refused);
       const signer = readSigningKey(key);
       if (!signer.ok) throw new Refusal({ ...signer.problem, path: 'key' });
       const file = signFile('policy', text, signer.value, clock.now());

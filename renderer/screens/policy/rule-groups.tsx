@@ -1,6 +1,8 @@
+import type { Language } from '../../../shared/language.ts';
 import type { Policy, Tier } from '../../../shared/policy/policy.ts';
 import { uncheckedSentence } from '../../../shared/policy/policy-sentences.ts';
 import type { Rule } from '../../../shared/policy/rule.ts';
+import { ruleLines } from '../../../shared/policy/value-lines.ts';
 import { findLesson } from '../../../shared/train/lesson-list.ts';
 import { findingWords } from '../../../shared/words/finding-words.ts';
 import { policyWords } from '../../../shared/words/policy-words.ts';
@@ -22,7 +24,7 @@ export function RuleGroups({ policy }: { policy: Policy }) {
           <TierTitle tiers={group.tiers} />
           <ul>
             {group.rules.map(({ id, rule, sentence }) => (
-              <RuleLine key={id} rule={rule} sentence={sentence} />
+              <RuleLine key={id} rule={rule} sentence={sentence} more={moreOf(rule, policy, language)} />
             ))}
           </ul>
         </section>
@@ -46,7 +48,13 @@ function TierTitle({ tiers }: { tiers: readonly Tier[] }) {
   return <h3>{tiers.length === 3 ? words.everywhere : words.joined(tiers.map((tier) => named.tier[tier]))}</h3>;
 }
 
-function RuleLine({ rule, sentence }: { rule: Rule; sentence: string }) {
+/** What a rule says beside its sentence: for whom, when, from which day, and whom to ask. */
+function moreOf(rule: Rule, policy: Policy, language: Language): readonly string[] {
+  const { message: _message, lesson: _lesson, ...rest } = rule;
+  return ruleLines(rest, policy, language).slice(1);
+}
+
+function RuleLine({ rule, sentence, more }: { rule: Rule; sentence: string; more: readonly string[] }) {
   const words = useWords(policyWords);
   const language = useLanguage();
   const lesson = rule.lesson === undefined ? undefined : findLesson(rule.lesson);
@@ -55,6 +63,7 @@ function RuleLine({ rule, sentence }: { rule: Rule; sentence: string }) {
       <ActionIcon action={rule.action} />
       <div>
         <p>{sentence}</p>
+        {more.length === 0 ? null : <p className="rule-line__message">{more.join(language === 'ja' ? '' : ' ')}</p>}
         {rule.message === undefined ? null : <p className="rule-line__message">{rule.message[language]}</p>}
         <p className="rule-line__facts">
           <Chip>

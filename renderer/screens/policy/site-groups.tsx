@@ -1,6 +1,7 @@
 import { type Policy, TIERS } from '../../../shared/policy/policy.ts';
 import { findingWords } from '../../../shared/words/finding-words.ts';
 import { policyWords } from '../../../shared/words/policy-words.ts';
+import { valueWords } from '../../../shared/words/value-words.ts';
 import { Card, Chip } from '../../parts/surfaces.tsx';
 import { useWords } from '../../state/words.ts';
 
@@ -8,6 +9,8 @@ import { useWords } from '../../state/words.ts';
 export function SiteGroups({ policy }: { policy: Policy }) {
   const words = useWords(policyWords);
   const named = useWords(findingWords);
+  const values = useWords(valueWords);
+  const nameOf = (id: string) => policy.sites.find((site) => site.id === id)?.name ?? id;
   return (
     <Card title={words.sites} lead={words.sitesLead}>
       {TIERS.map((tier) => {
@@ -23,6 +26,7 @@ export function SiteGroups({ policy }: { policy: Policy }) {
                 <li key={site.id}>
                   <b>{site.name}</b>
                   <span>{site.addresses.join(', ')}</span>
+                  {site.alternative === undefined ? null : <span>{values.insteadOf(nameOf(site.alternative))}</span>}
                 </li>
               ))}
             </ul>

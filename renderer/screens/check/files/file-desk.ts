@@ -3,24 +3,22 @@ import { kindOf } from '../../../../shared/files/kind-of.ts';
 import { LIMITS } from '../../../../shared/files/read-file.ts';
 import { holds } from '../../../../shared/policy/decide.ts';
 import type { Outcome } from '../../../../shared/record/entry.ts';
-import { call } from '../../../bridge/bridge.ts';
 import { usePolicy } from '../../../state/policy-store.ts';
 import { useSettings } from '../../../state/settings-store.ts';
 import { useWrong } from '../../../state/wrong-store.ts';
 import { useCheck } from '../check-store.ts';
-import { withCompany } from '../company/company-line.ts';
 import type { EngineContext } from '../engine/protocol.ts';
 import { siteInForce } from '../site-in-force.ts';
 import { recordFile } from './file-entry.ts';
 import { freshFile, setFile, useFile } from './file-store.ts';
 import type { FileTell } from './protocol.ts';
-import { createFileReader, type FileWorker } from './reader.ts';
+import { createFileReader } from './reader.ts';
 import { neighbourSpot, rowsOf } from './rows.ts';
 import { saveCopy } from './save-copy.ts';
+import { spawnFileWorker } from './spawn.ts';
 
 const reader = createFileReader({
-  spawn: () =>
-    withCompany(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }), call) as unknown as FileWorker,
+  spawn: spawnFileWorker,
   heard,
   lost() {
     setFile({ status: 'lost', share: undefined, isCopying: false });

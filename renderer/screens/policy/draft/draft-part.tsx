@@ -1,6 +1,7 @@
 import './draft.css';
 import { type ReactNode, useEffect } from 'react';
 import { policyDraftWords } from '../../../../shared/words/policy-draft-words.ts';
+import { policyListWords } from '../../../../shared/words/policy-list-words.ts';
 import { policyPreviewWords } from '../../../../shared/words/policy-preview-words.ts';
 import { policyRuleWords } from '../../../../shared/words/policy-rule-words.ts';
 import { policySectionWords } from '../../../../shared/words/policy-section-words.ts';
@@ -16,8 +17,10 @@ import { SECTIONS, type Section, sectionOf, sectionOfPath } from './draft-view.t
 import { NoDraft } from './new-draft.tsx';
 import { Problems } from './problems.tsx';
 import { AboutSection } from './sections/about-section.tsx';
+import { ChangesSection } from './sections/changes-section.tsx';
 import { GridSection } from './sections/grid-section.tsx';
 import { GroupSection } from './sections/group-section.tsx';
+import { ListSection } from './sections/list-section.tsx';
 import { OtherSection } from './sections/other-section.tsx';
 import { PreviewSection } from './sections/preview-section.tsx';
 import { RuleSection } from './sections/rule-section.tsx';
@@ -31,9 +34,11 @@ const VIEWS: Readonly<Record<Section, () => ReactNode>> = {
   rules: RuleSection,
   sites: SiteSection,
   terms: TermSection,
+  lists: ListSection,
   groups: GroupSection,
   other: OtherSection,
   preview: PreviewSection,
+  changes: ChangesSection,
 };
 
 /** The policy that is being written. */
@@ -71,17 +76,20 @@ function Editor({ section }: { section: Section }) {
 }
 
 function useLeads(): Readonly<Partial<Record<Section, string>>> {
-  const { grid, sites, groups } = useWords(policySectionWords);
+  const { grid, sites, groups, changes } = useWords(policySectionWords);
   const rules = useWords(policyRuleWords);
   const preview = useWords(policyPreviewWords);
   const terms = useWords(policyTermWords);
+  const lists = useWords(policyListWords);
   return {
     grid: grid.lead,
     rules: rules.lead,
     sites: sites.lead,
     terms: terms.lead,
+    lists: lists.lead,
     groups: groups.lead,
     preview: preview.lead,
+    changes: changes.lead,
   };
 }
 

@@ -4,6 +4,7 @@ import type { PolicyDocument } from '../../../../shared/policy/document.ts';
 import { draftIn } from '../../../../shared/policy/draft/draft-outline.ts';
 import { problemsOf } from '../../../../shared/policy/draft/draft-problems.ts';
 import { parseDocument } from '../../../../shared/policy/parse-document.ts';
+import { refusedPattern } from '../../../../shared/policy/patterns.ts';
 import { call } from '../../../bridge/bridge.ts';
 
 /** Steps that can be undone; older ones are forgotten. */
@@ -41,7 +42,18 @@ export const useDraft = create<DraftState>((set, get) => {
     problems: document === null ? [] : problemsOf(document, parseDocument),
   });
 
+  /** Patterns are judged by an engine that is loaded for them, so what it says comes a moment later. */
+  function judgePatterns(): void {
+    const { document } = get();
+    if (!document) return;
+    void refusedPattern(document).then((problem) => {
+      if (problem === undefined || get().document !== document) return;
+      set(({ problems }) => ({ problems: [...problems, problem] }));
+    });
+  }
+
   function keepSoon(): void {
+    judgePatterns();
     set({ keeping: 'keeping' });
     clearTimeout(timer);
     timer = setTimeout(() => void keepDraft(), REST_MS);
@@ -78,6 +90,7 @@ export const useDraft = create<DraftState>((set, get) => {
       if (!answer.ok) return set({ trouble: answer.problem });
       const { text } = answer.value;
       set({ ...show((text === null ? undefined : draftIn(text)) ?? null), trouble: undefined });
+      judgePatterns();
     },
     change: (change, field) => {
       const { document } = get();

@@ -1,8 +1,19 @@
 import { create } from 'zustand';
-import type { ItemList } from '../../../../shared/policy/draft/draft-items.ts';
+import { ITEM_LISTS, type ItemList } from '../../../../shared/policy/draft/draft-items.ts';
 
 /** Sections of the editor, in the order people go through them. */
-export const SECTIONS = ['about', 'grid', 'rules', 'sites', 'terms', 'groups', 'other', 'preview'] as const;
+export const SECTIONS = [
+  'about',
+  'grid',
+  'rules',
+  'sites',
+  'terms',
+  'lists',
+  'groups',
+  'other',
+  'preview',
+  'changes',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** The section that an address names: the first one where it names none. */
@@ -13,7 +24,8 @@ export function sectionOf(name: string): Section {
 /** The section whose fields a problem's path lies in. */
 export function sectionOfPath(path: string): Section {
   const [, field = ''] = /^([^.[]*)/u.exec(path) ?? [];
-  if (field === 'rules' || field === 'sites' || field === 'terms' || field === 'groups') return field;
+  const list = ITEM_LISTS.find((known) => known === field);
+  if (list !== undefined) return list;
   const about = ['', 'format', 'id', 'version', 'issuer', 'valid', 'comment', 'extends'];
   return about.includes(field) ? 'about' : 'other';
 }

@@ -12,8 +12,8 @@ import { inside, useProblem } from './use-draft.ts';
 export interface ItemFieldsProps<T> {
   readonly item: T;
   readonly path: string | undefined;
-  /** Takes the changed item and the name of the field that changed. */
-  readonly set: (item: T, field: string) => void;
+  /** Takes the changed item and the name of the field that is being written; without one it is a step of its own. */
+  readonly set: (item: T, field?: string) => void;
 }
 
 interface DraftTextProps {

@@ -83,8 +83,8 @@ function Item<L extends List>({ known, position, ...props }: ItemProps<L>) {
   const { item, from, index } = known;
   const path = index === undefined ? undefined : `${list}[${index}]`;
   const isOpen = from !== 'removed' && open?.list === list && open.position === position;
-  const set = (next: ItemOf<L>, field: string) =>
-    change((draft) => putItem(draft, list, next, item.id), `${list}/${position}/${field}`);
+  const set = (next: ItemOf<L>, field?: string) =>
+    change((draft) => putItem(draft, list, next, item.id), field && `${list}/${position}/${field}`);
   return (
     <li className="item" data-from={from} data-open={isOpen ? '' : undefined}>
       <div className="item__head">

@@ -54,10 +54,3 @@ async function bytesOf(file: File): Promise<Uint8Array | undefined> {
     () => new Uint8Array(),
   );
 }
-
-/** The worker of the Check screen's file reader. */
-export function spawnFileWorker(): FileWorker {
-  return new Worker(new URL('../../check/files/worker.ts', import.meta.url), {
-    type: 'module',
-  }) as unknown as FileWorker;
-}

@@ -3,7 +3,8 @@ import { create } from 'zustand';
 import type { FileCheck } from '../../../../shared/files/check-file.ts';
 import type { Action, Policy, PolicySource, Site } from '../../../../shared/policy/policy.ts';
 import type { EngineContext } from '../../check/engine/protocol.ts';
-import { createSampleReader, spawnFileWorker } from './sample-reader.ts';
+import { spawnFileWorker } from '../../check/files/spawn.ts';
+import { createSampleReader } from './sample-reader.ts';
 
 /** More are not read at once. */
 export const MOST_SAMPLES = 500;

@@ -1,5 +1,6 @@
 import './values.css';
 import { useState } from 'react';
+import type { RefusedChange } from '../../../../shared/policy/merge.ts';
 import { type ValueSentence, valueSentences } from '../../../../shared/policy/value-sentences.ts';
 import { policyValuesWords } from '../../../../shared/words/policy-values-words.ts';
 import { valueWords } from '../../../../shared/words/value-words.ts';
@@ -8,17 +9,17 @@ import { CopyIcon, LockIcon } from '../../../parts/icons.tsx';
 import { Card, Chip } from '../../../parts/surfaces.tsx';
 import { TextField } from '../../../parts/text-field.tsx';
 import { showToast } from '../../../parts/toast.tsx';
+import { usePolicy } from '../../../state/policy-store.ts';
 import { useLanguage, useWords } from '../../../state/words.ts';
 import { copyText } from '../../check/clipboard.ts';
 import { useLocale } from '../../history/locale.ts';
-import { useValues } from './use-values.ts';
 import { filterValues, valuesText } from './values-text.ts';
 
 /** Every value in force with what it says, where it comes from, and whether later settings may change it. */
 export function ValuesPart() {
   const words = useWords(policyValuesWords);
   const language = useLanguage();
-  const { policy, values } = useValues();
+  const { policy, values = [], state } = usePolicy();
   const [filter, setFilter] = useState('');
   const all = policy === undefined ? [] : valueSentences(policy, values, language);
   const shown = filterValues(all, filter, language);
@@ -42,7 +43,28 @@ export function ValuesPart() {
           <ValueTable values={shown} />
         </section>
       )}
+      <Refused changes={state?.refused ?? []} />
     </Card>
+  );
+}
+
+/** What a layer asked for and did not get, and why. */
+function Refused({ changes }: { changes: readonly RefusedChange[] }) {
+  const words = useWords(policyValuesWords);
+  const named = useWords(valueWords);
+  const language = useLanguage();
+  if (changes.length === 0) return null;
+  return (
+    <section className="refused">
+      <h3>{words.refused}</h3>
+      <ul>
+        {changes.map(({ path, source, reason }) => (
+          <li key={`${source.place} ${path}`}>
+            <code>{path}</code> {named.source[source.kind]} {source.place}: {reason[language]}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -2,47 +2,20 @@ import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DRAFT_FILE } from '../../../../electron/app/policy-draft/draft-handlers.ts';
 import { useDraft } from '../../../../renderer/screens/policy/draft/draft-store.ts';
-import { useDraftView } from '../../../../renderer/screens/policy/draft/draft-view.ts';
-import { PolicyScreen } from '../../../../renderer/screens/policy/policy-screen.tsx';
 import type { PolicyDocument } from '../../../../shared/policy/document.ts';
-import { click, render } from '../../parts/render.ts';
-import { button, openRoute, press, settled, standIn } from '../../training/stand-in.ts';
+import { click } from '../../parts/render.ts';
+import { button, press } from '../../training/stand-in.ts';
+import { fill, forgetDrafts, KEPT, openDraft, place, wait } from './open-draft.tsx';
 
 let close: () => void = () => undefined;
-beforeEach(() => {
-  useDraft.setState({ document: undefined, problems: [], past: [], future: [], field: undefined, trouble: undefined });
-  useDraftView.setState({ open: undefined, wanted: undefined });
-});
-afterEach(() => {
-  close();
-  openRoute('#/policy');
-});
+beforeEach(forgetDrafts);
+afterEach(() => close());
 
-async function open(section: string, kept?: PolicyDocument) {
-  const start = kept === undefined ? {} : { [DRAFT_FILE]: JSON.stringify(kept) };
-  const host = await standIn({ start });
-  openRoute(`#/policy/draft${section === '' ? '' : `%2F${section}`}`);
-  const shown = render(<PolicyScreen />);
-  close = shown.close;
-  await settled();
-  return { ...host, page: shown.host };
-}
-
-/** Writes into a field as a person does. */
-function fill(field: Element | null | undefined, value: string): void {
-  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) throw new Error('no such field');
-  const { set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field) as object, 'value') ?? {};
-  act(() => {
-    set?.call(field, value);
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-}
-
-/** Lets the page's own timers run out. */
-const wait = (ms: number) => act(() => new Promise<void>((resume) => setTimeout(resume, ms)));
-
-const KEPT: PolicyDocument = { format: 1, id: 'hq', version: 2, issuer: 'HQ', extends: true };
-const place = (page: Element, path: string) => page.querySelector(`[data-place="${path}"]`);
+const open = async (...what: Parameters<typeof openDraft>) => {
+  const opened = await openDraft(...what);
+  close = opened.close;
+  return opened;
+};
 
 describe('a draft', () => {
   it('starts from the policy in force, is kept by the host, and comes back', async () => {
@@ -52,7 +25,6 @@ describe('a draft', () => {
     expect(page.textContent).toContain('company-policy');
     fill(place(page, 'issuer'), '情報システム部');
     await wait(450);
-    await settled();
     expect(JSON.parse(files.content.get(DRAFT_FILE) ?? '')).toMatchObject({ issuer: '情報システム部' });
     close();
     act(() => useDraft.setState({ document: undefined }));

@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { hitsOfTerm } from '../../../../../shared/company/terms.ts';
+import { hitsOfTerm, type PatternRunner } from '../../../../../shared/company/terms.ts';
 import type { Span } from '../../../../../shared/detect/finding.ts';
-import type { Term } from '../../../../../shared/policy/term.ts';
+import { loadPatterns, patternRunner } from '../../../../../shared/policy/patterns.ts';
+import type { Policy } from '../../../../../shared/policy/policy.ts';
+import { hasPatterns, type Term } from '../../../../../shared/policy/term.ts';
 import type { Entry } from '../../../../../shared/record/entry.ts';
 import { policyTermWords } from '../../../../../shared/words/policy-term-words.ts';
 import { call } from '../../../../bridge/bridge.ts';
@@ -13,9 +15,14 @@ import { type Piece, piecesOf, termsFound } from './term-hits.ts';
 /** What the draft's terms find in a text of the administrator, and how often terms were met lately. */
 export function TermBench() {
   const words = useWords(policyTermWords);
-  const { terms = [] } = useWholeDraft();
+  const policy = useWholeDraft();
+  const { terms = [] } = policy;
   const [text, setText] = useState('');
-  const hits = useMemo(() => terms.map((term) => ({ term, spans: hitsOf(term, text) })), [terms, text]);
+  const runner = useRunner(policy);
+  const hits = useMemo(
+    () => (policy.terms ?? []).map((term) => ({ term, spans: hitsOf(term, text, runner) })),
+    [policy, text, runner],
+  );
   return (
     <section className="bench" aria-label={words.bench}>
       <h3>{words.bench}</h3>
@@ -39,9 +46,24 @@ export function TermBench() {
   );
 }
 
-/** A term that is only being begun finds nothing. */
-function hitsOf(term: Term, text: string): readonly Span[] {
-  return text === '' ? [] : hitsOfTerm(term, text);
+/** What runs patterns, once it has been loaded for a policy that has some. */
+function useRunner(policy: Policy): PatternRunner | undefined {
+  const [runner, setRunner] = useState<{ readonly run: PatternRunner }>();
+  useEffect(() => {
+    if (!hasPatterns(policy.terms)) return;
+    void loadPatterns(policy).then(() => setRunner((known) => known ?? { run: patternRunner() }));
+  }, [policy]);
+  return runner?.run;
+}
+
+/** A pattern that is only half written finds nothing; what is wrong with it stands beside its field. */
+function hitsOf(term: Term, text: string, run: PatternRunner | undefined): readonly Span[] {
+  if (text === '') return [];
+  try {
+    return hitsOfTerm(term, text, run);
+  } catch {
+    return [];
+  }
 }
 
 function Marked({ pieces }: { pieces: readonly Piece[] }) {
