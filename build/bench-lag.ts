@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import { measureBodies } from './bench-bodies.ts';
 import type { Measure } from './bench-engine.ts';
 import { type Times, timesOf } from './bench-measure.ts';
 import { textOf } from './bench-texts.ts';
@@ -28,7 +29,7 @@ export async function measureLag(): Promise<readonly Measure[]> {
   try {
     const measures: Measure[] = [];
     for (const editor of EDITORS) measures.push(...(await measureEditor(editor, without.context, withUs.context)));
-    return measures;
+    return [...measures, ...(await measureBodies(withUs.context))];
   } finally {
     await Promise.all([without.close(), withUs.close()]);
   }

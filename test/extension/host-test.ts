@@ -36,13 +36,17 @@ export interface Machine extends Launched {
 export const policyNamed = (id: string, change: object = {}): string =>
   JSON.stringify({ ...STARTER_POLICY, id, version: 7, ...change });
 
-export async function machineWith(kind: HostKind, policy?: string): Promise<Machine> {
+export async function machineWith(kind: HostKind, policy?: string, allowed: readonly string[] = []): Promise<Machine> {
   const home = mkdtempSync(join(tmpdir(), 'sekisho-home-'));
   const policyFile = join(home, 'policy.json');
   if (policy !== undefined) writeFileSync(policyFile, policy);
   const pids = join(home, 'pids');
   const env = { HOME: home, XDG_CONFIG_HOME: join(home, '.config') };
-  const launched = await launch({ env, prepare: (profile) => install(kind, { home, profile, policyFile, pids }) });
+  const launched = await launch({
+    env,
+    allowed,
+    prepare: (profile) => install(kind, { home, profile, policyFile, pids }),
+  });
   return {
     ...launched,
     home,

@@ -36,11 +36,9 @@ export async function guardCompanySites(policy: Policy): Promise<readonly Compan
   return sites;
 }
 
-/** Our own manifest, which `build/extension-manifest.ts` writes. */
-const shippedPatterns = (manifest: object): readonly string[] =>
-  'host_permissions' in manifest && Array.isArray(manifest.host_permissions)
-    ? manifest.host_permissions.filter((pattern) => typeof pattern === 'string')
-    : [];
+/** The pages that our scripts run on without being registered: `build/extension-manifest.ts`. */
+const shippedPatterns = ({ content_scripts: scripts }: chrome.runtime.Manifest): readonly string[] =>
+  scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
 
 async function register(matches: readonly string[]): Promise<void> {
   const known = await chrome.scripting.getRegisteredContentScripts({ ids: [...IDS] });
