@@ -15,8 +15,19 @@ import { installedCompany } from '../../company/installed-company.ts';
 import { fakeHost } from './fake-ports.ts';
 import { STARTER_REPLY } from './policy/starter-reply.ts';
 
-/** Values that occur nowhere else, so that finding one in a file can mean one thing only. */
-const CANARIES = ['金糸雀太郎', '090-5550-0199 へ電話', 'kanarienvogel@example.co.jp', 'Zq7KanarienVogelSecret55'];
+/**
+ * 500 values that occur nowhere else, so that finding one in a file can mean one thing only: names, numbers, addresses
+ * and secrets in turn.
+ */
+const CANARIES: readonly string[] = Array.from({ length: 500 }, (_, at) => {
+  const kinds = [
+    `金糸雀${at}太郎`,
+    `090-5550-${String(at).padStart(4, '0')} へ電話`,
+    `kanarienvogel${at}@example.co.jp`,
+    `Zq7KanarienVogelSecret${at}x55`,
+  ];
+  return kinds[at % kinds.length] ?? '';
+});
 
 const INSTALLED = installedCompany();
 const [lesson] = LESSONS;
@@ -140,16 +151,25 @@ function leaks(written: readonly string[]): readonly string[] {
 describe('nothing a person wrote is kept', () => {
   it('whatever text reaches whichever call', async () => {
     const { call, files, log } = await plantedHost();
+    let used = 0;
     await call('training.start', INPUTS['training.start']);
     await call('training.moment', INPUTS['training.moment']);
     for (const name of Object.keys(INPUTS) as Call[]) {
-      for (const input of CANARIES.flatMap((value) => planted(INPUTS[name], value))) {
+      const values = Array.from({ length: 20 }, () => CANARIES[used++ % CANARIES.length] ?? '');
+      for (const input of values.flatMap((value) => planted(INPUTS[name], value))) {
         await call(name, input);
         // Looked at after every call: a later one may overwrite or clear what an earlier one left.
         expect(leaks([...log, ...[...files.content].flat()]), `${name} ${JSON.stringify(input)}`).toEqual([]);
       }
       expect(await call(name, INPUTS[name]), name).toMatchObject({ ok: true });
     }
+    expect(used).toBeGreaterThanOrEqual(CANARIES.length);
+    // What a person takes along or hands over is made of the same files.
+    const taken = await Promise.all([
+      call('records.copy', { format: 'json' }),
+      call('records.copy', { format: 'csv' }),
+    ]);
+    expect(leaks([JSON.stringify(taken)])).toEqual([]);
     expect([...files.content.keys()].toSorted()).toEqual([
       'incidents.json',
       'policy-draft.json',
