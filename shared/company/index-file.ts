@@ -62,6 +62,8 @@ export interface IndexHeader {
   readonly sets: readonly Pick<PackedSet, 'count' | 'tagBits' | 'sourceBits'>[];
   /** Words of a table of beginnings after the sets; 0 where there is none. */
   readonly table: number;
+  /** Only in what leads from one version to the next (`delta.ts`): the version it starts from. */
+  readonly from?: number;
 }
 
 /** An index as it is used. Holds hashes only; nothing in it can be read without guessing it first. */
@@ -88,10 +90,10 @@ const header: Shape<IndexHeader> = object(
     made: text({ min: 10, max: 10 }),
     key: text({ min: 16, max: 16 }),
     sources: list(source, 4096),
-    sets: list(set, 2),
+    sets: list(set, 4),
     table: number(0, 1 << 16),
   },
-  { cut, columns: list(column, 64), pairs: list(pair, 64) },
+  { cut, columns: list(column, 64), pairs: list(pair, 64), from: whole(1, 1_000_000_000) },
 );
 
 /** `SKSHIDX1` as two little-endian words. */

@@ -43,8 +43,10 @@ const ja = `関所（Sekisho）：AIチャットに送る前の文章を、こ�
                                       種類：name organization term number phone id email date
   sekisho company index-documents 文書… --out 索引 [--marking 表示] [--public フォルダー,…]
                                       秘密の文書の指紋を作ります
-      --key 会社の鍵、--sign 鍵ファイル、--name 名前、--overwrite
+      --key 会社の鍵、--sign 鍵ファイル、--name 名前、--delta 差分、--overwrite
                                       三つに共通です（会社の鍵がなければ作ります）
+  sekisho company update 索引 --delta 差分 --manifest 目録 [--keys 公開鍵ファイル]
+                                      前の版の索引を、差分で新しくします
   sekisho company verify 索引 [--keys 公開鍵ファイル] [--key 会社の鍵]
                                       索引の中身と署名を確かめます
   sekisho records verify [--json]     記録が書き換えられていないかを確かめます
@@ -105,8 +107,10 @@ For administrators
                                       kinds: name organization term number phone id email date
   sekisho company index-documents FILE... --out INDEX [--marking TEXT] [--public DIR,...]
                                       fingerprints of confidential documents
-      --key COMPANYKEY, --sign KEYFILE, --name NAME, --overwrite
+      --key COMPANYKEY, --sign KEYFILE, --name NAME, --delta DELTA, --overwrite
                                       for all three (a company key that is missing is made)
+  sekisho company update INDEX --delta DELTA --manifest MANIFEST [--keys PUBLIC]
+                                      brings an index of the version before up to date
   sekisho company verify INDEX [--keys PUBLIC] [--key COMPANYKEY]
                                       says what an index holds and who signed it
   sekisho records verify [--json]     looks whether anything in the record was changed

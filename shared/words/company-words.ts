@@ -17,6 +17,10 @@ const ja = {
     `会社の鍵を作りました：${file}\nこの鍵がないと索引は使えません。索引とは別に、各パソコンへ配布してください。`,
   wrote: (file: string, version: number, bytes: number) =>
     `書き出しました：${file}（第${version}版、${sizeOf(bytes)}）`,
+  wroteDelta: (file: string, bytes: number) => `差分を書き出しました：${file}（${sizeOf(bytes)}）`,
+  noDelta: (file: string) =>
+    `${file}：前の版と違いすぎるため、差分は作りませんでした。索引そのものを配布してください。`,
+  older: (version: number) => `第${version}版より新しい版がすでにあります。`,
   unsigned: (file: string) =>
     `署名していません：${file}。信頼する鍵を配布している会社では、--sign 鍵ファイル が必要です。`,
   nothingIn: (folder: string) => `${folder}：対象になるコードがありませんでした。`,
@@ -50,6 +54,9 @@ const en: typeof ja = {
   newKey: (file) =>
     `Made a company key: ${file}\nIndexes are of no use without it. Hand it out to the machines apart from the indexes.`,
   wrote: (file, version, bytes) => `Wrote ${file} (version ${version}, ${sizeOf(bytes)})`,
+  wroteDelta: (file, bytes) => `Wrote the delta ${file} (${sizeOf(bytes)})`,
+  noDelta: (file) => `${file}: not made, the versions differ too much. Please hand out the whole index.`,
+  older: (version) => `version ${version} is not newer than what is there.`,
   unsigned: (file) => `Not signed: ${file}. A company that has deployed trusted keys needs --sign KEYFILE.`,
   nothingIn: (folder) => `${folder}: there was no code to take.`,
   readCode: (files, lines, count, speed) =>

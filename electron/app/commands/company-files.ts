@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { access } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import type { CompanyIndex } from '../../../shared/company/index-file.ts';
+import { makeDelta } from '../../../shared/company/delta.ts';
+import { type CompanyIndex, decodeIndex } from '../../../shared/company/index-file.ts';
 import { parseCompanyKey } from '../../../shared/company/key.ts';
 import type { SipKey } from '../../../shared/company/siphash.ts';
 import type { Language } from '../../../shared/language.ts';
@@ -12,7 +13,7 @@ import { dayOf, indexOutput, manifestFile, nextVersion } from '../company/index-
 import { readSigningKey, type SigningKey } from '../signing/signing-key.ts';
 import { keepFile } from './keep-file.ts';
 import type { Options } from './options.ts';
-import { readInput } from './read-input.ts';
+import { readBytes, readInput } from './read-input.ts';
 import { EXIT, type Exit, type Terminal, trouble } from './terminal.ts';
 
 /** What every command that makes an index begins with. */
@@ -38,6 +39,7 @@ export async function indexJob(options: Options, terminal: Terminal, language: L
   const facts = { name, version: await nextVersion(out), made: dayOf(new Date()) };
   const finish = async (index: CompanyIndex, done: string): Promise<Exit> => {
     const { bytes, manifest } = indexOutput(index, signer, new Date());
+    if (values.delta !== undefined) await writeDelta(out, values.delta, index, overwrite, terminal, language);
     await keepFile(out, bytes, overwrite, words);
     await keepFile(manifestFile(out), `${JSON.stringify(manifest)}\n`, overwrite, words);
     await terminal.write(`${done}\n${words.wrote(out, index.header.version, bytes.length)}\n`);
@@ -45,6 +47,23 @@ export async function indexJob(options: Options, terminal: Terminal, language: L
     return EXIT.maySend;
   };
   return { out, key, facts, finish };
+}
+
+/** What leads from the index that lies there to the new one, for machines that have the old one. */
+async function writeDelta(
+  out: string,
+  file: string,
+  index: CompanyIndex,
+  overwrite: boolean,
+  terminal: Terminal,
+  language: Language,
+): Promise<void> {
+  const words = companyWords[language];
+  const before = decodeIndex(await readBytes(out, cliWords[language]));
+  const delta = before.ok ? makeDelta(before.value, index) : undefined;
+  if (delta === undefined) return terminal.say(words.noDelta(file));
+  await keepFile(file, delta, overwrite, words);
+  await terminal.write(`${words.wroteDelta(file, delta.length)}\n`);
 }
 
 /** The company key in a file. Throws `CommandTrouble`. */

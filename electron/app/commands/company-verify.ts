@@ -46,7 +46,8 @@ export async function companyVerify({ file, values }: Options, terminal: Termina
   return EXIT.maySend;
 }
 
-async function trustedKeys(file: string, terminal: Terminal, language: Language) {
+/** The public keys in a file. Throws `CommandTrouble`. */
+export async function trustedKeys(file: string, terminal: Terminal, language: Language) {
   const keys = parseTrustedKeys(await readInput(file, terminal, cliWords[language]));
   if (keys.ok) return keys.value.keys;
   return trouble(cliWords[language].trouble.badFile(file, keys.problem.path, keys.problem.message[language]));

@@ -4,7 +4,14 @@ import type { CliWords } from '../../../shared/words/cli-words.ts';
 import { trouble } from './terminal.ts';
 
 /** What the commands that make a company index have in common. */
-const INDEX = { out: 'string', name: 'string', key: 'string', sign: 'string', overwrite: 'boolean' } as const;
+const INDEX = {
+  out: 'string',
+  name: 'string',
+  key: 'string',
+  sign: 'string',
+  delta: 'string',
+  overwrite: 'boolean',
+} as const;
 
 /** The options of each command; `lang` and `help` belong to all. A name of two words is one deed of a family. */
 const OPTIONS = {
@@ -43,6 +50,7 @@ const OPTIONS = {
   'company index-code': { ...INDEX, public: 'string' },
   'company index-list': { ...INDEX, columns: 'string', pairs: 'string' },
   'company index-documents': { ...INDEX, public: 'string', marking: 'string' },
+  'company update': { delta: 'string', manifest: 'string', keys: 'string' },
   'company verify': { keys: 'string', key: 'string' },
   'train assign': { key: 'string', out: 'string', overwrite: 'boolean' },
   'train verify': { keys: 'string' },

@@ -26,6 +26,7 @@ const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
   'company index-code': async () => (await import('./company-index-code.ts')).companyIndexCode,
   'company index-list': async () => (await import('./company-index-list.ts')).companyIndexList,
   'company index-documents': async () => (await import('./company-index-documents.ts')).companyIndexDocuments,
+  'company update': async () => (await import('./company-update.ts')).companyUpdate,
   'company verify': async () => (await import('./company-verify.ts')).companyVerify,
   'records verify': async () => (await import('./records-verify.ts')).recordsVerify,
   'train assign': async () => (await import('./train-assign.ts')).trainAssign,

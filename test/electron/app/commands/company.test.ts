@@ -1,37 +1,19 @@
-import { mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { run } from '../../../../electron/app/commands/run.ts';
-import { fakeTerminal } from './fake-terminal.ts';
+import { CODE, companyMachine, PIECE } from './company-machine.ts';
 
-let folder = '';
-const at = (...names: readonly string[]): string => join(folder, ...names);
-
-/** Runs a command as on a machine on which the company's folder is installed. */
-async function sekisho(args: readonly string[], input = '') {
-  const more = { companyFolder: folder };
-  const { terminal, out, err } = fakeTerminal({ input, env: { LANG: 'en_GB.UTF-8' }, more });
-  return { exit: await run(args, terminal), out: out(), err: err() };
-}
-
-const CODE = readFileSync('shared/company/packed-set.ts', 'utf8');
-const PIECE = CODE.slice(CODE.indexOf('export function lookUp'), CODE.indexOf('/** Every hash with'));
-const PROSE =
-  '【社外秘】\n来期の重点施策として、北関東の物流拠点を二か所に集約し、冷蔵設備の更新に十二億円を投じる。発表は六月の取締役会の後とする。';
-
-function put(path: readonly string[], content: string): void {
-  mkdirSync(at(...path.slice(0, -1)), { recursive: true });
-  writeFileSync(at(...path), content);
-}
+let machine = companyMachine();
+const at = (...names: readonly string[]) => machine.at(...names);
+const put = (path: readonly string[], content: string) => machine.put(path, content);
+const sekisho = (args: readonly string[], input?: string) => machine.sekisho(args, input);
+const indexCode = (...more: readonly string[]) => machine.indexCode(...more);
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'sekisho-'));
-  mkdirSync(at('company'));
+  machine = companyMachine();
 });
 
-const indexCode = (...more: readonly string[]) =>
-  sekisho(['company', 'index-code', at('depot'), '--out', at('company', 'code.skx'), ...more]);
+const PROSE =
+  '【社外秘】\n来期の重点施策として、北関東の物流拠点を二か所に集約し、冷蔵設備の更新に十二億円を投じる。発表は六月の取締役会の後とする。';
 
 describe('company index-code', () => {
   beforeEach(() => {
@@ -141,56 +123,5 @@ describe('company index-documents', () => {
       detector: 'company/document',
       company: { source: '計画.txt', marking: '社外秘' },
     });
-  });
-});
-
-describe('company verify', () => {
-  beforeEach(async () => {
-    put(['depot', 'set.ts'], CODE);
-    await sekisho(['policy', 'keygen', '--name', 'IT office', '--out', at('sign')]);
-    await indexCode('--sign', at('sign'));
-  });
-
-  const verify = (...more: readonly string[]) => sekisho(['company', 'verify', at('company', 'code.skx'), ...more]);
-
-  it('says what an index holds and who signed it', async () => {
-    const verified = await verify('--keys', at('sign.pub.json'), '--key', at('company', 'company.key'));
-    expect(verified.exit).toBe(0);
-    expect(verified.out).toContain('code version 1');
-    expect(verified.out).toContain('The signature is good: IT office');
-  });
-
-  it('tells a changed file and a stranger with exit status 1', async () => {
-    await sekisho(['policy', 'keygen', '--name', 'Stranger', '--out', at('other')]);
-    expect(await verify('--keys', at('other.pub.json'))).toMatchObject({ exit: 1 });
-    const bytes = readFileSync(at('company', 'code.skx'));
-    bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
-    writeFileSync(at('company', 'code.skx'), bytes);
-    expect(await verify()).toMatchObject({ exit: 1 });
-  });
-});
-
-describe('what is installed badly', () => {
-  beforeEach(async () => {
-    put(['depot', 'set.ts'], CODE);
-    await indexCode();
-  });
-
-  it('makes texts count as not checked where they need it, and says so', async () => {
-    writeFileSync(at('company', 'code.skx'), 'nothing');
-    const held = await sekisho(['check'], PIECE);
-    expect(held.exit).toBe(2);
-    expect(held.err).toContain('Company index code.skx is damaged');
-    expect((await sekisho(['check'], 'ok')).exit).toBe(0);
-  });
-
-  it('is not used without its key', async () => {
-    writeFileSync(at('company', 'company.key'), 'x');
-    expect((await sekisho(['check'], PIECE)).err).toContain('cannot be used without the company key');
-  });
-
-  it('is not trusted where the company has deployed keys that did not sign it', async () => {
-    writeFileSync(at('trusted-keys.json'), '{"keys":[]}');
-    expect(await sekisho(['check'], PIECE)).toMatchObject({ exit: 2 });
   });
 });
