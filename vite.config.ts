@@ -117,6 +117,19 @@ export default defineConfig({
       { cli: join(here, 'electron/cli.ts'), serve: join(here, 'electron/serve.ts') },
       esm('terminal', (name) => (name === 'cli' ? 'cli.js' : `${name}.mjs`)),
     ),
+    // The player of packages for learning systems: a page with its files beside it, opened from wherever it was put.
+    lms: {
+      consumer: 'client',
+      build: {
+        outDir: join(dist, 'lms'),
+        emptyOutDir: false,
+        copyPublicDir: false,
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+        chunkSizeWarningLimit: 4000,
+        rolldownOptions: { input: join(here, 'renderer/player.html') },
+      },
+    },
     extensionContent: extensionScript('content', 'content/content.ts'),
     extensionPage: extensionScript('page-hook', 'page/page-hook.ts'),
     extensionBackground: extensionScript('background', 'background/background.ts'),

@@ -8,6 +8,7 @@ module.enableCompileCache?.();
 const pages = join(import.meta.dirname, 'renderer');
 const { runHere } = await import('./app/commands/run-here.ts');
 await runHere({
+  player: join(import.meta.dirname, 'lms'),
   serve: async (port) => (await import('./loopback/serve-app.ts')).serveApp({ port, pages }),
   nativeHost: async (policyFile) => (await import('./loopback/native-host.ts')).nativeHost(policyFile),
 });

@@ -52,6 +52,10 @@ const ja = `関所（Sekisho）：AIチャットに送る前の文章を、こ�
   sekisho records verify [--json]     記録が書き換えられていないかを確かめます
   sekisho train assign ファイル --key 鍵ファイル --out 出力
                                       学習の割り当てを確かめて署名します
+  sekisho train export --scorm12|--scorm2004|--cmi5 レッスン… --out フォルダー|ファイル.zip
+                                      学習管理システム（LMS）で受講できるパッケージを作ります
+  sekisho train export --xapi --out ファイル | --endpoint アドレス [--auth 鍵ファイル]
+                                      自分の受講の記録をxAPIで書き出すか、送ります
   sekisho train verify ファイル [--keys 公開鍵ファイル]
                                       修了証の署名と内容をオフラインで確かめます
 
@@ -116,6 +120,10 @@ For administrators
   sekisho records verify [--json]     looks whether anything in the record was changed
   sekisho train assign FILE --key KEYFILE --out OUT
                                       checks an assignment of training and signs it
+  sekisho train export --scorm12|--scorm2004|--cmi5 LESSON... --out DIR|FILE.zip
+                                      makes a package that a learning system (LMS) plays
+  sekisho train export --xapi --out FILE | --endpoint ADDRESS [--auth FILE]
+                                      writes or sends your own training as xAPI statements
   sekisho train verify FILE [--keys PUBLIC]
                                       checks the signatures and content of a certificate, offline
 

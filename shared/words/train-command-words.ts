@@ -13,6 +13,10 @@ const ja = {
   noLesson: (id: string, hint?: string) =>
     `「${id}」というレッスンはありません。${hint === undefined ? '' : `「${hint}」のことですか。`}`,
   notBuilt: 'パッケージに入れる画面のファイルがありません。先に npm run build を実行してください。',
+  unwritable: (file: string, code: string) =>
+    code === 'EEXIST'
+      ? `${file}：すでにあります。上書きするには --overwrite を付けてください。`
+      : `${file}：書き込めません（${code}）。`,
   exported: (file: string, lessons: number) => `${file} に${lessons}件のレッスンを書き出しました。`,
   statements: (file: string, count: number) => `${file} に${count}件のステートメントを書き出しました。`,
   sent: (count: number, left: number) =>
@@ -34,6 +38,10 @@ const en: typeof ja = {
   needsLesson: 'Please name a lesson by its id.',
   noLesson: (id, hint) => `There is no lesson "${id}".${hint === undefined ? '' : ` Did you mean "${hint}"?`}`,
   notBuilt: 'The files of the player are missing. Please run npm run build first.',
+  unwritable: (file, code) =>
+    code === 'EEXIST'
+      ? `${file}: already there. Add --overwrite to replace it.`
+      : `${file}: cannot be written (${code}).`,
   exported: (file, lessons) => `Wrote ${lessons === 1 ? '1 lesson' : `${lessons} lessons`} to ${file}.`,
   statements: (file, count) => `Wrote ${count === 1 ? '1 statement' : `${count} statements`} to ${file}.`,
   sent: (count, left) =>

@@ -55,7 +55,7 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
   },
   {
     files: 'electron/app/*',
-    may: ['shared/*', 'electron/app/*', 'node:*', 'npm:conf', 'package.json'],
+    may: ['shared/*', 'electron/app/*', 'node:*', 'npm:conf', 'npm:fflate', 'package.json'],
     why: 'the application is plain Node behind ports',
   },
   {

@@ -54,6 +54,17 @@ const OPTIONS = {
   'company verify': { keys: 'string', key: 'string' },
   'train assign': { key: 'string', out: 'string', overwrite: 'boolean' },
   'train verify': { keys: 'string' },
+  'train export': {
+    scorm12: 'boolean',
+    scorm2004: 'boolean',
+    cmi5: 'boolean',
+    xapi: 'boolean',
+    out: 'string',
+    overwrite: 'boolean',
+    endpoint: 'string',
+    auth: 'string',
+    home: 'string',
+  },
 } as const satisfies Record<string, Record<string, 'string' | 'boolean'>>;
 
 export type CommandName = keyof typeof OPTIONS;
@@ -65,6 +76,7 @@ const MOST_NAMES: Readonly<Partial<Record<CommandName, number>>> = {
   browser: 5,
   'native-host': 2,
   'policy keygen': 0,
+  'train export': 100,
   'company index-code': 1_000,
   'company index-documents': 10_000,
   'policy show': 0,

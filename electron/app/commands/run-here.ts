@@ -12,7 +12,7 @@ import { codeOf, EXIT, type Recorded, type Terminal } from './terminal.ts';
  * Runs the command line of this very process and sets its exit status. The status is set, not forced, so that all
  * output still reaches a slow reader.
  */
-export async function runHere(doors: Pick<Terminal, 'serve' | 'nativeHost'>): Promise<void> {
+export async function runHere(doors: Pick<Terminal, 'serve' | 'nativeHost' | 'player'>): Promise<void> {
   const { env, platform } = process;
   const program = { interpreter: process.execPath, script: process.argv[1] ?? '' };
   // A sentence that nobody reads changes nothing about the verdict; without a listener the stream would throw.

@@ -39,6 +39,8 @@ export interface Terminal {
   readonly interrupted: () => Promise<void>;
   /** Starts the loopback host; rejects with Node's error when the port cannot be had. */
   readonly serve: (port: number) => Promise<{ readonly address: string; readonly close: () => Promise<void> }>;
+  /** Folder of the built player for learning systems. */
+  readonly player: string;
   /** Answers the browser extension on standard input and output until the browser closes them. */
   readonly nativeHost: (policyFile?: string) => Promise<void>;
   /** Tells browsers where the native host is. */

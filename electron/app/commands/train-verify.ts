@@ -5,7 +5,6 @@ import { trainCommandWords } from '../../../shared/words/train-command-words.ts'
 import { parseTrustedKeys } from '../signing/trusted-keys.ts';
 import { checkCertificate } from '../train/certificates.ts';
 import { companyKeys } from '../train/company-keys.ts';
-import { companyFolder } from '../user-data-folder.ts';
 import type { Options } from './options.ts';
 import { readInput } from './read-input.ts';
 import { EXIT, type Exit, type Terminal, trouble } from './terminal.ts';
@@ -40,7 +39,7 @@ async function keysFor(
   terminal: Terminal,
   language: Language,
 ): Promise<readonly PublicKey[]> {
-  if (file === undefined) return companyKeys(companyFolder(process.platform));
+  if (file === undefined) return companyKeys(terminal.companyFolder);
   const keys = parseTrustedKeys(await readInput(file, terminal, cliWords[language]));
   if (keys.ok) return keys.value.keys;
   const { path, message } = keys.problem;

@@ -52,6 +52,7 @@ export function fakeTerminal({
       throw new Error('not expected');
     },
     nativeHost: async () => undefined,
+    player: 'dist/lms',
     registration: {
       install: async (browser) => `/manifests/${browser}`,
       remove: async () => true,
