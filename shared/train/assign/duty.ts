@@ -110,7 +110,7 @@ function openState(start: Day, due: Day, left: number | undefined, today: Day): 
 /** Scores of the finished attempts that count for this assignment, in the order they were finished. */
 function countedScores(assignment: Assignment, lesson: string, facts: DutyFacts): readonly number[] {
   const from = assignment.countFrom ?? assignment.start;
-  return facts.tries.flatMap((item) => (item.lesson === lesson && item.day >= from ? [item.score] : []));
+  return facts.tries.filter((item) => item.lesson === lesson && item.day >= from).map(({ score }) => score);
 }
 
 function attemptsLeft({ attempts, extensions = [] }: Assignment, person: string, used: number): number | undefined {

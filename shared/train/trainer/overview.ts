@@ -1,6 +1,6 @@
 import type { Assignment } from '../assign/assignment.ts';
 import type { Day } from '../assign/day.ts';
-import { type Duty, dutiesOf } from '../assign/duty.ts';
+import { type Duty, dutiesOf, newest } from '../assign/duty.ts';
 import type { Lesson } from '../lesson.ts';
 import type { FinishedTry } from '../result/finished-try.ts';
 import type { PersonRow, Roster } from './person-row.ts';
@@ -35,7 +35,8 @@ export interface OverviewFacts {
 
 /** Where everybody stands with every lesson. */
 export function linesOf({ lessons, people }: Roster, facts: OverviewFacts): readonly PersonLine[] {
-  return people.map((row) => lineOf(row, lessons, facts));
+  const assignments = newest(facts.assignments);
+  return people.map((row) => lineOf(row, lessons, { ...facts, assignments }));
 }
 
 function lineOf(row: PersonRow, lessons: readonly string[], facts: OverviewFacts): PersonLine {
@@ -44,7 +45,12 @@ function lineOf(row: PersonRow, lessons: readonly string[], facts: OverviewFacts
     // The most pressing one stands first.
     if (!duties.has(duty.lesson)) duties.set(duty.lesson, duty);
   }
-  const cells = lessons.map((lesson, index) => cellOf(row, index, duties.get(lesson)));
+  const tries: PersonRow['tries'][number][][] = lessons.map(() => []);
+  for (const item of row.tries) tries[item[0]]?.push(item);
+  const cells = lessons.map((lesson, index) => {
+    const begun = row.begun.includes(index) || (tries[index]?.length ?? 0) > 0;
+    return cellOf(tries[index] ?? [], begun, duties.get(lesson));
+  });
   const counts = Object.fromEntries(CELL_STATES.map((state) => [state, 0])) as Record<CellState, number>;
   for (const { state } of cells) counts[state]++;
   return { row, cells, counts };
@@ -58,13 +64,12 @@ function dutyFacts(row: PersonRow, lessons: readonly string[], facts: OverviewFa
   return { learner, tries, lessons: facts.lessons, received: row.received, today: facts.today };
 }
 
-function cellOf(row: PersonRow, lesson: number, duty: Duty | undefined): Cell {
-  const mine = row.tries.filter((item) => item[0] === lesson);
+function cellOf(mine: PersonRow['tries'], begun: boolean, duty: Duty | undefined): Cell {
   const passed = mine.filter((item) => item[3] === 1);
   const day = passed.length > 0 ? first(passed) : mine.at(-1)?.[1];
   const due = duty?.due;
   return {
-    state: stateOf(duty, passed.length > 0, row.begun.includes(lesson) || mine.length > 0),
+    state: stateOf(duty, passed.length > 0, begun),
     attempts: mine.length,
     ...(mine.length > 0 && { best: Math.max(...mine.map((item) => item[2])) }),
     ...(day !== undefined && { day }),
