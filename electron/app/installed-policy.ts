@@ -7,7 +7,7 @@ import type { PolicySource } from '../../shared/policy/policy.ts';
 import { STARTER_POLICY } from '../../shared/policy/starter-policy.ts';
 
 /** What a check needs to know of the policy in force. */
-export type PolicyInForce = Pick<PolicyReply, 'policy' | 'source' | 'groups'>;
+export type PolicyInForce = Pick<PolicyReply, 'policy' | 'source'> & Partial<Pick<PolicyReply, 'groups'>>;
 
 /** What holds where the company has installed nothing. */
 export const STARTER_IN_FORCE: PolicyInForce = {
@@ -18,7 +18,8 @@ export const STARTER_IN_FORCE: PolicyInForce = {
 
 /**
  * A policy that somebody named by hand, from its text; `place` is the path it came from. One that builds on others builds
- * on the starter policy: what is installed does not count here.
+ * on the starter policy: what is installed does not count here. Nobody has said who is in its groups, so that rules for any
+ * group speak.
  */
 export function parsePolicyText(content: string, place: string): Parsed<PolicyInForce> {
   const text = content.replace(/^\uFEFF/u, '');
@@ -27,8 +28,8 @@ export function parsePolicyText(content: string, place: string): Parsed<PolicyIn
   if (!document.ok) return document;
   if (document.value.extends === true) {
     const { policy } = mergePolicy([{ kind: 'company', document: document.value, source }]);
-    return { ok: true, value: { policy, source, groups: [] } };
+    return { ok: true, value: { policy, source } };
   }
   const parsed = parsePolicy(text);
-  return parsed.ok ? { ok: true, value: { policy: parsed.value, source, groups: [] } } : parsed;
+  return parsed.ok ? { ok: true, value: { policy: parsed.value, source } } : parsed;
 }

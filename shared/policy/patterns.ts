@@ -1,5 +1,6 @@
 import type { PatternRunner } from '../company/terms.ts';
 import type { Problem } from '../contract/shape.ts';
+import { policyPatternWords } from '../words/policy-pattern-words.ts';
 import type { Policy } from './policy.ts';
 import { hasPatterns } from './term.ts';
 
@@ -22,21 +23,27 @@ export function patternRunner(): PatternRunner {
   return engine.runPattern;
 }
 
+/** Loads the engine whether or not patterns are known yet, for those who judge policies. */
+export async function loadPatternEngine(): Promise<void> {
+  engine ??= await import('./pattern-engine.ts');
+}
+
 /**
- * The first pattern that does not run in linear time, with the reason; `undefined` where all do. Asked by whoever reads a
- * policy, after `parseDocument`.
+ * The first pattern that does not run in linear time, with the reason; `undefined` where all do. Asked by whoever lets a
+ * policy in, after `parseDocument`. Throws where there are patterns and the engine is not loaded.
  */
-export async function refusedPattern(policy: WithTerms): Promise<Problem | undefined> {
+export function patternProblem(policy: WithTerms): Problem | undefined {
   if (!hasPatterns(policy.terms)) return undefined;
-  const { whyRefused } = await import('./pattern-engine.ts');
+  if (engine === undefined) throw new Error('patterns are not loaded');
   for (const [index, term] of (policy.terms ?? []).entries()) {
-    const why = term.pattern === undefined ? undefined : whyRefused(term);
-    if (why === undefined) continue;
-    const message = {
-      ja: `このパターンは、文章の長さに比例する時間では実行できません（${why}）。先読み・後読みと後方参照は使えません`,
-      en: `this pattern does not run in linear time (${why}); look-around and back-references are not possible`,
-    };
-    return { path: `terms[${index}].pattern`, message };
+    const why = term.pattern === undefined ? undefined : engine.whyRefused(term);
+    if (why !== undefined) return { path: `terms[${index}].pattern`, message: policyPatternWords.refused(why) };
   }
   return undefined;
+}
+
+/** Like `patternProblem`, and loads the engine first. */
+export async function refusedPattern(policy: WithTerms): Promise<Problem | undefined> {
+  await loadPatterns(policy);
+  return patternProblem(policy);
 }

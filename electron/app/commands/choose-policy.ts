@@ -1,6 +1,7 @@
 import type { Problem } from '../../../shared/contract/shape.ts';
 import { decodeText } from '../../../shared/files/decode-text.ts';
 import type { Language } from '../../../shared/language.ts';
+import { refusedPattern } from '../../../shared/policy/patterns.ts';
 import type { Site } from '../../../shared/policy/policy.ts';
 import { findSite, nearestSite, strictestPublic } from '../../../shared/policy/sites.ts';
 import { stateSentences } from '../../../shared/policy/state-sentences.ts';
@@ -22,7 +23,9 @@ export async function choosePolicy(
   if (file === undefined) return installedPolicy(terminal, words, language);
   const decoded = decodeText(await readBytes(file, words));
   if (!decoded.ok) return trouble(words.trouble[decoded.reason === 'binary' ? 'binary' : 'encoding'](file));
-  return policyIn(decoded.text, file, words, language);
+  const chosen = policyIn(decoded.text, file, words, language);
+  const problem = await refusedPattern(chosen.policy);
+  return problem === undefined ? chosen : troubleIn(decoded.text, file, problem, words, language);
 }
 
 /** Every layer is asked each time. What does not count, or cannot be looked up, is said on standard error. */

@@ -3,6 +3,7 @@ import { type PublicKey, parseSignedFile, type SignedFile } from '../../../share
 import type { Bilingual } from '../../../shared/language.ts';
 import type { PolicyDocument } from '../../../shared/policy/document.ts';
 import { parseDocument } from '../../../shared/policy/parse-document.ts';
+import { patternProblem } from '../../../shared/policy/patterns.ts';
 import type { Signer } from '../../../shared/policy/policy.ts';
 import { policySourceWords as words } from '../../../shared/words/policy-source-words.ts';
 import { verifySigned } from '../signing/verify-file.ts';
@@ -36,7 +37,9 @@ export function admit(text: string, gate: Gate): Parsed<Admitted> {
   const parsed = parseDocument(payload);
   if (!parsed.ok) return parsed;
   const problem =
-    (gate.isKept ? undefined : outOfTime(parsed.value, gate.now)) ?? rollback(parsed.value, signer, gate.mark);
+    (gate.isKept ? undefined : outOfTime(parsed.value, gate.now)) ??
+    rollback(parsed.value, signer, gate.mark) ??
+    patternProblem(parsed.value);
   if (problem !== undefined) return { ok: false, problem };
   return { ok: true, value: { document: parsed.value, ...(signer && { signer }) } };
 }

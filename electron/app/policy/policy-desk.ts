@@ -1,10 +1,11 @@
+import { loadPatternEngine } from '../../../shared/policy/patterns.ts';
 import { inTurn } from '../in-turn.ts';
 import type { Clock } from '../ports.ts';
 import type { DocumentSource, Paper, Remote } from './document-source.ts';
 import type { ReadIdentity } from './membership.ts';
 import type { Looked } from './papers.ts';
 import { type Standing, type Stood, stand } from './standing.ts';
-import type { Vault } from './vault.ts';
+import type { Copies, Vault } from './vault.ts';
 
 /** Where this machine's policy comes from. Tests bring their own; nothing of it is asked of the environment. */
 export interface PolicyParts {
@@ -45,7 +46,9 @@ export function policyDesk({ local, remote, vault, identity, clock }: PolicyPart
   }
 
   async function standNow(): Promise<Stood> {
-    return stand({ looked: await lookAll(), copies: await vault.read(), now: clock.now(), identity: await identity() });
+    const [looked, copies] = [await lookAll(), await vault.read()];
+    if (textsIn(looked, copies).some((text) => MAY_HAVE_PATTERNS.test(text))) await loadPatternEngine();
+    return stand({ looked, copies, now: clock.now(), identity: await identity() });
   }
 
   const oneByOne = inTurn();
@@ -63,6 +66,16 @@ export function policyDesk({ local, remote, vault, identity, clock }: PolicyPart
 
   const read = () => oneByOne(readOnce);
   return { read, watch: (changed) => askAgain(read, changed) };
+}
+
+/** The name of the field, or anything in the spelling that could hide it. */
+const MAY_HAVE_PATTERNS = /pattern|\\u/u;
+
+/** What may be judged: the papers that were found, and the last good copies. */
+function textsIn(looked: readonly Looked[], { copies }: Copies): readonly string[] {
+  const papers = looked.flatMap(({ reading }) => (reading.state === 'found' ? reading.papers : []));
+  const found = papers.flatMap(({ content }) => (content.state === 'text' ? [content.text] : []));
+  return [...found, ...copies.flatMap(({ kept }) => kept.papers.map(({ text }) => text))];
 }
 
 function askAgain(read: PolicyDesk['read'], changed: (standing: Standing) => void): () => void {

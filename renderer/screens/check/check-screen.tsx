@@ -97,6 +97,7 @@ const ACTS: Readonly<Record<Shortcut, () => void>> = {
 function useEngineContext(): void {
   const policy = usePolicy((state) => state.policy);
   const source = usePolicy((state) => state.source);
+  const groups = usePolicy((state) => state.groups);
   const chosen = useCheck((state) => state.site);
   const preferred = useSettings((state) => state.settings.site);
   const known = useCheck((state) => state.session);
@@ -104,8 +105,8 @@ function useEngineContext(): void {
   useEffect(() => void useWrong.getState().load(), []);
   useEffect(() => {
     if (policy === undefined || source === undefined) return;
-    desk.setContext({ policy, source, site: siteInForce(policy, chosen, preferred), known, wrong });
-  }, [policy, source, chosen, preferred, known, wrong]);
+    desk.setContext({ policy, source, groups, site: siteInForce(policy, chosen, preferred), known, wrong });
+  }, [policy, source, groups, chosen, preferred, known, wrong]);
   // Placeholders that are new since then change nothing about a file: it is long and keeps those it has.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what it is checked for is read where it is checked
   useEffect(checkAgain, [policy, source, chosen, preferred]);

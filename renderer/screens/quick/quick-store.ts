@@ -52,10 +52,10 @@ async function start(engine: Pick<ReturnType<typeof createEngine>, 'start'>): Pr
   const [seen] = await Promise.all([call('quick.read'), usePolicy.getState().load()]);
   if (!seen.ok) return useQuick.setState({ seen: undefined, status: 'unchecked' });
   useQuick.setState({ seen: seen.value, status: seen.value.kind === 'text' ? 'checking' : 'empty' });
-  const { policy, source } = usePolicy.getState();
+  const { policy, source, groups } = usePolicy.getState();
   if (seen.value.kind !== 'text' || policy === undefined || source === undefined) return;
   const { text, known } = seen.value;
-  engine.start({ text, choices: NO_CHOICES, context: { policy, source, site: quickSite(policy), known } });
+  engine.start({ text, choices: NO_CHOICES, context: { policy, source, groups, site: quickSite(policy), known } });
 }
 
 /** The verdict of the check screen, about this text. */

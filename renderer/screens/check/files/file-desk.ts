@@ -76,17 +76,12 @@ export function closeFile(): void {
 
 /** Destination and policy as they are now; `undefined` while there is no policy to check by. */
 function contextNow(): EngineContext | undefined {
-  const { policy, source } = usePolicy.getState();
+  const { policy, source, groups } = usePolicy.getState();
   if (policy === undefined || source === undefined) return undefined;
-  const { site, session } = useCheck.getState();
+  const { site: chosen, session: known } = useCheck.getState();
   const { wrong } = useWrong.getState();
-  return {
-    policy,
-    source,
-    site: siteInForce(policy, site, useSettings.getState().settings.site),
-    known: session,
-    wrong,
-  };
+  const site = siteInForce(policy, chosen, useSettings.getState().settings.site);
+  return { policy, source, groups, site, known, wrong };
 }
 
 /** Checks the open file for the destination in force. */

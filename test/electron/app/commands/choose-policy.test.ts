@@ -48,6 +48,15 @@ describe('the policy of a command', () => {
     expect(sentence).toContain('"tier"');
   });
 
+  it('names a pattern that does not run in linear time', async () => {
+    const terms = [{ id: 't', category: 'company-term', pattern: '(a)\\1' }];
+    expect(await trouble(choose(file('pattern.json', written({ terms }))))).toContain('terms[0].pattern: ');
+  });
+
+  it('counts nobody out of groups that it cannot know', async () => {
+    expect((await choose(file('known.json', written({})))).groups).toBeUndefined();
+  });
+
   it.each([
     ['comma.json', '{\n  "format": 1,\n}', 3],
     ['end.json', '{\n  "format": 1\n', 3],

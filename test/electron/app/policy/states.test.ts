@@ -37,6 +37,11 @@ describe('a document that is rejected', () => {
     ['is not JSON', '{', ''],
     ['has an unknown field', policyText({ rulez: [] }), 'rulez'],
     ['is older', policyText({ version: 3 }), 'version'],
+    [
+      'has a pattern that takes too long',
+      policyText({ version: 5, terms: [{ id: 't', category: 'company-term', pattern: '(?=a)' }] }),
+      'terms[0].pattern',
+    ],
     ['is over', policyText({ version: 5, valid: { until: '2026-04-01T09:00:00Z' } }), 'valid.until'],
     ['has not begun', policyText({ version: 5, valid: { from: '2026-04-01T09:00:01Z' } }), 'valid.from'],
   ])('because it %s leaves the last good copy in force and says so', async (_why, text, path) => {
