@@ -19,7 +19,7 @@ const ja = {
     keys: '矢印キーで移動し、1〜4のキーで扱いを、Mキーで効き方を変えます。',
     caption: '種類と送信先ごとの扱い',
     kind: '種類',
-    cell: (kind: string, tier: string, action: string, mode: string) => `${tier}への${kind}：${action}（${mode}）`,
+    single: '次のルールは、特定の検出だけを見るため、この表には現れません。',
     chosen: (kind: string, tier: string) => `${tier}に送る文章の「${kind}」`,
     special: (count: number) => `条件付きのルール${count}件も当てはまることがあります`,
   },
@@ -60,6 +60,9 @@ const ja = {
     smallest: '集計に必要な人数の下限',
     local: '社員が自分で変えてよいもの',
     localHint: '何も選ばなければ、下で会社が決めたもののほかは変えられます。',
+    localValues: '社員が自分で変えてよいポリシーの値',
+    localValuesHint:
+      '1行に1つ。rules/context や sites/* のように書きます。書かなければ、厳しくする変更だけができます。',
     setting: {
       language: '表示する言語',
       theme: '画面の色',
@@ -106,7 +109,7 @@ const en: typeof ja = {
     keys: 'Arrow keys move; keys 1 to 4 set what happens, M changes how it applies.',
     caption: 'What happens to each kind on the way to each kind of destination',
     kind: 'Kind',
-    cell: (kind, tier, action, mode) => `${kind} to ${tier}: ${action} (${mode})`,
+    single: 'These rules are about single detectors and do not show in the table.',
     chosen: (kind, tier) => `${kind}, on the way to: ${tier}`,
     special: (count) =>
       count === 1
@@ -151,6 +154,8 @@ const en: typeof ja = {
     smallest: 'Fewest people in a figure',
     local: 'What people may change themselves',
     localHint: 'With none chosen, everything that the company does not set below.',
+    localValues: 'Values of the policy that people may change themselves',
+    localValuesHint: 'One a line, such as rules/context or sites/*. Others can only be made stricter.',
     setting: {
       language: 'Language',
       theme: 'Colours',

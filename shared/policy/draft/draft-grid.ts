@@ -12,7 +12,7 @@ export interface DraftCell {
   readonly tier: Tier;
   readonly action: Action;
   readonly mode: Mode;
-  /** Ids of rules about single detectors, services, groups or hours that speak here as well. */
+  /** Ids of rules with further conditions that speak here as well. */
   readonly special: readonly string[];
 }
 
@@ -102,9 +102,26 @@ function cutOut(
 
 function cellOf(rules: readonly Rule[], category: Category, tier: Tier): DraftCell {
   const rule = counting(rules, category, tier);
-  const special = rules.filter((item) => !isPlain(item) && item.about === 'finding' && speaksFor(item, category, tier));
+  const special = rules.filter((item) => isSpecial(item) && speaksFor(item, category, tier));
   const says = { action: rule?.action ?? 'allow', mode: rule?.mode ?? 'enforce' } as const;
   return { category, tier, ...says, special: special.map(({ id }) => id) };
+}
+
+/** A rule about findings of known categories that asks for more than category and tier. */
+function isSpecial(rule: Rule): boolean {
+  return rule.about === 'finding' && !isPlain(rule) && !isAboutDetectors(rule);
+}
+
+/** Rules that name detectors and no categories: which rows of the table they touch is the detectors' own matter. */
+function isAboutDetectors({ when }: Rule): boolean {
+  return when.detectors !== undefined && when.categories === undefined;
+}
+
+/** Ids of the rules of a draft that no cell of the table can show, because they are about single detectors. */
+export function detectorRules(document: PolicyDocument, below: PolicyDocument): readonly string[] {
+  return rulesOf(document, below)
+    .filter(isAboutDetectors)
+    .map(({ id }) => id);
 }
 
 /** The plain rule that counts for a certain finding. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES } from '../../../shared/detect/category.ts';
 import type { PolicyDocument } from '../../../shared/policy/document.ts';
-import { draftGrid, setCell } from '../../../shared/policy/draft/draft-grid.ts';
+import { detectorRules, draftGrid, setCell } from '../../../shared/policy/draft/draft-grid.ts';
 import { addOnDraft } from '../../../shared/policy/draft/new-draft.ts';
 import { parseDocument } from '../../../shared/policy/parse-document.ts';
 import { ACTIONS, MODES, TIERS } from '../../../shared/policy/policy.ts';
@@ -88,6 +88,13 @@ describe('the table of a draft', () => {
       { action: 'block', mode: 'enforce' },
     );
     expect(next.rules).toContainEqual(special);
+  });
+
+  it('names rules about single detectors once, and not in every cell', () => {
+    const start = withRules({ ...RULE, id: 'my-number', when: { detectors: ['personal/my-number'] } });
+    expect(detectorRules(start, STARTER_POLICY)).toEqual(['my-number']);
+    const cells = draftGrid(start, STARTER_POLICY).flat();
+    expect(cells.flatMap(({ special }) => special)).toEqual([]);
   });
 
   it('ends a roll-out by dates where a person chose by hand', () => {

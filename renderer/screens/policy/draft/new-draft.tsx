@@ -4,7 +4,9 @@ import type { PolicyDocument } from '../../../../shared/policy/document.ts';
 import { draftIn } from '../../../../shared/policy/draft/draft-outline.ts';
 import { addOnDraft, draftOfPolicy } from '../../../../shared/policy/draft/new-draft.ts';
 import { parseDocument } from '../../../../shared/policy/parse-document.ts';
+import type { PolicyTemplate } from '../../../../shared/policy/templates/template.ts';
 import { TEMPLATES } from '../../../../shared/policy/templates/template-list.ts';
+import { findingWords } from '../../../../shared/words/finding-words.ts';
 import { policyDraftWords } from '../../../../shared/words/policy-draft-words.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Dialog } from '../../../parts/dialog.tsx';
@@ -77,12 +79,11 @@ export function NewDraftDialog({ open, onClose }: DialogProps) {
       </ul>
       <h3>{words.templates}</h3>
       <ul className="starts">
-        {TEMPLATES.map(({ id, title, summary, policy: template }) => (
-          <Start
-            key={id}
-            title={title[language]}
-            text={summary[language]}
-            onClick={() => start({ ...template, version: 1 })}
+        {TEMPLATES.map((template) => (
+          <TemplateStart
+            key={template.id}
+            template={template}
+            onClick={() => start({ ...template.policy, version: 1, issuer: '' })}
           />
         ))}
       </ul>
@@ -95,6 +96,41 @@ function Start({ title, text, onClick }: { title: string; text: ReactNode; onCli
     <li>
       <Button onClick={onClick}>{title}</Button>
       <p className="field__hint">{text}</p>
+    </li>
+  );
+}
+
+/** A template with the documents it rests on, and what it does with one sample. */
+function TemplateStart({ template, onClick }: { template: PolicyTemplate; onClick: () => void }) {
+  const words = useWords(policyDraftWords).start;
+  const { action } = useWords(findingWords);
+  const language = useLanguage();
+  const { title, summary, sources, samples } = template;
+  const [sample] = samples;
+  return (
+    <li>
+      <Button onClick={onClick}>{title[language]}</Button>
+      <p className="field__hint">{summary[language]}</p>
+      <details className="starts__more">
+        <summary>
+          {words.about}
+          <span className="visually-hidden"> {title[language]}</span>
+        </summary>
+        <ul>
+          {sources.map((source) => (
+            <li key={`${source.title.en} ${source.date}`}>
+              {words.document(source.title[language], source.issuer[language], source.date)}
+              {source.places === undefined ? null : ` ${source.places[language]}`}
+            </li>
+          ))}
+        </ul>
+        {sample === undefined ? null : (
+          <p>
+            <b>{action[sample.action]}</b>
+            <span className="preview__value">{sample.text[language]}</span>
+          </p>
+        )}
+      </details>
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { type DraftCell, draftGrid, setCell } from '../../../../../shared/policy/draft/draft-grid.ts';
+import { type DraftCell, detectorRules, draftGrid, setCell } from '../../../../../shared/policy/draft/draft-grid.ts';
 import { ACTIONS, MODES, TIERS } from '../../../../../shared/policy/policy.ts';
 import { findingWords } from '../../../../../shared/words/finding-words.ts';
 import { policyRuleWords } from '../../../../../shared/words/policy-rule-words.ts';
@@ -24,6 +24,7 @@ export function GridSection() {
   const table = useRef<HTMLTableElement>(null);
   const [place, setPlace] = useState<Place>({ row: 0, column: 1 });
   const rows = draftGrid(document, BELOW);
+  const single = detectorRules(document, BELOW);
   const chosen = rows[place.row]?.[place.column];
   const go = (next: Place) => {
     setPlace(next);
@@ -45,6 +46,11 @@ export function GridSection() {
   return (
     <>
       <p className="field__hint">{words.keys}</p>
+      {single.length === 0 ? null : (
+        <p className="field__hint">
+          {words.single} <code>{single.join(', ')}</code>
+        </p>
+      )}
       <div className="grid-scroll">
         {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table may be a grid (ARIA in HTML, section 4) */}
         <table ref={table} className="grid draft-grid" role="grid" aria-label={words.caption} onKeyDown={press}>

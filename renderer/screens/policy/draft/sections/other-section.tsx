@@ -157,6 +157,14 @@ function Local({ document, put }: PartProps) {
         chosen={names}
         onChange={(chosen) => put('local', someOrNothing([...chosen, ...others]))}
       />
+      <DraftLines
+        label={words.localValues}
+        hint={words.localValuesHint}
+        mono
+        path="local"
+        lines={others}
+        onLines={(lines) => put('local', someOrNothing([...names, ...lines]))}
+      />
       <Select
         label={words.guard}
         value={guard}
