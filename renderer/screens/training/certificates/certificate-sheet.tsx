@@ -93,7 +93,7 @@ function Frame() {
     <svg className="sheet__frame" viewBox="0 0 210 297" aria-hidden="true">
       <rect x="10" y="10" width="190" height="277" />
       <rect x="12.5" y="12.5" width="185" height="272" />
-      <path d="M84 40h42M88 46h34M92 40v18M118 40v18" />
+      <path d="M84 34h42M88 40h34M92 34v18M118 34v18" />
     </svg>
   );
 }
