@@ -2,7 +2,6 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
-import { measureBodies } from './bench-bodies.ts';
 import type { Measure } from './bench-engine.ts';
 import { type Times, timesOf } from './bench-measure.ts';
 import { textOf } from './bench-texts.ts';
@@ -21,18 +20,22 @@ const EDITORS = ['textarea', 'contenteditable', 'contenteditable in one piece'] 
  * other programs do not count.
  */
 export async function measureLag(): Promise<readonly Measure[]> {
-  if (!existsSync(EXTENSION) || findBrowser() === undefined) {
-    console.error('The built extension or a Chromium is missing: run `npm run build` first. The lag is left out.');
-    return [];
-  }
-  const [without, withUs] = [await start(false), await start(true)];
+  if (!canStart()) return [];
+  const [without, withUs] = [await startBrowser(false), await startBrowser(true)];
   try {
     const measures: Measure[] = [];
     for (const editor of EDITORS) measures.push(...(await measureEditor(editor, without.context, withUs.context)));
-    return [...measures, ...(await measureBodies(withUs.context))];
+    return measures;
   } finally {
     await Promise.all([without.close(), withUs.close()]);
   }
+}
+
+/** Whether there is what a measurement in a browser takes; says so where there is not. */
+export function canStart(): boolean {
+  const isThere = existsSync(EXTENSION) && findBrowser() !== undefined;
+  if (!isThere) console.error('The built extension or a Chromium is missing: run `npm run build` first. Left out.');
+  return isThere;
 }
 
 async function measureEditor(
@@ -121,7 +124,7 @@ function fill({ editor, text }: { readonly editor: string; readonly text: string
   document.body.append(box);
 }
 
-async function start(
+export async function startBrowser(
   isWithUs: boolean,
 ): Promise<{ readonly context: BrowserContext; readonly close: () => Promise<void> }> {
   const profile = mkdtempSync(join(tmpdir(), 'sekisho-lag-'));

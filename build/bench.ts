@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { measureBodies } from './bench-bodies.ts';
 import { type Measure, measureEngine } from './bench-engine.ts';
 import { measureLag } from './bench-lag.ts';
 import { quantile, timeEach } from './bench-measure.ts';
@@ -18,6 +19,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<readonly Measure[]> | read
   cold: measureCold,
   size: measureSize,
   lag: measureLag,
+  bodies: measureBodies,
 };
 
 /** Sections that take minutes and run only when they are named. */
@@ -27,7 +29,7 @@ const SLOW: typeof SECTIONS = { patterns: measurePatterns };
 const YARDSTICKS = 'yardsticks';
 
 /**
- * `npm run bench [-- --section engine|cold|size|lag|yardsticks|patterns]`: a table with targets and one with other tools
+ * `npm run bench [-- --section engine|cold|size|lag|bodies|yardsticks|patterns]`: a table with targets and one with other tools
  * beside this one on standard output, and both in dist/bench.json.
  */
 export async function main(args: readonly string[]): Promise<void> {
