@@ -61,13 +61,13 @@ export function screensSpecs(test: AppTest): void {
     await expect(app.page.getByText(checkWords.ja.safe.copied(1))).toBeVisible();
     await goTo(app, 'history');
     const main = app.page.getByRole('main');
-    await expect(main.getByText(words.outcome['copied-safe'], { exact: true })).toBeVisible();
+    await expect(main.getByText(words.outcome['copied-safe'], { exact: true }).first()).toBeVisible();
     const shown = await main.innerText();
     expect(shown).not.toContain('ひまわり');
     expect(shown).not.toContain(PHONE);
     await main.getByRole('button', { name: words.clear }).click();
     await app.page.getByRole('dialog').getByRole('button', { name: words.clearNo }).click();
-    await expect(main.getByText(words.outcome['copied-safe'], { exact: true })).toBeVisible();
+    await expect(main.getByText(words.outcome['copied-safe'], { exact: true }).first()).toBeVisible();
     await main.getByRole('button', { name: words.clear }).click();
     await app.page.getByRole('dialog').getByRole('button', { name: words.clearYes }).click();
     await expect(main.getByText(words.empty)).toBeVisible();

@@ -54,7 +54,15 @@ describe('the terminal program', () => {
       const { status, out, err } = await runCli(args, home, TEXT);
       expect([status, out, leaks(err)], args.join(' ')).toEqual([2, '', []]);
     }
-    expect(filesWritten()).toEqual([]);
+    const written = filesWritten();
+    expect(written.map((file) => file.replace(/^.*\/records\//u, ''))).toEqual([
+      expect.stringMatching(/^\d{4}-\d{2}-\d{2}-\d{16}\.jsonl$/u),
+      'end.json',
+    ]);
+    for (const file of written) expect(leaks(readFileSync(file, 'utf8')), file).toEqual([]);
+    const verify = await runCli(['records', 'verify', '--json'], home);
+    expect([verify.status, leaks(verify.out)]).toEqual([0, []]);
+    expect(JSON.parse(verify.out)).toMatchObject({ entries: 3, faults: [] });
     expect(leaks(readFileSync(join(home, 'one.key'), 'utf8'))).toHaveLength(4);
   });
 });

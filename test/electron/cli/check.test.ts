@@ -125,11 +125,12 @@ describe('sekisho check', () => {
     expect(await new Promise((ended) => child.once('close', ended))).toBe(2);
   });
 
-  it('writes nothing to the disk', async () => {
+  it('writes nothing to the disk but its entry of the record', async () => {
     mkdirSync(join(home, 'empty'));
     const ran = await runCli(['check'], join(home, 'empty'), LEAKY);
     expect(ran.status).toBe(1);
     const { readdirSync } = await import('node:fs');
-    expect(readdirSync(join(home, 'empty'))).toEqual([]);
+    expect(readdirSync(join(home, 'empty'))).toEqual(['config']);
+    expect(readdirSync(join(home, 'empty/config/sekisho'))).toEqual(['records']);
   });
 });
