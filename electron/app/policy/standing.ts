@@ -2,6 +2,7 @@ import type { PolicyReply, PolicyTrouble } from '../../../shared/contract/policy
 import { underNotice } from '../../../shared/policy/emergency-notice.ts';
 import { type Layer, mergePolicy } from '../../../shared/policy/merge.ts';
 import { LAYERS, type PolicySource } from '../../../shared/policy/policy.ts';
+import { STARTER_POLICY } from '../../../shared/policy/starter-policy.ts';
 import { signedIn } from './admit.ts';
 import { type Judged, judgePaper } from './judge-paper.ts';
 import { keysInForce } from './keys-in-force.ts';
@@ -78,10 +79,16 @@ function isDocument({ role, content }: Placed): boolean {
   return kind !== 'notice' && kind !== 'trusted-keys';
 }
 
+/**
+ * A copy that may only make things stricter needs something to be stricter than, even where it says everything itself.
+ */
 function layersOf(judged: readonly Judged[]): readonly Layer[] {
   const layers = judged.flatMap(({ layer }) => (layer === undefined ? [] : [layer]));
-  return layers.toSorted((one, other) => LAYERS.indexOf(one.kind) - LAYERS.indexOf(other.kind));
+  const below = layers.some(({ kind }) => kind === 'person') ? [STARTER] : [];
+  return [...below, ...layers.toSorted((one, other) => LAYERS.indexOf(one.kind) - LAYERS.indexOf(other.kind))];
 }
+
+const STARTER: Layer = { kind: 'starter', document: STARTER_POLICY, source: { kind: 'starter', place: 'starter' } };
 
 function troublesOf(judged: readonly Judged[]): readonly PolicyTrouble[] {
   return judged.flatMap(({ trouble }) => (trouble === undefined ? [] : [trouble]));

@@ -43,6 +43,8 @@ async function managedIn(bytes: Buffer): Promise<Managed | undefined> {
   const { parse, parseBinary } = await import('plist');
   try {
     const isBinary = bytes.subarray(0, BINARY_MARK.length).toString('latin1') === BINARY_MARK;
+    // The library also reads the format before XML, which macOS has not written for twenty years.
+    if (!isBinary && !/^\s*</u.test(bytes.toString('utf8'))) return undefined;
     const value = isBinary ? parseBinary(bytes) : parse(bytes.toString('utf8'));
     if (!isDictionary(value)) return undefined;
     const { Groups: groups, ...values } = value;
