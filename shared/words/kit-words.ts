@@ -4,7 +4,7 @@ const ja = {
   title: '関所（Sekisho）の配布',
   start: [
     'いまお使いの管理ツールで、会社のポリシーを配布するためのファイルです。どのツールでも、値の名前は同じです。',
-    '- `windows/`：グループポリシーのひな形です。`Sekisho.admx` と `ja-JP`・`en-US` フォルダーを、ドメインの `PolicyDefinitions` に置きます。\n- `macos/`：構成プロファイルです。値を書き換えてから MDM で配布します。\n- `linux/`：`settings.json` と `policies` を `/etc/sekisho/` に置きます。所有者は root、ほかの利用者は書き込めないようにします。\n- `browsers/`：拡張機能を自動で入れるためのブラウザーのポリシーです。\n- `settings.schema.json`：`settings.json` の JSON Schema です。',
+    '- `windows/`：グループポリシーのひな形です。`Sekisho.admx` と `ja-JP`・`en-US` フォルダーを、ドメインの `PolicyDefinitions` に置きます。\n- `macos/`：構成プロファイルです。値を書き換えてから MDM で配布します。\n- `linux/`：`settings.json` と `policies` を `/etc/sekisho/` に置きます。所有者は root、ほかの利用者は書き込めないようにします。\n- `browsers/`：拡張機能を自動で入れるためのブラウザーのポリシーです。\n- `settings.schema.json`、`policy.schema.json`：`settings.json` とポリシーの JSON Schema です。エディターでの入力補完に使えます。',
     '共有フォルダーやサーバーから配る場合は、先に `sekisho policy keygen` で鍵を作り、公開鍵を `TrustedKeys` で（Linux と macOS では `trusted-keys.json` でも）配布してください。鍵を配布したパソコンは、そこから読むポリシーに署名を求めます。管理者だけが書き込める場所のファイルには、署名がなくてもかまいません。',
     '配布したあとは、パソコンで `sekisho policy show` を実行すると、適用中の値と読み込み元を確認できます。',
   ],
@@ -54,7 +54,7 @@ const en: typeof ja = {
   title: 'Rolling out Sekisho',
   start: [
     'Files for rolling out the company’s policy with the tools you have. Every tool uses the same names of values.',
-    '- `windows/`: templates for Group Policy. Put `Sekisho.admx` and the folders `ja-JP` and `en-US` into the domain’s `PolicyDefinitions`.\n- `macos/`: a configuration profile. Change its values, then roll it out with your MDM.\n- `linux/`: put `settings.json` and `policies` into `/etc/sekisho/`, owned by root and not writable by others.\n- `browsers/`: browser policies that install the extension.\n- `settings.schema.json`: the JSON Schema of `settings.json`.',
+    '- `windows/`: templates for Group Policy. Put `Sekisho.admx` and the folders `ja-JP` and `en-US` into the domain’s `PolicyDefinitions`.\n- `macos/`: a configuration profile. Change its values, then roll it out with your MDM.\n- `linux/`: put `settings.json` and `policies` into `/etc/sekisho/`, owned by root and not writable by others.\n- `browsers/`: browser policies that install the extension.\n- `settings.schema.json`, `policy.schema.json`: the JSON Schemas of `settings.json` and of policies, for completion in editors.',
     'For a share or a server, make a key with `sekisho policy keygen` first and roll out its public half as `TrustedKeys` (on Linux and macOS also as `trusted-keys.json`). A computer with keys asks for a signature on every policy from there. Files where only administrators can write may go without one.',
     'Afterwards `sekisho policy show` on a computer lists the values in force and where they come from.',
   ],

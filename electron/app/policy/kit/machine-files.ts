@@ -7,6 +7,7 @@ import {
   type ManagedName,
 } from '../../../../shared/policy/managed-values.ts';
 import type { ManagedValues } from '../../../../shared/policy/parse-managed.ts';
+import { policySchema } from '../../../../shared/policy/policy-schema.ts';
 import { managedWords } from '../../../../shared/words/managed-words.ts';
 import { PREFERENCE_DOMAIN } from '../sources/managed-preferences.ts';
 
@@ -79,6 +80,11 @@ function typeOf(value: ManagedKind): object {
   if (value.kind === 'text') return line;
   const lines = { type: 'array', items: line, minItems: 1 };
   return value.kind === 'texts' ? lines : { anyOf: [line, lines] };
+}
+
+/** JSON Schema of the documents in `managed.d` and of everything else that is signed as a policy. */
+export function documentSchema(): string {
+  return json(policySchema());
 }
 
 /** A company document that builds on the starter policy and says nothing yet. */

@@ -74,6 +74,13 @@ describe('the files for Linux', () => {
     expect(parseDocument(file('linux/policies/managed.d/10-company.json'))).toMatchObject({ ok: true });
   });
 
+  it('come with the schema of policies, which the example fits', () => {
+    const fits = new Ajv2020({ strict: false }).compile(json('policy.schema.json') as object);
+    const example = json('linux/policies/managed.d/10-company.json') as object;
+    expect(fits(example)).toBe(true);
+    expect(fits({ ...example, rulez: [] })).toBe(false);
+  });
+
   it.each([
     [{ Unchekced: 'block' }],
     [{ Unchecked: 'never' }],
