@@ -24,6 +24,8 @@ const id = text({ min: 1, max: 200 });
 const time = text({ min: 1, max: 40 });
 const version = whole(0, 1_000_000);
 const answer = list(text({ max: 60 }), 200);
+const always: Shape<true> = (value, path = '') =>
+  value === true ? { ok: true, value } : refused(path, 'true が必要です', 'expected true');
 const result = { score: number(0, 1), passed: yesNo };
 
 const earlierShape: Shape<Progress> = object({
@@ -48,7 +50,10 @@ const EVENTS: { readonly [K in ProgressEvent['kind']]: Shape<Extract<ProgressEve
     { kind: oneOf('answered'), attempt: id, card: id, answer, at: time },
     { seconds: whole(0, 1_000_000), result: object(result) },
   ),
-  moment: object({ kind: oneOf('moment'), id, lesson: id, lessonVersion: version, card: id, at: time }),
+  moment: object(
+    { kind: oneOf('moment'), id, lesson: id, lessonVersion: version, card: id, at: time },
+    { review: always },
+  ),
   'moment-answered': object({ kind: oneOf('moment-answered'), id, right: yesNo }),
 };
 

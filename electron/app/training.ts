@@ -56,12 +56,12 @@ export function openTraining(
         const progress = await file.read();
         return keep(progress, answeredIn(progress, await loadCourse(), input, now()));
       }),
-    showMoment: ({ lesson: id, card }) =>
+    showMoment: ({ lesson: id, card, review }) =>
       turn(async () => {
         const lesson = lessonNamed(await loadCourse(), id);
         if (lesson.cards.every((item) => item.id !== card)) refuse(hostWords.unknownCard);
         const shown = { id: ports.ids.next(), lesson: id, lessonVersion: lesson.version, card, at: now() };
-        return keep(await file.read(), { kind: 'moment', ...shown });
+        return keep(await file.read(), { kind: 'moment', ...shown, ...(review ? { review } : {}) });
       }),
     answerMoment: ({ id, right }) =>
       turn(async () => {

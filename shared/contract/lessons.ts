@@ -14,7 +14,7 @@ export const LESSON_CALLS = {
   'training.read': nothing,
   'training.start': object({ lesson: name }),
   'training.answer': answer,
-  'training.moment': object({ lesson: name, card: name }),
+  'training.moment': object({ lesson: name, card: name, review: yesNo }),
   'training.momentAnswer': object({ id: name, right: yesNo }),
 } as const;
 

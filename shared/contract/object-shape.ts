@@ -1,3 +1,4 @@
+import { described, schemaOf } from './json-schema.ts';
 import { nearest } from './nearest.ts';
 import { accepted, type Of, type Parsed, refused, type Shape } from './shape.ts';
 
@@ -14,7 +15,7 @@ export function object<R extends Fields, O extends Fields = Record<never, never>
   optional?: O,
 ): Shape<Whole<R> & Partly<O>> {
   const shapes = new Map<string, Shape<unknown>>(Object.entries({ ...required, ...optional }));
-  return (value, path = '') => {
+  const shape: Shape<Whole<R> & Partly<O>> = (value, path = '') => {
     if (!isRecord(value)) return refused(path, 'オブジェクトが必要です', 'expected an object');
     const stranger = Object.keys(value).find((key) => !shapes.has(key));
     if (stranger !== undefined) return unknownField(stranger, path, [...shapes.keys()]);
@@ -31,6 +32,12 @@ export function object<R extends Fields, O extends Fields = Record<never, never>
     }
     return accepted(result as Whole<R> & Partly<O>);
   };
+  return described(shape, () => ({
+    type: 'object',
+    properties: Object.fromEntries([...shapes].map(([key, field]) => [key, schemaOf(field)])),
+    required: Object.keys(required),
+    additionalProperties: false,
+  }));
 }
 
 /** An object whose keys all fit `key` and whose values all fit `item`. */

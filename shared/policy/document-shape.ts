@@ -1,3 +1,4 @@
+import { described } from '../contract/json-schema.ts';
 import { object } from '../contract/object-shape.ts';
 import { settingsChangeShape } from '../contract/settings-shape.ts';
 import {
@@ -23,11 +24,28 @@ import { band, comment, message, rules } from './rule-shape.ts';
 import type { Term } from './term.ts';
 import { localName, valuePath, valuePattern } from './value-path.ts';
 
-const address: Shape<string> = (value, path = '') => {
-  const parsed = text({ min: 1, max: 253 })(value, path);
-  if (!parsed.ok || /^(?:[a-z0-9-]{1,63}\.)+[a-z0-9-]{2,63}$/u.test(parsed.value)) return parsed;
-  return refused(path, 'chat.example.com のようなホスト名が必要です', 'expected a host name such as chat.example.com');
-};
+const HOST_NAME = /^(?:[a-z0-9-]{1,63}\.)+[a-z0-9-]{2,63}$/u;
+
+const address: Shape<string> = described(
+  (value, path = '') => {
+    const parsed = text({ min: 1, max: 253 })(value, path);
+    if (!parsed.ok || HOST_NAME.test(parsed.value)) return parsed;
+    return refused(
+      path,
+      'chat.example.com のようなホスト名が必要です',
+      'expected a host name such as chat.example.com',
+    );
+  },
+  () => ({ type: 'string', maxLength: 253, pattern: HOST_NAME.source }),
+);
+
+const alwaysTrue = described<true>(
+  (value, path = '') =>
+    value === true
+      ? { ok: true, value }
+      : refused(path, 'true と書くか、項目を消してください', 'write true, or leave the field out'),
+  () => ({ const: true }),
+);
 
 const site: Shape<Site> = object(
   { id, name: text({ min: 1, max: 100 }), addresses: list(address, 100), tier: oneOf(...TIERS) },
@@ -68,6 +86,7 @@ const validity: Shape<Validity> = object({}, { from: instant, until: instant });
 export const documentShape: Shape<PolicyDocument> = object(
   { format: oneOf(1), id, version: whole(1, 1_000_000_000), issuer: text({ min: 1, max: 200 }) },
   {
+    $schema: text({ max: 2_000 }),
     comment,
     valid: validity,
     extends: alwaysTrue,
@@ -87,8 +106,3 @@ export const documentShape: Shape<PolicyDocument> = object(
     settings: settingsChangeShape,
   },
 );
-
-function alwaysTrue(value: unknown, path = ''): ReturnType<Shape<true>> {
-  if (value === true) return { ok: true, value };
-  return refused(path, 'true と書くか、項目を消してください', 'write true, or leave the field out');
-}

@@ -21,7 +21,8 @@ export function parseJson(json: string): Parsed<unknown> {
   try {
     value = JSON.parse(content);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : '';
+    // The engine quotes what stands there, line breaks and all.
+    const detail = error instanceof Error ? error.message.replaceAll(/[\s\p{Cc}]+/gu, ' ').slice(0, 120) : '';
     return refused('', `JSON として読めません (${detail})`, `not valid JSON (${detail})`);
   }
   return badName(content) ?? accepted(value);

@@ -13,7 +13,8 @@ export function parsePolicy(json: string): Parsed<Policy> {
 }
 
 function standingAlone(document: PolicyDocument): Parsed<Policy> {
-  const { extends: isExtending, without: _without, defaults: _defaults, sites, rules, unchecked, ...rest } = document;
+  const { $schema: _schema, extends: isExtending, without: _without, defaults: _defaults, ...said } = document;
+  const { sites, rules, unchecked, ...rest } = said;
   if (isExtending === true || sites === undefined || rules === undefined || unchecked === undefined) {
     return refused(
       'extends',

@@ -1,3 +1,4 @@
+import { described, schemaOf } from '../contract/json-schema.ts';
 import { object } from '../contract/object-shape.ts';
 import { accepted, id, list, matching, oneOf, refused, type Shape, some, text } from '../contract/shape.ts';
 import { CATEGORIES } from '../detect/category.ts';
@@ -25,11 +26,14 @@ const timeOfDay = matching(
   'expected a time of day such as 09:00 (00:00 to 23:59)',
 );
 
-const day: Shape<string> = (value, path = '') => {
-  const parts = typeof value === 'string' ? /^(\d{4})-(\d\d)-(\d\d)$/u.exec(value) : null;
-  if (parts !== null && isDate(Number(parts[1]), Number(parts[2]), Number(parts[3]))) return accepted(parts[0]);
-  return refused(path, '2026-04-01 のような日付が必要です', 'expected a date such as 2026-04-01');
-};
+const day: Shape<string> = described(
+  (value, path = '') => {
+    const parts = typeof value === 'string' ? /^(\d{4})-(\d\d)-(\d\d)$/u.exec(value) : null;
+    if (parts !== null && isDate(Number(parts[1]), Number(parts[2]), Number(parts[3]))) return accepted(parts[0]);
+    return refused(path, '2026-04-01 のような日付が必要です', 'expected a date such as 2026-04-01');
+  },
+  () => ({ type: 'string', format: 'date' }),
+);
 
 export const hours: Shape<Hours> = object(
   { from: timeOfDay, to: timeOfDay },
@@ -52,12 +56,15 @@ const condition: Shape<RuleCondition> = object(
 const stages = some<Stage>(object({ from: day, mode: oneOf(...MODES) }), 20);
 
 /** In the order in which they come into force, so that nobody has to sort dates to read a roll-out. */
-const roll: Shape<readonly Stage[]> = (value, path = '') => {
-  const parsed = stages(value, path);
-  const late = parsed.ok ? parsed.value.findIndex(({ from }, at, all) => from <= (all[at - 1]?.from ?? '')) : -1;
-  if (late < 0) return parsed;
-  return refused(`${path}[${late}].from`, '前の段階より後の日付が必要です', 'expected a date after the stage before');
-};
+const roll: Shape<readonly Stage[]> = described(
+  (value, path = '') => {
+    const parsed = stages(value, path);
+    const late = parsed.ok ? parsed.value.findIndex(({ from }, at, all) => from <= (all[at - 1]?.from ?? '')) : -1;
+    if (late < 0) return parsed;
+    return refused(`${path}[${late}].from`, '前の段階より後の日付が必要です', 'expected a date after the stage before');
+  },
+  () => schemaOf(stages),
+);
 
 const contact = matching(
   /^(?:mailto:[^\s@]{1,100}@[^\s@]{1,100}|https:\/\/[^\s/?#]{1,253}(?:[/?#]\S{0,1500})?)$/u,

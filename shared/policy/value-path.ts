@@ -1,3 +1,4 @@
+import { described } from '../contract/json-schema.ts';
 import { nearest } from '../contract/nearest.ts';
 import { SETTING_NAMES } from '../contract/settings-shape.ts';
 import { accepted, type Parsed, refused, type Shape } from '../contract/shape.ts';
@@ -11,16 +12,31 @@ export const SINGLE_PARTS = ['unchecked', 'retention', 'moments', 'results', 'ex
 const NAME = /^[a-z][a-zA-Z0-9._/-]{0,79}$|^[a-z0-9][a-z0-9._/-]{0,79}$/u;
 
 /** The path of one value of a policy: `rules/secrets`, `unchecked`. */
-export const valuePath: Shape<string> = (value, path = '') => parsePath(value, path, false);
+export const valuePath: Shape<string> = described(
+  (value, path = '') => parsePath(value, path, false),
+  () => ({ type: 'string', pattern: patternOf('', SINGLE_PARTS) }),
+);
 
 /** The path of one value, of all values of a part (`rules/*`), or of everything (`*`). */
-export const valuePattern: Shape<string> = (value, path = '') => parsePath(value, path, true);
+export const valuePattern: Shape<string> = described(
+  (value, path = '') => parsePath(value, path, true),
+  () => ({ type: 'string', pattern: patternOf('\\*', SINGLE_PARTS) }),
+);
 
 /** What people may change: the name of a setting, or a pattern of value paths other than `*`. */
-export const localName: Shape<string> = (value, path = '') =>
-  typeof value === 'string' && SETTING_NAMES.includes(value)
-    ? accepted(value)
-    : parsePath(value, path, true, SETTING_NAMES);
+export const localName: Shape<string> = described(
+  (value, path = '') =>
+    typeof value === 'string' && SETTING_NAMES.includes(value)
+      ? accepted(value)
+      : parsePath(value, path, true, SETTING_NAMES),
+  () => ({ type: 'string', pattern: patternOf('\\*', [...SETTING_NAMES, ...SINGLE_PARTS]) }),
+);
+
+/** The same paths as `parsePath` reads, as one pattern. */
+function patternOf(all: '' | '\\*', singles: readonly string[]): string {
+  const named = `(?:${NAMED_PARTS.join('|')})/(?:${all === '' ? '' : `${all}|`}${NAME.source.replaceAll(/[$^]/gu, '')})`;
+  return `^(?:${[...(all === '' ? [] : [all]), ...singles, named].join('|')})$`;
+}
 
 /** Whether one of the patterns covers the path. */
 export function covers(patterns: readonly string[] | undefined, path: string): boolean {

@@ -29,6 +29,7 @@ interface MomentShown {
   readonly lessonVersion: number;
   readonly card: string;
   readonly at: string;
+  readonly review?: true;
 }
 
 interface MomentAnswered {
@@ -75,10 +76,11 @@ function withAnswer(answers: readonly CardAnswer[], added: CardAnswer): readonly
   return [...answers.filter((item, index) => item.card !== added.card || index === first), added];
 }
 
-function momentShown(progress: Progress, { id, lesson, lessonVersion, card, at }: MomentShown): Progress {
+function momentShown(progress: Progress, event: MomentShown): Progress {
+  const { id, lesson, lessonVersion, card, at, review } = event;
   const moments = progress.moments ?? [];
   if (moments.some((moment) => moment.id === id)) return progress;
-  return { ...progress, moments: [...moments, { id, lesson, lessonVersion, card, at }] };
+  return { ...progress, moments: [...moments, { id, lesson, lessonVersion, card, at, ...(review && { review }) }] };
 }
 
 /** The first answer counts. */

@@ -25,7 +25,7 @@ export interface Attempt {
   readonly finished?: { readonly at: string; readonly score: number; readonly passed: boolean };
 }
 
-/** A single card that was shown by itself after a check, and what came of it. */
+/** A single card that was shown by itself, and what came of it. */
 export interface MomentAnswer {
   readonly id: string;
   readonly lesson: string;
@@ -35,6 +35,8 @@ export interface MomentAnswer {
   readonly at: string;
   /** Whether the answer was right; absent when the person went on without one. */
   readonly right?: boolean;
+  /** It came back for review; without this it was shown after a check. */
+  readonly review?: true;
 }
 
 /** Everything the host keeps about a person's training. */

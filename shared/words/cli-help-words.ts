@@ -58,6 +58,7 @@ const ja = `関所（Sekisho）：AIチャットに送る前の文章を、こ�
                                       自分の受講の記録をxAPIで書き出すか、送ります
   sekisho train verify ファイル [--keys 公開鍵ファイル]
                                       修了証の署名と内容をオフラインで確かめます
+  sekisho train preview [ファイル]    レッスンのファイルを文字で表示し、問題をカードごとに挙げます
 
 共通
   --lang ja|en                        表示の言語
@@ -126,6 +127,7 @@ For administrators
                                       writes or sends your own training as xAPI statements
   sekisho train verify FILE [--keys PUBLIC]
                                       checks the signatures and content of a certificate, offline
+  sekisho train preview [FILE]        shows a lesson file as text and names its problems by card
 
 Everywhere
   --lang ja|en                        language of the messages

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LESSONS } from '../../shared/train/lesson-list.ts';
 import { lessonText, rubyPieces, withoutReadings } from '../../shared/train/lesson-text.ts';
 
 describe('readings', () => {
@@ -36,5 +37,29 @@ describe('readings', () => {
         expect(withoutReadings(text.replaceAll(/[漢字々]+/gu, '$&《よみ》'))).toBe(text);
       }),
     );
+  });
+});
+
+describe('the lessons', () => {
+  /** Fields without readings: names of documents, and texts that the detectors read. */
+  const plain = new Set(['sources', 'keep', 'people', 'example', 'text']);
+
+  /** Sentences in which kanji stand without a reading. */
+  function bare(value: unknown, isWork = false): readonly string[] {
+    if (typeof value !== 'object' || value === null) return [];
+    if ('ja' in value && typeof value.ja === 'string') {
+      const noted = 'ruby' in value && typeof value.ruby === 'string' ? value.ruby : value.ja;
+      return rubyPieces(noted).some(({ text, reading }) => reading === undefined && /\p{sc=Han}/u.test(text))
+        ? [noted]
+        : [];
+    }
+    const work = 'kind' in value && (value.kind === 'find-leak' || value.kind === 'rewrite');
+    return Object.entries(value).flatMap(([key, item]) => {
+      return plain.has(key) && (key !== 'text' || work || isWork) ? [] : bare(item, work);
+    });
+  }
+
+  it.each(LESSONS.map((lesson) => [lesson.id, lesson] as const))('%s has a reading above all kanji', (_, lesson) => {
+    expect(bare(lesson)).toEqual([]);
   });
 });

@@ -38,6 +38,7 @@ const OPTIONS = {
   },
   'policy templates': { out: 'string', overwrite: 'boolean' },
   'records verify': { json: 'boolean' },
+  'train preview': {},
   'policy simulate': {
     days: 'string',
     samples: 'string',

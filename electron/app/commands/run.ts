@@ -32,6 +32,7 @@ const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
   'train assign': async () => (await import('./train-assign.ts')).trainAssign,
   'train export': async () => (await import('./train-export.ts')).trainExport,
   'train verify': async () => (await import('./train-verify.ts')).trainVerify,
+  'train preview': async () => (await import('./train-preview.ts')).trainPreview,
 };
 
 /**

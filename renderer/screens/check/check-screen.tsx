@@ -1,10 +1,11 @@
 import './check.css';
 import './findings.css';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { mergeUndoKeys, type UndoKey } from '../../../shared/redact/undo-key.ts';
 import { checkWords } from '../../../shared/words/check-words.ts';
 import { call, listen } from '../../bridge/bridge.ts';
 import { Segmented } from '../../parts/segmented.tsx';
+import { useMoment } from '../../state/moment-store.ts';
 import { usePolicy } from '../../state/policy-store.ts';
 import { goTo } from '../../state/route-store.ts';
 import { useSettings } from '../../state/settings-store.ts';
@@ -28,6 +29,8 @@ import { SourcePane } from './source-pane.tsx';
 import { desk } from './the-desk.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { VerdictBanner } from './verdict-banner.tsx';
+
+const MomentPanel = lazy(() => import('../training/moment-panel.tsx'));
 
 /** The first screen: text on its way to a chatbot is looked at here, and answers get their real values back. */
 export function CheckScreen() {
@@ -73,8 +76,19 @@ export function CheckScreen() {
       </div>
       {tab === 'check' && hasFile ? <FileView /> : null}
       {tab === 'restore' ? <RestorePane /> : null}
+      <Moment />
     </div>
   );
+}
+
+/** A card that explains a check, loaded when there is one to show. */
+function Moment() {
+  const isShown = useMoment(({ shown }) => shown !== undefined);
+  return isShown ? (
+    <Suspense fallback={null}>
+      <MomentPanel />
+    </Suspense>
+  ) : null;
 }
 
 function takeFile(file: File): void {

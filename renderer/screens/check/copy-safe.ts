@@ -7,6 +7,7 @@ import { checkWords } from '../../../shared/words/check-words.ts';
 import { shellWords } from '../../../shared/words/shell-words.ts';
 import { call } from '../../bridge/bridge.ts';
 import { showToast } from '../../parts/toast.tsx';
+import { useMoment } from '../../state/moment-store.ts';
 import { usePolicy } from '../../state/policy-store.ts';
 import { useSettings } from '../../state/settings-store.ts';
 import { currentWords } from '../../state/words.ts';
@@ -52,6 +53,7 @@ async function holdBack(shown: Shown | undefined): Promise<void> {
   if (shown !== undefined && shown === lastHeld) return;
   lastHeld = shown;
   await record(shown === undefined ? 'unchecked' : 'held');
+  if (shown !== undefined) void useMoment.getState().offer(shown.checked.result);
 }
 
 async function copyAllowed(): Promise<void> {
@@ -65,6 +67,7 @@ async function copyAllowed(): Promise<void> {
   if (redaction !== undefined && masked > 0) remember(redaction.key);
   showToast(words.copied(masked), undoOf(copied));
   await record(masked > 0 ? 'copied-safe' : 'copied-original');
+  if (status === 'checked' && shown !== undefined) void useMoment.getState().offer(shown.checked.result);
 }
 
 /**

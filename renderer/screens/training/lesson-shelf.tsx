@@ -13,6 +13,8 @@ import { useLocale } from '../history/locale.ts';
 import { DutyList } from './duties/duty-list.tsx';
 import { dayOf, percent } from './figures.ts';
 import { LessonArt } from './lesson-art.tsx';
+import { ReviewBanner } from './review-banner.tsx';
+import { TryMoment } from './try-moment.tsx';
 
 /** Every lesson with where the person stands in it. */
 export function LessonShelf({ progress }: { progress: Progress }) {
@@ -22,11 +24,13 @@ export function LessonShelf({ progress }: { progress: Progress }) {
     <>
       <PageHeader title={shell.routes.training} lead={words.lead} />
       <DutyList />
+      <ReviewBanner progress={progress} />
       <ul className="shelf">
         {LESSONS.map((lesson) => (
           <ShelfItem key={lesson.id} lesson={lesson} standing={standingOf(lesson, progress)} />
         ))}
       </ul>
+      <TryMoment progress={progress} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { type Ref, useEffect, useRef } from 'react';
+import { createContext, type Ref, useContext, useEffect, useRef } from 'react';
 import { trainingWords } from '../../../shared/words/training-words.ts';
 import { Button } from '../../parts/button.tsx';
 import { useWords } from '../../state/words.ts';
@@ -10,12 +10,16 @@ interface NextButtonProps {
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
+/** What leads on says instead, for cards outside of a lesson. */
+export const NextLabel = createContext<string | undefined>(undefined);
+
 /** Leads from an answered card to the next one, or to the result. */
 export function NextButton({ isLast, onNext, ref }: NextButtonProps) {
   const words = useWords(trainingWords);
+  const label = useContext(NextLabel);
   return (
     <Button tone="primary" onClick={onNext} {...(ref === undefined ? {} : { ref })}>
-      {isLast ? words.finish : words.next} <KeyCap>Enter</KeyCap>
+      {label ?? (isLast ? words.finish : words.next)} <KeyCap>Enter</KeyCap>
     </Button>
   );
 }

@@ -13,10 +13,11 @@ import { useLanguage, useWords } from '../../state/words.ts';
 import { CertificatesPage } from './certificates/certificates-page.tsx';
 import { LessonPage } from './lesson-page.tsx';
 import { LessonShelf } from './lesson-shelf.tsx';
+import { ReviewPage } from './review-page.tsx';
 import { TrainerPage } from './trainer/trainer-page.tsx';
 
 /** Pages of this screen that are no lesson. */
-const PAGES: readonly string[] = ['certificates', 'trainer'];
+const PAGES: readonly string[] = ['certificates', 'review', 'trainer'];
 
 /** The lessons, or the one whose id stands in the address. */
 export function TrainingScreen() {
@@ -36,6 +37,7 @@ export function TrainingScreen() {
       ) : null}
       {progress !== undefined && rest === 'certificates' ? <CertificatesPage progress={progress} /> : null}
       {rest === 'trainer' ? <TrainerPage /> : null}
+      {progress !== undefined && rest === 'review' ? <ReviewPage progress={progress} /> : null}
       {rest !== '' && lesson === undefined && !PAGES.includes(rest) ? <NoSuchLesson /> : null}
     </div>
   );

@@ -91,7 +91,7 @@ const INPUTS: Readonly<Record<Call, unknown>> = {
   'training.read': undefined,
   'training.start': { lesson: lesson?.id },
   'training.answer': { attempt: 'id-1', card: card?.id, answer: [] },
-  'training.moment': { lesson: lesson?.id, card: card?.id },
+  'training.moment': { lesson: lesson?.id, card: card?.id, review: false },
   'training.momentAnswer': { id: 'id-2', right: true },
   'clipboard.read': undefined,
   'clipboard.write': { text: 'x' },

@@ -168,11 +168,13 @@ describe('training', () => {
 
   it('keeps a card that was shown by itself, and its first answer', async () => {
     const { training, kept } = await started();
-    const moment = (await training.showMoment({ lesson: 'basics', card: 'one' })).moments?.at(-1);
+    const moment = (await training.showMoment({ lesson: 'basics', card: 'one', review: true })).moments?.at(-1);
     await training.answerMoment({ id: moment?.id ?? '', right: false });
     await training.answerMoment({ id: moment?.id ?? '', right: true });
-    expect((await kept()).moments).toEqual([{ ...moment, right: false }]);
-    expect(await refusal(training.showMoment({ lesson: 'basics', card: 'x' }))).toEqual(hostWords.unknownCard);
+    expect((await kept()).moments).toEqual([{ ...moment, review: true, right: false }]);
+    expect(await refusal(training.showMoment({ lesson: 'basics', card: 'x', review: false }))).toEqual(
+      hostWords.unknownCard,
+    );
     expect(await refusal(training.answerMoment({ id: 'x', right: true }))).toEqual(hostWords.unknownAttempt);
   });
 

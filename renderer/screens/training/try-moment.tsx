@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { CATEGORIES, type Category } from '../../../shared/detect/category.ts';
+import { momentOf } from '../../../shared/policy/circumstances.ts';
+import { LESSONS } from '../../../shared/train/lesson-list.ts';
+import { momentLimits, rankMoments, type Single } from '../../../shared/train/moment.ts';
+import type { Progress } from '../../../shared/train/progress.ts';
+import { findingWords } from '../../../shared/words/finding-words.ts';
+import { momentWords } from '../../../shared/words/moment-words.ts';
+import { Button } from '../../parts/button.tsx';
+import { Select } from '../../parts/fields.tsx';
+import { usePolicy } from '../../state/policy-store.ts';
+import { useLanguage, useWords } from '../../state/words.ts';
+import { SingleCard } from './single-card.tsx';
+
+/** Where an admin tries which card people would get after a finding. Nothing of it is kept, and no limit counts. */
+export function TryMoment({ progress }: { progress: Progress }) {
+  const words = useWords(momentWords);
+  const named = useWords(findingWords);
+  const [category, setCategory] = useState<Category>('person');
+  const [tried, setTried] = useState<{ readonly single: Single | undefined }>();
+  const rank = useRank(progress);
+  const limits = momentLimits(usePolicy((state) => state.policy) ?? {});
+  return (
+    <details className="try-moment lesson">
+      <summary>{words.tryTitle}</summary>
+      <p>{words.tryText}</p>
+      <p className="card-how">{words.limits(limits.perDay, limits.perWeek)}</p>
+      <Select
+        label={words.tryCategory}
+        value={category}
+        options={CATEGORIES.map((value) => ({ value, label: named.category[value] }))}
+        onChange={setCategory}
+      />
+      <div>
+        <Button onClick={() => setTried({ single: rank(category) })}>{words.tryShow}</Button>
+      </div>
+      {tried !== undefined && tried.single === undefined ? <p role="status">{words.tryNone}</p> : null}
+      {tried?.single === undefined ? null : (
+        <SingleCard
+          key={`${tried.single.lesson.id}/${tried.single.card.id}`}
+          {...tried.single}
+          next={words.done}
+          onAnswer={async () => undefined}
+          onNext={() => setTried(undefined)}
+        />
+      )}
+    </details>
+  );
+}
+
+/** The card that would come first after a finding of this category. */
+function useRank(progress: Progress): (category: Category) => Single | undefined {
+  const policy = usePolicy((state) => state.policy);
+  const language = useLanguage();
+  return (category) => {
+    const now = new Date();
+    const rules = policy?.rules ?? [];
+    const rule = rules.find(({ when }) => when.categories?.includes(category) === true)?.id ?? 'none';
+    const about = {
+      policy: { rules },
+      progress,
+      lessons: LESSONS,
+      language,
+      now: now.toISOString(),
+      local: momentOf(now),
+    };
+    return rankMoments({ ...about, decision: { findings: [{ category, rule, action: 'redact' }] } })[0];
+  };
+}
