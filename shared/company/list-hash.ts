@@ -6,9 +6,11 @@ export const LIST_BITS = 46;
 
 /**
  * How often a hash is hashed again for numbers and for pairs, which can be guessed one by one: every guess costs as much.
- * Words are asked about at every letter of a text and cannot bear it.
+ * A pasted table has a dozen pairs for each of its rows, so they bear less than numbers; words are asked about at every
+ * letter of a text and bear nothing.
  */
-export const TURNS = 1024;
+const NUMBER_TURNS = 1024;
+const PAIR_TURNS = 64;
 
 /** Two words that stand for a value of a list; equal forms give equal words. */
 export interface Value {
@@ -46,18 +48,20 @@ export function wordTag(key: SipKey, { low, high }: Value): number {
 }
 
 /** The stored hash of a number: slow on purpose. */
-export function numberTag(key: SipKey, { low, high }: Value): number {
+export function numberTag(key: SipKey, value: Value): number {
+  return slowTag(key, value, NUMBER_TURNS);
+}
+
+function slowTag(key: SipKey, { low, high }: Value, turns: number): number {
   const out = new Int32Array([low, high]);
-  for (let turn = 0; turn < TURNS; turn++) sipHashPair(key, out[0] as number, out[1] as number, out);
+  for (let turn = 0; turn < turns; turn++) sipHashPair(key, out[0] as number, out[1] as number, out);
   return tagOf(key, out[0] as number, out[1] as number, LIST_BITS);
 }
 
 /** The stored hash of two values of one row: slow on purpose. */
 export function pairTag(key: SipKey, first: Value, second: Value): number {
-  return numberTag(key, {
-    low: extendLow(first.low, second.low ^ 0x70616972),
-    high: extendHigh(first.high, second.high),
-  });
+  const both = { low: extendLow(first.low, second.low ^ 0x70616972), high: extendHigh(first.high, second.high) };
+  return slowTag(key, both, PAIR_TURNS);
 }
 
 /** Which beginnings occur at all, as a table of 65 536 bits: most letters of a text need no hash. */

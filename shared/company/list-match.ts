@@ -74,6 +74,7 @@ function datesOf(text: string, { header: { columns = [], pairs = [] } }: Company
 /** Those of a pair's values that stand close enough to each other and belong to one row. */
 function pairsAmong(hits: readonly ListHit[], index: CompanyIndex, key: SipKey): ReadonlySet<ListHit> {
   const paired = new Set<ListHit>();
+  const known = new Map<string, number[]>();
   const [, twos] = index.sets;
   const byStart = hits.toSorted((a, b) => a.start - b.start);
   for (const [number, { first, second, within }] of (index.header.pairs ?? []).entries()) {
@@ -83,8 +84,10 @@ function pairsAmong(hits: readonly ListHit[], index: CompanyIndex, key: SipKey):
       while (from < others.length && (others[from]?.end ?? 0) + within < one.start) from++;
       const near = others.slice(from, from + MOST_NEAR).filter((other) => other.start <= one.end + within);
       for (const other of near) {
-        const found: number[] = [];
-        if (twos !== undefined) lookUp(twos, pairTag(key, one.value, other.value), found);
+        const name = `${one.value.low} ${one.value.high} ${other.value.low} ${other.value.high}`;
+        const found = known.get(name) ?? [];
+        if (twos !== undefined && !known.has(name)) lookUp(twos, pairTag(key, one.value, other.value), found);
+        known.set(name, found);
         if (!found.includes(number)) continue;
         paired.add(one);
         paired.add(other);
