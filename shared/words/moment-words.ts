@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 const ja = {
   title: 'いまのチェックから、一枚だけ',
   seconds: (count: number) => `約${count}秒`,
+  see: '見る',
   later: 'いまは見ない',
   done: '閉じる',
   whole: (title: string, minutes: number) => `レッスン「${title}」を開く（約${minutes}分）`,
@@ -26,6 +27,7 @@ const ja = {
 const en: typeof ja = {
   title: 'One card about this check',
   seconds: (count) => `about ${count} seconds`,
+  see: 'Have a look',
   later: 'Not now',
   done: 'Close',
   whole: (title, minutes) => `Open the lesson “${title}” (about ${minutes} minutes)`,

@@ -1,4 +1,4 @@
-import type { Lesson } from '../../../shared/train/lesson.ts';
+import { AUDIENCES, type Lesson } from '../../../shared/train/lesson.ts';
 import { LESSONS } from '../../../shared/train/lesson-list.ts';
 import type { Progress } from '../../../shared/train/progress.ts';
 import { type Standing, standingOf } from '../../../shared/train/standing.ts';
@@ -25,11 +25,16 @@ export function LessonShelf({ progress }: { progress: Progress }) {
       <PageHeader title={shell.routes.training} lead={words.lead} />
       <DutyList />
       <ReviewBanner progress={progress} />
-      <ul className="shelf">
-        {LESSONS.map((lesson) => (
-          <ShelfItem key={lesson.id} lesson={lesson} standing={standingOf(lesson, progress)} />
-        ))}
-      </ul>
+      {AUDIENCES.map((audience) => (
+        <section key={audience} className="shelf-part" aria-labelledby={`shelf-${audience}`}>
+          <h2 id={`shelf-${audience}`}>{words.audience[audience]}</h2>
+          <ul className="shelf">
+            {LESSONS.filter((lesson) => lesson.audience === audience).map((lesson) => (
+              <ShelfItem key={lesson.id} lesson={lesson} standing={standingOf(lesson, progress)} />
+            ))}
+          </ul>
+        </section>
+      ))}
       <TryMoment progress={progress} />
     </>
   );
@@ -47,7 +52,7 @@ function ShelfItem({ lesson, standing }: { lesson: Lesson; standing: Standing })
           <span>{words.minutes(lesson.minutes)}</span>
           <span>{words.cards(lesson.cards.length)}</span>
         </p>
-        <h2 className="shelf__title">{lesson.title[language]}</h2>
+        <h3 className="shelf__title">{lesson.title[language]}</h3>
         <p className="shelf__summary">{lesson.summary[language]}</p>
         <StandingLine lesson={lesson} standing={standing} />
         <a className="button" data-tone="primary" href={hrefOf('training', lesson.id)}>

@@ -1,6 +1,7 @@
+import { useState } from 'react';
 import { secondsOf } from '../../../shared/train/reading-time.ts';
 import { momentWords } from '../../../shared/words/moment-words.ts';
-import { IconButton } from '../../parts/button.tsx';
+import { Button, IconButton } from '../../parts/button.tsx';
 import { CloseIcon } from '../../parts/icons.tsx';
 import { useMoment } from '../../state/moment-store.ts';
 import { hrefOf } from '../../state/route-store.ts';
@@ -8,13 +9,14 @@ import { useLanguage, useWords } from '../../state/words.ts';
 import { SingleCard } from './single-card.tsx';
 
 /**
- * One card after a check, beside the work and never in its way: it takes no focus, holds nothing, and one click puts it
- * away.
+ * One card after a check, never in the way of the work: a line in the corner that takes no focus. It opens when the
+ * person wants it, and one click puts it away.
  */
 export default function MomentPanel() {
   const words = useWords(momentWords);
   const language = useLanguage();
   const { shown, answer, close } = useMoment();
+  const [opened, setOpened] = useState<string>();
   if (shown === undefined) return null;
   const { lesson, card } = shown.single;
   return (
@@ -23,12 +25,21 @@ export default function MomentPanel() {
         <p className="moment__title" role="status">
           {words.title} <span>{words.seconds(secondsOf(card, language))}</span>
         </p>
+        {opened === shown.id ? null : (
+          <Button size="s" onClick={() => setOpened(shown.id)}>
+            {words.see}
+          </Button>
+        )}
         <IconButton label={words.later} icon={<CloseIcon />} size="s" onClick={close} />
       </header>
-      <SingleCard key={shown.id} {...shown.single} next={words.done} onAnswer={answer} onNext={close} />
-      <a href={hrefOf('training', lesson.id)} onClick={close}>
-        {words.whole(lesson.title[language], lesson.minutes)}
-      </a>
+      {opened === shown.id ? (
+        <>
+          <SingleCard key={shown.id} {...shown.single} next={words.done} onAnswer={answer} onNext={close} />
+          <a href={hrefOf('training', lesson.id)} onClick={close}>
+            {words.whole(lesson.title[language], lesson.minutes)}
+          </a>
+        </>
+      ) : null}
     </aside>
   );
 }

@@ -28,7 +28,7 @@ export function StoryView({ card, answer, busy, isLast, onSubmit, onNext }: Card
     else setPath(longer);
     if (!answered && walkStory(card, longer).end !== undefined) onSubmit(longer);
   };
-  const { steps, end } = walkStory(card, shown);
+  const { steps } = walkStory(card, shown);
   const choices = steps.at(-1)?.scene.choices ?? [];
   useKeys((key) => {
     const choice = key === 'Enter' ? undefined : choices[Number(key) - 1];
@@ -42,9 +42,7 @@ export function StoryView({ card, answer, busy, isLast, onSubmit, onNext }: Card
       </h2>
       <StorySteps steps={steps} />
       {choices.length === 0 ? null : <StoryChoices choices={choices} onChoose={choose} />}
-      <Verdict right={answered && again === undefined ? gradeStory(card, answer) : undefined}>
-        {end?.outcome === undefined ? null : <p>{words.storyEnd[end.outcome]}</p>}
-      </Verdict>
+      <Verdict right={answered && again === undefined ? gradeStory(card, answer) : undefined} />
       {answered ? (
         <div className="lesson__actions">
           <NextButton ref={next} isLast={isLast} onNext={onNext} />
