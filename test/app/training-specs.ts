@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Lesson } from '../../shared/train/lesson.ts';
 import { trainingWords } from '../../shared/words/training-words.ts';
+import { violations } from './access-specs.ts';
 import { type App, type AppTest, goTo } from './app.ts';
 import { answer, LESSONS } from './lesson-play.ts';
 
@@ -15,6 +16,7 @@ async function play(app: App, lesson: Lesson): Promise<void> {
   await app.page.getByRole('button', { name: words.start, exact: true }).click();
   for (const [index, card] of lesson.cards.entries()) {
     await expect(app.page.getByText(words.position(index + 1, lesson.cards.length))).toBeVisible();
+    expect.soft(await violations(app.page), `${lesson.id}/${card.id}`).toEqual([]);
     await answer(app, card);
   }
 }
