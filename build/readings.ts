@@ -25,7 +25,8 @@ export async function main(args: readonly string[]): Promise<void> {
     for (const { text, reading } of rubyPieces(JSON.stringify(lesson)))
       if (reading !== undefined) given.set(text, reading);
   }
-  for (const [word, reading] of [...given].toSorted()) console.log(`${word}\t${reading}`);
+  for (const [word, reading] of [...given].toSorted(([one], [other]) => (one < other ? -1 : 1)))
+    console.log(`${word}\t${reading}`);
 }
 
 /** The same value with readings in every Japanese sentence that the screens show. */

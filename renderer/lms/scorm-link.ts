@@ -84,7 +84,11 @@ function apiIn(at: Window, name: Dialect['api']): Api | undefined {
 }
 
 function open(api: Api, { calls, most, values }: Dialect): Link {
-  const ask = (call: string, ...parameters: readonly string[]) => String(api[call]?.(...parameters) ?? '');
+  // The standard has strings; some systems answer with true or a number.
+  const ask = (call: string, ...parameters: readonly string[]) => {
+    const answer = api[call]?.(...parameters);
+    return typeof answer === 'string' || typeof answer === 'number' || typeof answer === 'boolean' ? `${answer}` : '';
+  };
   ask(calls.initialize, '');
   const tell = ({ saved, cards, seconds }: Report) => {
     const packed = packAttempt(saved, most);

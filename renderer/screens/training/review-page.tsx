@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { dueCards } from '../../../shared/train/ladder.ts';
 import { LESSONS } from '../../../shared/train/lesson-list.ts';
 import type { Progress } from '../../../shared/train/progress.ts';
@@ -15,8 +15,7 @@ export function ReviewPage({ progress }: { progress: Progress }) {
   const words = useWords(momentWords);
   const language = useLanguage();
   // What is due is settled when the page opens: an answer must not pull the card away before it was explained.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  const due = useMemo(() => dueCards(LESSONS, progress, new Date().toISOString()), []);
+  const [due] = useState(() => dueCards(LESSONS, progress, new Date().toISOString()));
   const [index, setIndex] = useState(0);
   const item = due[index];
   const id = useShown(item);

@@ -50,7 +50,6 @@ interface DialogProps {
 /** What a draft can start from: the policy in force, the built-in one, a file, a template. */
 export function NewDraftDialog({ open, onClose }: DialogProps) {
   const words = useWords(policyDraftWords).start;
-  const language = useLanguage();
   const policy = usePolicy((state) => state.policy);
   const hasDraft = useDraft((state) => state.document !== null);
   const start = (document: PolicyDocument) => {

@@ -78,15 +78,16 @@ function CertificateRow({ lesson, view, onShow }: CertificateRowProps) {
 function useCertificates() {
   const [views, setViews] = useState<readonly CertificateView[]>([]);
   const [problem, setProblem] = useState<Problem>();
-  const load = useCallback(async () => {
-    const answer = await call('certificate.list');
+  const take = useCallback((answer: Awaited<ReturnType<typeof call<'certificate.list'>>>) => {
     if (answer.ok) setViews(answer.value);
     setProblem(answer.ok ? undefined : answer.problem);
   }, []);
-  useEffect(() => void load(), [load]);
+  useEffect(() => {
+    void call('certificate.list').then(take);
+  }, [take]);
   const issue = async (lesson: string) => {
     const answer = await call('certificate.issue', { lesson });
-    if (answer.ok) await load();
+    if (answer.ok) take(await call('certificate.list'));
     setProblem(answer.ok ? undefined : answer.problem);
     return answer.ok ? answer.value : undefined;
   };

@@ -17,7 +17,7 @@ function store(statuses: readonly number[] = []) {
   const received: number[] = [];
   const left = [...statuses];
   const fetch: OutboxParts['fetch'] = async (_, request) => {
-    const batch = JSON.parse(String(request?.body)) as readonly { readonly id: string }[];
+    const batch = JSON.parse(request?.body as string) as readonly { readonly id: string }[];
     received.push(batch.length);
     const status = left.shift() ?? 200;
     if (status === 0) throw new TypeError('no answer');

@@ -7,7 +7,11 @@ import { watchTyping } from '../../../../renderer/extension/content/typing.ts';
 let looked: string[];
 let field: HTMLTextAreaElement;
 
-const checker = { look: (text: string) => (looked.push(text), { kind: 'unchecked' as const }) } as unknown as Checker;
+const look = (text: string) => {
+  looked.push(text);
+  return { kind: 'unchecked' as const };
+};
+const checker = { look } as unknown as Checker;
 const held = { look: () => undefined, unseen: () => undefined } as unknown as Held;
 const write = (text: string) => {
   field.value = text;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { useDraft } from '../../../../renderer/screens/policy/draft/draft-store.ts';
 import { click } from '../../parts/render.ts';
 import { button, settled } from '../../training/stand-in.ts';
-import { fill, forgetDrafts, KEPT, openDraft, place, wait } from './open-draft.tsx';
+import { fill, forgetDrafts, KEPT, openDraft, wait } from './open-draft.tsx';
 
 let close: () => void = () => undefined;
 beforeEach(forgetDrafts);
