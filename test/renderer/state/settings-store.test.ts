@@ -35,7 +35,7 @@ describe('settings', () => {
     hostWith({ 'app.info': undefined, 'settings.read': settings });
     const stop = followAppearance(document);
     await useSettings.getState().load();
-    expect(currentWords(shellWords).routes.history).toBe('History');
+    expect(currentWords(shellWords).routes.history).toBe('Records');
     expect(document.documentElement.lang).toBe('en');
     expect(document.documentElement.dataset).toMatchObject({ theme: 'dark' });
     useSettings.getState().take({ ...settings, language: 'ja', theme: 'system' });
