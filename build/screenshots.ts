@@ -5,7 +5,9 @@ import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { userDataFolder } from '../electron/app/user-data-folder.ts';
 import type { Theme } from '../shared/contract/settings.ts';
 import { LANGUAGES, type Language } from '../shared/language.ts';
+import { policyDraftWords } from '../shared/words/policy-draft-words.ts';
 import { type App, deskWords, editorOf, goTo, listenTo, SCREENS, settled, writeSettings } from '../test/app/app.ts';
+import { openSection, startDraft } from '../test/app/policy-specs.ts';
 import { homeEnvironment, serve } from '../test/browser/serve.ts';
 import { findOrInstallBrowser } from './browser.ts';
 import { main as extensionPictures } from './extension-pictures.ts';
@@ -65,13 +67,19 @@ async function picturesOf(context: BrowserContext, language: Language, theme: Th
   const nothing = () => Promise.resolve('');
   const app: App = { page, folder, language, readClipboard: nothing, reload: () => Promise.resolve(), ...heard };
   await fill(app);
-  for (const screen of SCREENS) {
-    await goTo(app, screen);
+  const take = async (name: string) => {
     await still(page);
-    const path = join(FOLDER, `${screen}.${language}.${theme}.png`);
+    const path = join(FOLDER, `${name}.${language}.${theme}.png`);
     await page.screenshot({ path });
     console.log(path);
+  };
+  for (const screen of SCREENS) {
+    await goTo(app, screen);
+    await take(screen);
   }
+  await startDraft(app);
+  await openSection(app, policyDraftWords[language].section.grid);
+  await take('draft');
   await host.stop();
   rmSync(home, { recursive: true, force: true });
 }

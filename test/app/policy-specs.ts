@@ -15,7 +15,7 @@ import { violations } from './access-specs.ts';
 import { type App, type AppTest, filesBelow, goTo, write } from './app.ts';
 
 /** Opens the policy screen and starts a draft from the policy in force. */
-async function startDraft(app: App): Promise<void> {
+export async function startDraft(app: App): Promise<void> {
   const { page, language } = app;
   const words = policyDraftWords[language];
   await goTo(app, 'policy');
@@ -26,7 +26,8 @@ async function startDraft(app: App): Promise<void> {
   await expect(page.getByText('company-policy')).toBeVisible();
 }
 
-async function openSection({ page, language }: App, name: string): Promise<void> {
+/** Opens a section of the draft by its name. */
+export async function openSection({ page, language }: App, name: string): Promise<void> {
   const nav = page.getByRole('navigation', { name: policyDraftWords[language].sections });
   await nav.getByRole('link', { name }).press('Enter');
   await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
