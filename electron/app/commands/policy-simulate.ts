@@ -1,10 +1,10 @@
 import type { Language } from '../../../shared/language.ts';
+import { momentOf } from '../../../shared/policy/circumstances.ts';
 import { asEnforced } from '../../../shared/policy/simulate.ts';
 import type { Past, Sample } from '../../../shared/policy/try-draft.ts';
 import { type CliWords, cliWords } from '../../../shared/words/cli-words.ts';
 import { type SimulationWords, simulationWords } from '../../../shared/words/simulation-words.ts';
 import type { PolicyInForce } from '../installed-policy.ts';
-import { localMoment } from '../local-moment.ts';
 import { simulationReport } from '../simulation/report.ts';
 import { runSimulation } from '../simulation/run-simulation.ts';
 import { readSample, samplePaths } from '../simulation/sample-files.ts';
@@ -63,7 +63,7 @@ async function pastOf(place: string | undefined, days: number, asked: Asked): Pr
 
 async function samplesIn(place: string, { values, current, words }: Asked): Promise<readonly Sample[]> {
   const site = chooseSite(values.to, current, words);
-  const at = { groups: [], now: localMoment(new Date()) };
+  const at = { groups: [], now: momentOf(new Date()) };
   const samples: Sample[] = [];
   try {
     for (const path of await samplePaths(place)) {
