@@ -23,9 +23,7 @@ export async function choosePolicy(
   if (file === undefined) return installedPolicy(terminal, words, language);
   const decoded = decodeText(await readBytes(file, words));
   if (!decoded.ok) return trouble(words.trouble[decoded.reason === 'binary' ? 'binary' : 'encoding'](file));
-  const chosen = policyIn(decoded.text, file, words, language);
-  const problem = await refusedPattern(chosen.policy);
-  return problem === undefined ? chosen : troubleIn(decoded.text, file, problem, words, language);
+  return policyIn(decoded.text, file, words, language);
 }
 
 /** Every layer is asked each time. What does not count, or cannot be looked up, is said on standard error. */
@@ -45,9 +43,16 @@ async function installedPolicy(terminal: Terminal, words: CliWords, language: La
 }
 
 /** A policy from text already read, or `CommandTrouble` that names file, line and field. */
-export function policyIn(text: string, file: string, words: CliWords, language: Language): PolicyInForce {
+export async function policyIn(
+  text: string,
+  file: string,
+  words: CliWords,
+  language: Language,
+): Promise<PolicyInForce> {
   const parsed = parsePolicyText(text, file);
-  return parsed.ok ? parsed.value : troubleIn(text, file, parsed.problem, words, language);
+  if (!parsed.ok) return troubleIn(text, file, parsed.problem, words, language);
+  const problem = await refusedPattern(parsed.value.policy);
+  return problem === undefined ? parsed.value : troubleIn(text, file, problem, words, language);
 }
 
 function troubleIn(text: string, file: string, { path, message }: Problem, words: CliWords, language: Language): never {

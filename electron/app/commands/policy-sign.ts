@@ -26,14 +26,14 @@ export async function policySign({ file, values }: Options, terminal: Terminal, 
   const keys = parseTrustedKeys(payload);
   const [kind, said] = keys.ok
     ? (['trusted-keys', policyShowWords[language].keysSigned(out, keys.value.keys.length)] as const)
-    : (['policy', signedPolicy(payload, source, out, language)] as const);
+    : (['policy', await signedPolicy(payload, source, out, language)] as const);
   const signed = signFile(kind, payload, key.value, new Date());
   await keepFile(out, `${JSON.stringify(signed)}\n`, values.overwrite !== undefined, words);
   await terminal.write(`${said}\n`);
   return EXIT.maySend;
 }
 
-function signedPolicy(payload: string, source: string, out: string, language: Language): string {
-  const { policy } = policyIn(payload, source, cliWords[language], language);
+async function signedPolicy(payload: string, source: string, out: string, language: Language): Promise<string> {
+  const { policy } = await policyIn(payload, source, cliWords[language], language);
   return signingWords[language].signed(out, policy.id, policy.version);
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -43,6 +43,15 @@ describe('signing a policy in the terminal', () => {
     const signed = await sekisho('policy', 'sign', at('policy.json'), '--key', at('key'), '--out', at('signed'));
     expect(signed.exit).toBe(2);
     expect(signed.err).toContain('policy.json:1');
+  });
+
+  it('signs no pattern that does not run in linear time', async () => {
+    const terms = [{ id: 't', category: 'company-term', pattern: '(a)\\1' }];
+    writeFileSync(at('policy.json'), JSON.stringify({ ...STARTER_POLICY, terms }, null, 2));
+    const signed = await sekisho('policy', 'sign', at('policy.json'), '--key', at('key'), '--out', at('signed'));
+    expect(signed.exit).toBe(2);
+    expect(signed.err).toMatch(/policy\.json:\d+: terms\[0\]\.pattern: /u);
+    expect(existsSync(at('signed'))).toBe(false);
   });
 
   it('tells a changed policy and a stranger with exit status 1', async () => {
