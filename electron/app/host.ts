@@ -28,6 +28,8 @@ export interface Host {
   readonly handlers: Handlers;
   /** The one door: a call as it arrived, answered. Never throws. */
   readonly call: (name: unknown, input: unknown) => ReturnType<typeof dispatch>;
+  /** Another policy is in force: the settings that hold now are told. */
+  readonly policyChanged: () => Promise<void>;
 }
 
 /** Puts a host together from its parts. */
@@ -41,13 +43,17 @@ export async function createHost({ folder, policy, companyFolder, report, ...por
   };
   const read = () => replyOrRefusal(policy);
   const company = openCompanyStore(indexFolder(companyFolder));
-  const sources = { folder, companyFolder, policy: read, course: loadCourse };
+  const sources = { folder, companyFolder, policy: read, keys: () => policy.keys(), course: loadCourse };
   const handlers = await createHandlers(whole, {
     ...sources,
     company,
     train: (kept) => openTrain(whole, sources, kept),
   });
-  return { handlers, call: (name, input) => dispatch(handlers, name, input, report) };
+  return {
+    handlers,
+    call: (name, input) => dispatch(handlers, name, input, report),
+    policyChanged: async () => whole.settingsChanged(await handlers['settings.read'](undefined)),
+  };
 }
 
 async function loadCourse(): Promise<Course> {

@@ -4,7 +4,6 @@ import { cliWords } from '../../../shared/words/cli-words.ts';
 import { trainCommandWords } from '../../../shared/words/train-command-words.ts';
 import { parseTrustedKeys } from '../signing/trusted-keys.ts';
 import { checkCertificate } from '../train/certificates.ts';
-import { companyKeys } from '../train/company-keys.ts';
 import type { Options } from './options.ts';
 import { readInput } from './read-input.ts';
 import { EXIT, type Exit, type Terminal, trouble } from './terminal.ts';
@@ -39,7 +38,7 @@ async function keysFor(
   terminal: Terminal,
   language: Language,
 ): Promise<readonly PublicKey[]> {
-  if (file === undefined) return companyKeys(terminal.companyFolder);
+  if (file === undefined) return (await terminal.policy()).keys();
   const keys = parseTrustedKeys(await readInput(file, terminal, cliWords[language]));
   if (keys.ok) return keys.value.keys;
   const { path, message } = keys.problem;

@@ -1,3 +1,4 @@
+import type { PublicKey } from '../../../shared/contract/signed.ts';
 import { loadPatternEngine } from '../../../shared/policy/patterns.ts';
 import { inTurn } from '../in-turn.ts';
 import type { Clock } from '../ports.ts';
@@ -21,6 +22,8 @@ export interface PolicyParts {
 export interface PolicyDesk {
   /** Asks every source and says what they come to. Never rejects. */
   read(): Promise<Standing>;
+  /** Asks every source for the company's keys: the deployed ones, changed as signed changes say. Never rejects. */
+  keys(): Promise<readonly PublicKey[]>;
   /** Asks again and again, and tells when the answer is another one. The returned function stops it. */
   watch(changed: (standing: Standing) => void): () => void;
 }
@@ -52,7 +55,7 @@ export function policyDesk({ local, remote, vault, identity, clock }: PolicyPart
   }
 
   const oneByOne = inTurn();
-  const readOnce = async (): Promise<Standing> => {
+  const readOnce = async (): Promise<Stood> => {
     let stood = await standNow();
     const found = stood.standing.ok ? stood.standing.reply.groups : groups;
     if (found.join('\n') !== groups.join('\n')) {
@@ -61,11 +64,12 @@ export function policyDesk({ local, remote, vault, identity, clock }: PolicyPart
       if (far.sources.length > 0) stood = await standNow();
     }
     await vault.keep(stood.kept);
-    return stood.standing;
+    return stood;
   };
 
-  const read = () => oneByOne(readOnce);
-  return { read, watch: (changed) => askAgain(read, changed) };
+  const read = async () => (await oneByOne(readOnce)).standing;
+  const keys = async () => (await oneByOne(readOnce)).keys;
+  return { read, keys, watch: (changed) => askAgain(read, changed) };
 }
 
 /** The name of the field, or anything in the spelling that could hide it. */

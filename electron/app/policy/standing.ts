@@ -1,4 +1,5 @@
 import type { PolicyReply, PolicyTrouble } from '../../../shared/contract/policy.ts';
+import type { PublicKey } from '../../../shared/contract/signed.ts';
 import { underNotice } from '../../../shared/policy/emergency-notice.ts';
 import { type Layer, mergePolicy } from '../../../shared/policy/merge.ts';
 import { LAYERS, type PolicySource } from '../../../shared/policy/policy.ts';
@@ -27,6 +28,8 @@ export interface Stood {
   readonly standing: Standing;
   /** To be kept for the next time. */
   readonly kept: Kept;
+  /** The company's keys that count now; none where it has deployed none. */
+  readonly keys: readonly PublicKey[];
 }
 
 export interface Standpoint {
@@ -56,10 +59,11 @@ export function stand({ looked, copies, now, identity }: Standpoint): Stood {
     ...(notice.kept !== undefined && { notice: notice.kept }),
     latest: later(latest, notice.notice?.signer.at),
   });
+  const { trusted = [] } = keys;
   const held = judged.find(({ layer }) => layer === undefined);
   if (held?.trouble !== undefined) {
     const text = held.text === undefined ? {} : { text: held.text };
-    return { kept, standing: { ok: false, held: { trouble: held.trouble, ...text }, troubles } };
+    return { kept, keys: trusted, standing: { ok: false, held: { trouble: held.trouble, ...text }, troubles } };
   }
   const { policy, values, refused } = mergePolicy(layersOf(judged));
   const reply: PolicyReply = {
@@ -69,7 +73,7 @@ export function stand({ looked, copies, now, identity }: Standpoint): Stood {
     values,
     state: { troubles, notice: notice.notice ?? null, refused },
   };
-  return { kept, standing: { ok: true, reply } };
+  return { kept, keys: trusted, standing: { ok: true, reply } };
 }
 
 /** Notices and changes of keys may stand in a place for policies; they are no policies. */

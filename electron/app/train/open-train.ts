@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { PublicKey } from '../../../shared/contract/signed.ts';
 import type { Entry, PassedCount } from '../../../shared/record/entry.ts';
 import type { Progress } from '../../../shared/train/progress.ts';
 import type { PolicyInForce } from '../installed-policy.ts';
@@ -6,7 +7,6 @@ import type { Ports } from '../ports.ts';
 import type { Course } from '../training.ts';
 import { ASSIGNMENT_FOLDER } from './assigned.ts';
 import { openCertificateDesk } from './certificate-desk.ts';
-import { companyKeys } from './company-keys.ts';
 import { systemIdentity } from './identity.ts';
 import { openOffice } from './office.ts';
 import type { OfficeParts } from './office-parts.ts';
@@ -25,6 +25,8 @@ export interface TrainSources {
   /** Where the company puts files for this machine. */
   readonly companyFolder: string;
   readonly policy: () => Promise<PolicyInForce>;
+  /** The company's keys in force. */
+  readonly keys: () => Promise<readonly PublicKey[]>;
   readonly course: () => Promise<Course>;
 }
 
@@ -46,7 +48,7 @@ export function openTrain(
 
 function officeParts(
   { files, clock, ids }: Pick<Ports, 'files' | 'clock' | 'ids'>,
-  { folder, companyFolder, policy, course }: TrainSources,
+  { folder, companyFolder, policy, keys, course }: TrainSources,
   kept: Kept,
 ): OfficeParts {
   return {
@@ -56,7 +58,7 @@ function officeParts(
     ids,
     identity: () => systemIdentity(process.env),
     assignmentFolder: join(companyFolder, ASSIGNMENT_FOLDER),
-    keys: () => companyKeys(companyFolder),
+    keys,
     company: async () => {
       const found = await policy().catch(() => undefined);
       return found === undefined || found.source.kind === 'starter' ? undefined : found.policy;

@@ -10,6 +10,7 @@ import { countersigned, newCertificate } from '../../../../electron/app/train/ce
 import { parseSignedFile } from '../../../../shared/contract/signed.ts';
 import type { Certificate } from '../../../../shared/train/certificate.ts';
 import { ASSIGNMENT } from '../../../train/assign/sample-assignment.ts';
+import { fileDesk } from '../policy/world.ts';
 import { COMPANY } from '../train/sample-office.ts';
 import { fakeTerminal } from './fake-terminal.ts';
 
@@ -60,6 +61,16 @@ describe('sekisho train verify', () => {
     const { terminal, out, err } = fakeTerminal();
     expect(await run(['train', 'verify', file, '--keys', keys], terminal)).toBe(exit);
     expect(out() + err()).toContain(said);
+  });
+
+  it('asks for the company’s keys in force where none are named', async () => {
+    const file = await put('both.json', BOTH);
+    const desk = { ...fileDesk('/none'), keys: async () => [COMPANY.key.public] };
+    const known = fakeTerminal({ more: { policy: async () => desk } });
+    expect(await run(['train', 'verify', file], known.terminal)).toBe(0);
+    expect(known.out()).toContain('情報システム部');
+    const unknown = fakeTerminal();
+    expect(await run(['train', 'verify', file], unknown.terminal)).toBe(1);
   });
 });
 

@@ -142,6 +142,17 @@ describe('a change of keys', () => {
     expect((await reply(it)).state.troubles).toMatchObject([{ state: 'rejected', path: 'signatures' }]);
   });
 
+  it('counts for whatever else the company signs', async () => {
+    const it = world();
+    expect(await it.desk.keys()).toEqual([]);
+    it.keys.reading = deployed(admin);
+    expect(await it.desk.keys()).toEqual([admin.public]);
+    it.share.reading = { state: 'found', papers: [change(admin, keysFile(next), '2026-03-10T00:00:00Z')] };
+    expect(await it.desk.keys()).toEqual([next.public]);
+    it.keys.reading = { state: 'absent' };
+    expect(await it.desk.keys()).toEqual([]);
+  });
+
   it('that a stranger signed changes nothing', async () => {
     const it = world();
     it.keys.reading = deployed(admin);
