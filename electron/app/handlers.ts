@@ -31,15 +31,15 @@ export interface Sources {
 
 /** A host's answer to every call of `shared/contract/calls.ts`, made of its ports. */
 export async function createHandlers(ports: Ports, sources: Sources): Promise<Handlers> {
-  const settings = await openSettings(ports.openSettings, ports.files);
+  const settings = await openSettings(ports.openSettings, ports.files, sources.policy);
   const history = openHistory({ ...ports, days: () => daysKept(sources.policy) });
   const training = openTraining(ports, sources.course);
   const train = sources.train?.({ progress: () => training.read(), checks: () => checksOf(history) });
   return {
     'app.info': () => info(ports, settings.troubles, history, training, sources.company),
     'settings.read': () => settings.read(),
-    'settings.write': (change) => {
-      const next = settings.write(change);
+    'settings.write': async (change) => {
+      const next = await settings.write(change);
       ports.settingsChanged(next);
       return next;
     },

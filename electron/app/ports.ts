@@ -19,10 +19,10 @@ export interface Files {
   setAside(name: string): Promise<string>;
 }
 
-/** Where settings are kept. `read` returns whatever the file holds: `openSettings` is the parser. */
+/** Where the settings that a person has chosen are kept. `read` returns whatever the file holds: `openSettings` is the parser. */
 export interface SettingsStore {
   read(): unknown;
-  write(settings: Settings): void;
+  write(chosen: Partial<Settings>): void;
 }
 
 export interface Clock {
@@ -63,6 +63,6 @@ export interface Ports {
   readonly powers: AppInfo['powers'];
   /** What did not work in the host itself. */
   readonly troubles: () => readonly Trouble[];
-  /** The settings were changed and kept: the host follows them and tells its screens. */
+  /** Other settings hold now: the host follows them and tells its screens. */
   readonly settingsChanged: (settings: Settings) => void;
 }

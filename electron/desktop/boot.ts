@@ -1,7 +1,9 @@
 import { homedir } from 'node:os';
+import { setTimeout as after } from 'node:timers/promises';
 import { app, nativeTheme, protocol, session } from 'electron';
 import type { Trouble } from '../../shared/contract/calls.ts';
 import type { Settings } from '../../shared/contract/settings.ts';
+import type { Language } from '../../shared/language.ts';
 import type { Guard } from '../app/clipboard-guard/guard.ts';
 import { guardRows, type TrayRow } from '../app/clipboard-guard/tray-rows.ts';
 import { desktopLabels, languageInForce } from '../app/desktop-labels.ts';
@@ -12,7 +14,7 @@ import { companyFolder, userDataFolder } from '../app/user-data-folder.ts';
 import { type AppWindow, appWindow } from './app-window.ts';
 import { browserLinks } from './browser-links.ts';
 import { confine, denyPermissions } from './confine.ts';
-import { failed, reportCall } from './failure.ts';
+import { failed, reportCall, tellProblem } from './failure.ts';
 import { type DesktopGuard, desktopGuard } from './guard.ts';
 import { keptSettings } from './kept-settings.ts';
 import { setMenu } from './menu.ts';
@@ -21,6 +23,9 @@ import { OWN_SCHEME, servePage } from './scheme.ts';
 import { globalKey } from './shortcut.ts';
 import { systemClipboard } from './system-clipboard.ts';
 import { appTray } from './tray.ts';
+
+/** How long the window waits for settings that depend on a company's server, in milliseconds. */
+const PATIENCE_MS = 1_000;
 
 /**
  * Starts the desktop app. The order matters twice: the lock comes first, so that a second start touches nothing, and
@@ -62,15 +67,16 @@ async function start(places: Places): Promise<void> {
   const tray = appTray(places.trayIcon, {
     open: window.show,
     checkClipboard: () => void checkClipboard(window).catch(failed),
-    guard: (act) => void actOnGuard(act, door.guard, host).catch(failed),
+    guard: (act) => void actOnGuard(act, door.guard, host, language()).then(relabel).catch(failed),
     quit: () => app.quit(),
   });
   let settings: Settings | undefined;
+  const language = () => languageInForce(settings?.language ?? 'system', app.getLocale());
 
   const relabel = () => {
     if (settings === undefined) return;
-    const language = languageInForce(settings.language, app.getLocale());
-    tray?.label(desktopLabels(settings.language, app.getLocale()), guardRows(door.guard.state(), language, new Date()));
+    const rows = guardRows(door.guard.state(), language(), new Date());
+    tray?.label(desktopLabels(settings.language, app.getLocale()), rows);
   };
   const follow = (next: Settings) => {
     settings = next;
@@ -90,8 +96,12 @@ async function start(places: Places): Promise<void> {
     },
     trainerLoading: (done, all) => window.tell('trainer.loading', { done, all }),
   });
-  follow(await host.handlers['settings.read'](undefined));
-  policy.watch(() => window.tell('policy.changed', null));
+  const followed = Promise.resolve(host.handlers['settings.read'](undefined)).then(follow);
+  await Promise.race([followed, after(PATIENCE_MS)]);
+  policy.watch(() => {
+    window.tell('policy.changed', null);
+    void host.policyChanged();
+  });
   keepAlive(window, tray !== undefined);
   endWith(door.guard);
   window.show();
@@ -136,9 +146,11 @@ function openCheck(window: AppWindow, text: string): void {
   window.show();
 }
 
-async function actOnGuard(act: TrayRow['act'], guard: Guard, host: Host): Promise<void> {
-  if (act === 'switch') await host.handlers['settings.write']({ guard: !guard.state().on });
-  else if (act === 'resume') guard.resume();
+async function actOnGuard(act: TrayRow['act'], guard: Guard, host: Host, language: Language): Promise<void> {
+  if (act === 'switch') {
+    const answer = await host.call('settings.write', { guard: !guard.state().on });
+    if (!answer.ok) await tellProblem(answer.problem, language);
+  } else if (act === 'resume') guard.resume();
   else guard.pause(act);
 }
 

@@ -51,7 +51,10 @@ export async function serveApp(options: ServeOptions): Promise<Served> {
   });
   const report = (error: unknown) => reportCall('request', error);
   const server = await startServer({ pages, token, call: host.call, events, report }, options.port);
-  const unwatch = policy.watch(() => events.tell('policy.changed', null));
+  const unwatch = policy.watch(() => {
+    events.tell('policy.changed', null);
+    void host.policyChanged();
+  });
   const close = async () => {
     unwatch();
     await server.close();

@@ -8,14 +8,16 @@ interface SegmentedProps<T extends string> {
   readonly value: T | undefined;
   readonly options: readonly { readonly value: T; readonly label: ReactNode; readonly disabled?: boolean }[];
   readonly onChange: (value: T) => void;
+  readonly hint?: string | undefined;
+  readonly disabled?: boolean;
 }
 
 /** A group of native radio buttons drawn as one row: pick one of a few. Arrow keys move the choice. */
 export function Segmented<T extends string>(props: SegmentedProps<T>) {
-  const { legend, hideLegend = false, size = 'm', value, options, onChange } = props;
+  const { legend, hideLegend = false, size = 'm', value, options, onChange, hint, disabled = false } = props;
   const name = useId();
   return (
-    <fieldset className="segmented" data-size={size}>
+    <fieldset className="segmented" data-size={size} aria-describedby={hint === undefined ? undefined : `${name}-hint`}>
       <legend className={hideLegend ? 'visually-hidden' : 'segmented__legend'}>{legend}</legend>
       <div className="segmented__row">
         {options.map((option) => (
@@ -25,13 +27,18 @@ export function Segmented<T extends string>(props: SegmentedProps<T>) {
               name={name}
               value={option.value}
               checked={option.value === value}
-              disabled={option.disabled === true}
+              disabled={disabled || option.disabled === true}
               onChange={() => onChange(option.value)}
             />
             <span>{option.label}</span>
           </label>
         ))}
       </div>
+      {hint === undefined ? null : (
+        <p id={`${name}-hint`} className="field__hint">
+          {hint}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -18,6 +18,14 @@ export const hostWords = {
     ja: `会社の決まりで、記録は${days}日間保存されます。期間を過ぎたものから自動で消えます。`,
     en: `Your company keeps entries for ${days} days. Older ones are removed by themselves.`,
   }),
+  settingDecided: {
+    ja: 'この設定は会社のポリシーで決められているため、変更できません。',
+    en: 'Your company’s policy decides this setting, so it cannot be changed here.',
+  },
+  settingUnknown: {
+    ja: '会社のポリシーを確認できないため、いまはこの設定を変更できません。',
+    en: 'Your company’s policy cannot be read, so this setting cannot be changed at the moment.',
+  },
   noDraft: { ja: 'ポリシーの下書きではありません。', en: 'This is not a draft of a policy.' },
   unknownEntry: { ja: 'この記録はもうありません。', en: 'There is no such entry any more.' },
   unknownLesson: { ja: 'このレッスンはありません。', en: 'There is no such lesson.' },

@@ -10,6 +10,7 @@ const host: Record<EntryHost, string> = {
 
 const ja = {
   lead: '変更はすぐに反映され、このパソコンに保存されます。',
+  decided: '会社のポリシーで決められています',
   looks: '表示',
   language: '言語',
   languages: { system: 'パソコンに合わせる', ja: '日本語', en: 'English' },
@@ -50,6 +51,7 @@ const ja = {
 
 const en: typeof ja = {
   lead: 'Changes apply at once and are kept on this computer.',
+  decided: 'Set by your company’s policy',
   looks: 'Appearance',
   language: 'Language',
   languages: { system: 'Same as the computer', ja: '日本語', en: 'English' },

@@ -1,5 +1,6 @@
 import { settingsWords } from '../../../shared/words/settings-words.ts';
 import { Select } from '../../parts/fields.tsx';
+import { useDecided } from '../../state/decided.ts';
 import { usePolicy } from '../../state/policy-store.ts';
 import { useSettings } from '../../state/settings-store.ts';
 import { useWords } from '../../state/words.ts';
@@ -9,6 +10,7 @@ export function DefaultSite() {
   const words = useWords(settingsWords);
   const site = useSettings((state) => state.settings.site);
   const change = useSettings((state) => state.change);
+  const decided = useDecided('site');
   const sites = usePolicy((state) => state.policy?.sites) ?? [];
   const isKnown = site === '' || sites.some((known) => known.id === site);
   const options = [
@@ -19,7 +21,8 @@ export function DefaultSite() {
   return (
     <Select
       label={words.site}
-      hint={words.siteHint}
+      hint={decided ? words.decided : words.siteHint}
+      disabled={decided}
       value={site}
       options={options}
       onChange={(value) => void change({ site: value })}

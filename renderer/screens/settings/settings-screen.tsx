@@ -5,6 +5,7 @@ import { shellWords } from '../../../shared/words/shell-words.ts';
 import { PageHeader } from '../../parts/page.tsx';
 import { Segmented } from '../../parts/segmented.tsx';
 import { Banner, Card } from '../../parts/surfaces.tsx';
+import { useDecided } from '../../state/decided.ts';
 import { useSettings } from '../../state/settings-store.ts';
 import { useLanguage, useWords } from '../../state/words.ts';
 import { About } from './about.tsx';
@@ -49,6 +50,7 @@ function Looks() {
   const words = useWords(settingsWords);
   const settings = useSettings((state) => state.settings);
   const change = useSettings((state) => state.change);
+  const [isLanguageDecided, isThemeDecided] = [useDecided('language'), useDecided('theme')];
   return (
     <Card title={words.looks}>
       <Segmented
@@ -58,12 +60,16 @@ function Looks() {
           value,
           label: value === 'system' ? words.languages.system : <bdi lang={value}>{words.languages[value]}</bdi>,
         }))}
+        disabled={isLanguageDecided}
+        hint={isLanguageDecided ? words.decided : undefined}
         onChange={(language) => void change({ language })}
       />
       <Segmented
         legend={words.theme}
         value={settings.theme}
         options={THEMES.map((value) => ({ value, label: words.themes[value] }))}
+        disabled={isThemeDecided}
+        hint={isThemeDecided ? words.decided : undefined}
         onChange={(theme) => void change({ theme })}
       />
     </Card>

@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS } from '../../../shared/contract/settings.ts';
 import { settingsWords } from '../../../shared/words/settings-words.ts';
 import { Button } from '../../parts/button.tsx';
 import { Banner, Card } from '../../parts/surfaces.tsx';
+import { useDecided } from '../../state/decided.ts';
 import { useSettings } from '../../state/settings-store.ts';
 import { useWords } from '../../state/words.ts';
 import { acceleratorOf, capsOf, type ShortcutProblem } from './accelerator.ts';
@@ -11,6 +12,7 @@ import { acceleratorOf, capsOf, type ShortcutProblem } from './accelerator.ts';
 export function ShortcutField() {
   const words = useWords(settingsWords);
   const able = useSettings((state) => state.info?.powers.shortcut);
+  const decided = useDecided('shortcut');
   return (
     <Card title={words.shortcut} lead={words.shortcutLead}>
       {able === false ? (
@@ -18,7 +20,8 @@ export function ShortcutField() {
           {words.shortcutUnableText}
         </Banner>
       ) : null}
-      <Recorder able={able === true} />
+      <Recorder able={able === true && !decided} />
+      {decided ? <p className="field__hint">{words.decided}</p> : null}
     </Card>
   );
 }

@@ -1,7 +1,9 @@
 import { Fragment } from 'react';
 import { type LessonText, rubyPieces } from '../../../shared/train/lesson-text.ts';
+import { settingsWords } from '../../../shared/words/settings-words.ts';
+import { useDecided } from '../../state/decided.ts';
 import { useSettings } from '../../state/settings-store.ts';
-import { useLanguage } from '../../state/words.ts';
+import { useLanguage, useWords } from '../../state/words.ts';
 
 /**
  * A sentence of a lesson, with readings above the kanji where the person wants them. Screen readers get the kanji
@@ -30,9 +32,18 @@ export function FuriganaSwitch({ label }: { label: string }) {
   const language = useLanguage();
   const on = useSettings((state) => state.settings.furigana);
   const change = useSettings((state) => state.change);
+  const decided = useDecided('furigana');
+  const words = useWords(settingsWords);
   if (language !== 'ja') return null;
   return (
-    <button type="button" className="furigana" aria-pressed={on} onClick={() => void change({ furigana: !on })}>
+    <button
+      type="button"
+      className="furigana"
+      aria-pressed={on}
+      disabled={decided}
+      title={decided ? words.decided : undefined}
+      onClick={() => void change({ furigana: !on })}
+    >
       {label}
     </button>
   );

@@ -3,14 +3,20 @@ import { openCompanyStore } from '../../../electron/app/company/company-store.ts
 import { createHandlers } from '../../../electron/app/handlers.ts';
 import type { Ports } from '../../../electron/app/ports.ts';
 import { dispatch } from '../../../shared/contract/dispatch.ts';
+import type { PolicyReply } from '../../../shared/contract/policy.ts';
+import { hostWords } from '../../../shared/words/host-words.ts';
 import { fakeHost } from './fake-ports.ts';
-import { STARTER_REPLY } from './policy/starter-reply.ts';
+import { GUARD_LOCKED, STARTER_REPLY } from './policy/starter-reply.ts';
 
-async function host(start: Readonly<Record<string, string>> = {}, more: Partial<Ports> = {}) {
+async function host(
+  start: Readonly<Record<string, string>> = {},
+  more: Partial<Ports> = {},
+  policy: PolicyReply = STARTER_REPLY,
+) {
   const fake = fakeHost(start, more);
   const course = async () => ({ lessons: [], grade: () => ({ score: 0, passed: false }) });
   const company = openCompanyStore('/none');
-  const handlers = await createHandlers(fake.ports, { policy: async () => STARTER_REPLY, course, company });
+  const handlers = await createHandlers(fake.ports, { policy: async () => policy, course, company });
   const surprises: string[] = [];
   const call = (name: string, input?: unknown) => dispatch(handlers, name, input, (failed) => surprises.push(failed));
   return { ...fake, call, surprises };
@@ -58,6 +64,14 @@ describe('the handlers of a host', () => {
     expect(changed).toMatchObject({ ok: true, value: { language: 'en' } });
     expect(told).toEqual([changed.ok ? changed.value : undefined]);
     expect(await call('settings.read')).toEqual(changed);
+  });
+
+  it('refuse to change a setting that the company has decided', async () => {
+    const { call, told } = await host({}, {}, GUARD_LOCKED);
+    expect(await call('settings.read')).toMatchObject({ ok: true, value: { guard: false } });
+    const problem = { path: 'guard', message: hostWords.settingDecided };
+    expect(await call('settings.write', { guard: true })).toEqual({ ok: false, code: 'refused', problem });
+    expect(told).toEqual([]);
   });
 
   it('add, list and clear entries', async () => {

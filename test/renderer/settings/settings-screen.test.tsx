@@ -3,7 +3,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Ports } from '../../../electron/app/ports.ts';
 import { SettingsScreen } from '../../../renderer/screens/settings/settings-screen.tsx';
 import { useSettings } from '../../../renderer/state/settings-store.ts';
-import { DEFAULT_SETTINGS } from '../../../shared/contract/settings.ts';
+import type { PolicyReply } from '../../../shared/contract/policy.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../shared/contract/settings.ts';
+import { STARTER_REPLY } from '../../electron/app/policy/starter-reply.ts';
 import { click, render } from '../parts/render.ts';
 import { button, press, settled, speak, standIn } from '../training/stand-in.ts';
 
@@ -12,7 +14,7 @@ const DESKTOP: Partial<Ports> = { host: 'desktop', powers: { clipboard: true, sh
 let close: () => void = () => undefined;
 afterEach(() => close());
 
-async function open(more: Partial<Ports> = {}, start: Readonly<Record<string, string>> = {}) {
+async function open(more: Parameters<typeof standIn>[0] = {}, start: Readonly<Record<string, string>> = {}) {
   const host = await standIn({ ...more, start });
   const shown = render(<SettingsScreen />);
   close = shown.close;
@@ -133,6 +135,51 @@ describe('the shortcut', () => {
     click(button('初期値に戻す'));
     await settled();
     expect(kept()).toMatchObject({ shortcut: DEFAULT_SETTINGS.shortcut });
+  });
+});
+
+describe('what the company has decided', () => {
+  const SAID: Settings = {
+    language: 'ja',
+    theme: 'dark',
+    site: 'claude',
+    shortcut: 'Alt+J',
+    guard: false,
+    furigana: false,
+  };
+  const DECIDED: PolicyReply = {
+    ...STARTER_REPLY,
+    policy: { ...STARTER_REPLY.policy, settings: SAID },
+    values: Object.keys(SAID).map((name) => ({
+      path: `settings/${name}`,
+      source: { kind: 'company', place: 'policy.json' },
+      locked: true,
+      reason: undefined,
+    })),
+  };
+  const controls = (page: HTMLElement) => [
+    ...page.querySelectorAll<HTMLInputElement>('input, select, .shortcut__actions button'),
+  ];
+
+  it('is shown, dimmed, and says so beside each field', async () => {
+    const { page } = await open({ ...DESKTOP, policy: DECIDED });
+    expect(radio(page, 'dark', '配色').checked).toBe(true);
+    expect(page.querySelector('select')?.value).toBe('claude');
+    expect(page.querySelector<HTMLInputElement>('[role="switch"]')?.checked).toBe(false);
+    expect(controls(page).filter((control) => !control.matches(':disabled'))).toEqual([]);
+    const hints = [...page.querySelectorAll('.field__hint')].map((hint) => hint.textContent);
+    expect(hints).toEqual(Array.from({ length: 5 }, () => '会社のポリシーで決められています'));
+  });
+
+  it('leaves the rest to the person', async () => {
+    const values = DECIDED.values.filter(({ path }) => path === 'settings/guard');
+    const { page, kept } = await open({ ...DESKTOP, policy: { ...DECIDED, values } });
+    expect(controls(page).filter((control) => control.matches(':disabled'))).toEqual([
+      page.querySelector('[role="switch"]'),
+    ]);
+    click(radio(page, 'light', '配色'));
+    await settled();
+    expect(kept()).toEqual({ theme: 'light' });
   });
 });
 

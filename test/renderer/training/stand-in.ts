@@ -7,6 +7,7 @@ import { usePolicy } from '../../../renderer/state/policy-store.ts';
 import { useRoute } from '../../../renderer/state/route-store.ts';
 import { useSettings } from '../../../renderer/state/settings-store.ts';
 import { dispatch } from '../../../shared/contract/dispatch.ts';
+import type { PolicyReply } from '../../../shared/contract/policy.ts';
 import type { Settings } from '../../../shared/contract/settings.ts';
 import { gradeAttempt } from '../../../shared/train/grade.ts';
 import { LESSONS } from '../../../shared/train/lesson-list.ts';
@@ -14,12 +15,14 @@ import { fakeHost } from '../../electron/app/fake-ports.ts';
 import { STARTER_REPLY } from '../../electron/app/policy/starter-reply.ts';
 
 /** Puts the real handlers, over a folder in memory, behind the screens. */
-export async function standIn(more: Partial<Ports> & { readonly start?: Readonly<Record<string, string>> } = {}) {
-  const { start = {}, ...ports } = more;
+export async function standIn(
+  more: Partial<Ports> & { readonly start?: Readonly<Record<string, string>>; readonly policy?: PolicyReply } = {},
+) {
+  const { start = {}, policy = STARTER_REPLY, ...ports } = more;
   const fake = fakeHost(start, ports);
   const course = async () => ({ lessons: LESSONS, grade: gradeAttempt });
   const company = openCompanyStore('/none');
-  const handlers = await createHandlers(fake.ports, { policy: async () => STARTER_REPLY, course, company });
+  const handlers = await createHandlers(fake.ports, { policy: async () => policy, course, company });
   const asked: string[] = [];
   setHost({
     call: (name, input) => {

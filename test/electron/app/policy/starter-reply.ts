@@ -9,3 +9,12 @@ export const STARTER_REPLY: PolicyReply = {
   values: [],
   state: { troubles: [], notice: null, refused: [] },
 };
+
+/** The same with one value of the company: the guard is off, and nobody but the company changes that. */
+export const GUARD_LOCKED: PolicyReply = {
+  ...STARTER_REPLY,
+  policy: { ...STARTER_POLICY, settings: { guard: false } },
+  values: [
+    { path: 'settings/guard', source: { kind: 'company', place: 'policy.json' }, locked: true, reason: undefined },
+  ],
+};
