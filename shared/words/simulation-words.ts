@@ -29,7 +29,7 @@ const en: typeof ja = {
   badDays: (value) => `--days takes a whole number from 1 to 365, not "${value}".`,
   badDate: (value) => `--on takes a date such as 2026-04-01, not "${value}".`,
   head: (draft, current) => `Tried ${draft} against the policy in force (${current}).`,
-  tried: (days, entries) => `Record of the last ${days} days: ${entries} checks`,
+  tried: (days, entries) => `Record of the last ${days} days: ${entries} ${entries === 1 ? 'check' : 'checks'}`,
   noEntries: (days) => `There is no record of the last ${days} days. Sample files can be tried with --samples.`,
   changes: (held, released) => `newly held: ${held}   no longer held: ${released}`,
   unsure: (count) => `counted with the stricter answer, because the record does not tell the detector: ${count}`,

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../shared/contract/shape.ts';
+import { parseSignedFile } from '../../../shared/contract/signed.ts';
 import { decodeText } from '../../../shared/files/decode-text.ts';
 import type { Language } from '../../../shared/language.ts';
 import { refusedPattern } from '../../../shared/policy/patterns.ts';
@@ -23,7 +24,13 @@ export async function choosePolicy(
   if (file === undefined) return installedPolicy(terminal, words, language);
   const decoded = decodeText(await readBytes(file, words));
   if (!decoded.ok) return trouble(words.trouble[decoded.reason === 'binary' ? 'binary' : 'encoding'](file));
-  return policyIn(decoded.text, file, words, language);
+  return policyIn(payloadOf(decoded.text), file, words, language);
+}
+
+/** What a signed policy holds, or the text itself. A person names the file here; `policy verify` says who signed it. */
+function payloadOf(text: string): string {
+  const signed = parseSignedFile(text);
+  return signed.ok && signed.value.sekisho === 'policy' ? signed.value.payload : text;
 }
 
 /** Every layer is asked each time. What does not count, or cannot be looked up, is said on standard error. */

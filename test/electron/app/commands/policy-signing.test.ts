@@ -30,6 +30,15 @@ describe('signing a policy in the terminal', () => {
     expect(verified.out).toMatch(/^The signature is good: IT office, 20/u);
   });
 
+  it('takes a signed policy wherever it takes a plain one', async () => {
+    await sekisho('policy', 'sign', at('policy.json'), '--key', at('key'), '--out', at('signed'));
+    writeFileSync(at('text'), 'call 212-555-0142');
+    const plain = await sekisho('check', at('text'), '--json', '--policy', at('policy.json'));
+    const signed = await sekisho('check', at('text'), '--json', '--policy', at('signed'));
+    expect(signed.exit).toBe(plain.exit);
+    expect(signed.out.replace('signed', 'policy.json')).toBe(plain.out);
+  });
+
   it('never writes over a key without being told to', async () => {
     const before = readFileSync(at('key'), 'utf8');
     const again = await sekisho('policy', 'keygen', '--name', 'x', '--out', at('key'));
