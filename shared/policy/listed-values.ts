@@ -1,15 +1,16 @@
 import { edgesOf, isInside } from '../company/list-edges.ts';
-import { type SipKey, sipHash } from '../company/siphash.ts';
+import { type SipKey, sipHashPrefixes } from '../company/siphash.ts';
 import type { Category } from '../detect/category.ts';
 import type { Span } from '../detect/finding.ts';
 import { fold } from '../detect/fold.ts';
 import { type HashedList, type HashedValue, LONGEST_LISTED } from './hashed-list.ts';
+import { type Stream, streamOf, textOf } from './listed-stream.ts';
 
 /**
  * The form of a value that is hashed: folded (`detect/fold.ts`), without spaces and hyphens, Latin letters small.
  */
 export function canonicalOf(value: string): string {
-  return streamOf(fold(value).text).text;
+  return textOf(streamOf(fold(value).text));
 }
 
 /**
@@ -18,10 +19,10 @@ export function canonicalOf(value: string): string {
  * `RangeError` where nothing or too much is left of the value.
  */
 export function hashedValueOf(value: string, key: string): HashedValue {
-  const canonical = canonicalOf(value);
-  if (canonical === '' || canonical.length > LONGEST_LISTED) throw new RangeError('not a value for a list');
-  const out = hash(wordsOf(bytesOf(key)), canonical);
-  return { hash: base64Of(new Uint8Array(out.buffer)), length: canonical.length };
+  const stream = streamOf(fold(value).text);
+  if (!canBeListed(stream)) throw new RangeError('not a value for a list');
+  const out = hash(wordsOf(bytesOf(key)), stream);
+  return { hash: base64Of(new Uint8Array(out.buffer)), length: stream.units.length };
 }
 
 /** A value of a list where it stands in a text. */
@@ -44,9 +45,17 @@ export interface ListFinder {
 interface OpenList {
   readonly id: string;
   readonly key: SipKey;
-  readonly mask: ReadonlyMap<number, readonly OpenValue[]>;
-  readonly pass: ReadonlyMap<number, readonly OpenValue[]>;
-  readonly lengths: readonly number[];
+  readonly mask: OpenValues;
+  readonly pass: OpenValues;
+  /** Ascending. */
+  readonly lengths: Int32Array;
+}
+
+interface OpenValues {
+  /** By the low word of the hash. */
+  readonly byLow: ReadonlyMap<number, readonly OpenValue[]>;
+  /** A bit for the lowest bits of every low word: most hashes of a text end here. */
+  readonly some: Int32Array;
 }
 
 interface OpenValue {
@@ -66,19 +75,22 @@ export function listFinder(lists: readonly HashedList[]): ListFinder {
       return open.flatMap((list) => hitsIn(folded, stream, list));
     },
     passes(value) {
-      const canonical = canonicalOf(value);
-      if (canonical === '' || canonical.length > LONGEST_LISTED) return false;
-      return open.some(({ key, pass }) => lookUp(pass, hash(key, canonical)) !== undefined);
+      const stream = streamOf(fold(value).text);
+      if (!canBeListed(stream)) return false;
+      return open.some(({ key, pass }) => {
+        const [low = 0, high = 0] = hash(key, stream);
+        return lookUp(pass, low, high) !== undefined;
+      });
     },
   };
 }
 
 function opened({ id, key, mask = [], pass = [] }: HashedList): OpenList {
-  const lengths = [...new Set(mask.map(({ length }) => length))].toSorted((a, b) => b - a);
-  return { id, key: wordsOf(bytesOf(key)), mask: byHash(mask), pass: byHash(pass), lengths };
+  const lengths = [...new Set(mask.map(({ length }) => length))].toSorted((a, b) => a - b);
+  return { id, key: wordsOf(bytesOf(key)), mask: byHash(mask), pass: byHash(pass), lengths: Int32Array.from(lengths) };
 }
 
-function byHash(values: readonly HashedValue[]): ReadonlyMap<number, readonly OpenValue[]> {
+function byHash(values: readonly HashedValue[]): OpenValues {
   const all = new Map<number, OpenValue[]>();
   for (const { hash: written, category = 'company-term' } of values) {
     const [low = 0, high = 0] = wordsOf(bytesOf(written));
@@ -86,87 +98,65 @@ function byHash(values: readonly HashedValue[]): ReadonlyMap<number, readonly Op
     if (known === undefined) all.set(low, [{ high, category }]);
     else known.push({ high, category });
   }
-  return all;
+  const some = new Int32Array(SOME_BITS / 32);
+  for (const low of all.keys())
+    some[(low & (SOME_BITS - 1)) >>> 5] = (some[(low & (SOME_BITS - 1)) >>> 5] ?? 0) | (1 << (low & 31));
+  return { byLow: all, some };
 }
 
-function hitsIn(folded: string, stream: Stream, { id, key, mask, lengths }: OpenList): readonly ListedHit[] {
+function hitsIn(folded: string, stream: Stream, list: OpenList): readonly ListedHit[] {
   const hits: ListedHit[] = [];
-  const { text, starts, ends, edges } = stream;
-  for (let at = 0; at < text.length; at++) {
+  const { units, edges } = stream;
+  const { key, lengths } = list;
+  const hashes = new Int32Array(lengths.length * 2);
+  for (let at = 0; at < units.length; at++) {
     if (edges[at] === 0) continue;
-    for (const length of lengths) {
-      const after = at + length;
-      if (after > text.length || edges[after] === 0) continue;
-      const value = lookUp(mask, hash(key, text, at, length));
-      if (value === undefined) continue;
-      const span = { start: starts[at] ?? 0, end: ends[after - 1] ?? 0 };
-      const edge = isInside(folded, span.start, text.charCodeAt(at)) ? 'inside' : edgesOf(folded, span);
-      if (edge === 'inside') continue;
-      hits.push({ ...span, category: value.category, list: id, isBeside: edge === 'beside' });
-      break;
-    }
+    sipHashPrefixes(key, units, { at, lengths, ends: edges }, hashes);
+    const hit = longestAt(at, hashes, folded, stream, list);
+    if (hit !== undefined) hits.push(hit);
   }
   return hits;
 }
 
-function lookUp(values: ReadonlyMap<number, readonly OpenValue[]>, [low = 0, high = 0]: Int32Array) {
-  return values.get(low)?.find((value) => value.high === high);
-}
-
-/** A folded text without what does not count, and where each of its code units stood. */
-interface Stream {
-  readonly text: string;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  /** 1 where a value may begin or end: not inside a Latin word, a number or a word in katakana. */
-  readonly edges: Uint8Array;
-}
-
-const SPACE_OR_HYPHEN = /[\s-]/u;
-
-function streamOf(folded: string): Stream {
-  const units: string[] = [];
-  const starts = new Int32Array(folded.length);
-  const ends = new Int32Array(folded.length);
-  const edges = new Uint8Array(folded.length + 1).fill(1);
-  let last = '';
-  for (let at = 0; at < folded.length; at++) {
-    const unit = folded.charAt(at);
-    if (SPACE_OR_HYPHEN.test(unit)) {
-      last = '';
-      continue;
-    }
-    const kind = kindOf(unit);
-    if (kind !== '' && kind === last) edges[units.length] = 0;
-    starts[units.length] = at;
-    ends[units.length] = at + 1;
-    units.push(unit >= 'A' && unit <= 'Z' ? unit.toLowerCase() : unit);
-    last = kind;
+/** Where an end is no edge, or behind the text, `hashes` holds the hash of another text: it must not be looked at. */
+function longestAt(
+  at: number,
+  hashes: Int32Array,
+  folded: string,
+  { units, starts, ends, edges }: Stream,
+  { id, mask, lengths }: OpenList,
+): ListedHit | undefined {
+  for (let nth = lengths.length - 1; nth >= 0; nth--) {
+    const after = at + (lengths[nth] as number);
+    if (after > units.length || edges[after] === 0) continue;
+    const value = lookUp(mask, hashes[nth * 2] as number, hashes[nth * 2 + 1] as number);
+    if (value === undefined) continue;
+    const span = { start: starts[at] ?? 0, end: ends[after - 1] ?? 0 };
+    const edge = isInside(folded, span.start, units[at] as number) ? 'inside' : edgesOf(folded, span);
+    if (edge !== 'inside') return { ...span, category: value.category, list: id, isBeside: edge === 'beside' };
   }
-  return { text: units.join(''), starts, ends, edges };
+  return undefined;
 }
 
-/** Japanese has no spaces between words, so a value in kanji or hiragana may begin and end anywhere. */
-function kindOf(unit: string): string {
-  if (/[A-Za-z\u00c0-\u024f]/u.test(unit)) return 'latin';
-  if (/[0-9]/u.test(unit)) return 'digit';
-  return /[\u30a1-\u30fa\u30fc]/u.test(unit) ? 'katakana' : '';
+const SOME_BITS = 2 ** 20;
+
+function lookUp({ byLow, some }: OpenValues, low: number, high: number): OpenValue | undefined {
+  const isSome = ((some[(low & (SOME_BITS - 1)) >>> 5] as number) >>> (low & 31)) & 1;
+  return isSome === 0 ? undefined : byLow.get(low)?.find((value) => value.high === high);
 }
 
-const words = new Int32Array(Math.ceil(LONGEST_LISTED / 4) * 2 + 2);
+function canBeListed({ units }: Stream): boolean {
+  return units.length > 0 && units.length <= LONGEST_LISTED;
+}
 
-function hash(key: SipKey, text: string, start = 0, length = text.length): Int32Array {
-  const whole = (length + 1) >> 1;
-  for (let at = 0; at < whole; at++) {
-    const low = text.charCodeAt(start + at * 2);
-    const high = at * 2 + 1 < length ? text.charCodeAt(start + at * 2 + 1) : 0;
-    words[at] = low | (high << 16);
-  }
-  words[whole] = 0;
+/** The hash of a whole stream; it is at least one code unit long. */
+function hash(key: SipKey, { units }: Stream): Int32Array {
   const out = new Int32Array(2);
-  sipHash(key, words, length * 2, out);
+  sipHashPrefixes(key, units, { at: 0, lengths: Int32Array.of(units.length), ends: ANYWHERE }, out);
   return out;
 }
+
+const ANYWHERE = new Uint8Array(LONGEST_LISTED + 1).fill(1);
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 

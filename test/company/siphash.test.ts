@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keyName, parseCompanyKey } from '../../shared/company/key.ts';
-import { sipHash, sipHashPair } from '../../shared/company/siphash.ts';
+import { sipHash, sipHashPair, sipHashPrefixes } from '../../shared/company/siphash.ts';
 import { sampleKey } from './sample-company.ts';
 
 /**
@@ -44,6 +45,27 @@ describe('SipHash-2-4', () => {
     const out = new Int32Array(2);
     sipHashPair(sampleKey(), 0x03020100, 0x07060504, out);
     expect(hex(out)).toBe('6224939a79f5f593');
+  });
+
+  it('hashes what begins at one place as it hashes each of them alone', () => {
+    const texts = fc.uint16Array({ minLength: 1, maxLength: 230 });
+    fc.assert(
+      fc.property(texts, fc.nat(20), fc.uniqueArray(fc.integer({ min: 1, max: 200 })), (units, at, some) => {
+        const lengths = Int32Array.from(some).sort();
+        const ends = Uint8Array.from({ length: units.length + 1 }, (_, end) => (end % 5 === 0 ? 0 : 1));
+        const out = new Int32Array(lengths.length * 2);
+        sipHashPrefixes(sampleKey(), units, { at, lengths, ends }, out);
+        const alone = Array.from(lengths).flatMap((length) => {
+          if (at + length > units.length || ends[at + length] === 0) return [0, 0];
+          const padded = new Uint16Array((Math.floor(length / 4) + 1) * 4);
+          padded.set(units.subarray(at, at + length));
+          const one = new Int32Array(2);
+          sipHash(sampleKey(), new Int32Array(padded.buffer), length * 2, one);
+          return [...one];
+        });
+        expect([...out]).toEqual(alone);
+      }),
+    );
   });
 });
 
