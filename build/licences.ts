@@ -80,6 +80,30 @@ export function installedPackages(folder: string): readonly Licensed[] {
   });
 }
 
+/** Every package that the product needs when it runs, as `name version`: `dependencies` and what those depend on. */
+export function shippedPackages(folder: string): readonly string[] {
+  const packages = asRecord(asRecord(readJson(join(folder, 'package-lock.json'))).packages);
+  const found = new Map<string, string>();
+  const visit = (from: string) => {
+    for (const name of Object.keys(asRecord(asRecord(packages[from]).dependencies))) {
+      const path = placesOf(name, from).find((place) => Object.hasOwn(packages, place));
+      if (path === undefined || found.has(path)) continue;
+      found.set(path, `${name} ${String(asRecord(packages[path]).version)}`);
+      visit(path);
+    }
+  };
+  visit('');
+  return [...new Set(found.values())].toSorted();
+}
+
+/** Where Node looks for a package that is asked for in `from`, nearest first. */
+function placesOf(name: string, from: string): readonly string[] {
+  const here = `${from === '' ? '' : `${from}/`}node_modules/${name}`;
+  return from === ''
+    ? [here]
+    : [here, ...placesOf(name, from.slice(0, Math.max(0, from.lastIndexOf('/node_modules/'))))];
+}
+
 /** Old packages write `{ type }` or a list of them. */
 function licenceOf(stated: unknown): string | undefined {
   if (typeof stated === 'string') return stated;

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { installedPackages, isAccepted, refusedLicences } from '../../build/licences.ts';
+import { installedPackages, isAccepted, refusedLicences, shippedPackages } from '../../build/licences.ts';
 
 describe('isAccepted', () => {
   it.each(['MIT', '(MIT OR GPL-3.0-only)', 'MIT AND (Apache-2.0 OR GPL-2.0)', 'GPL-3.0 OR MIT AND ISC', 'MPL-2.0'])(
@@ -63,5 +63,28 @@ describe('dependencies', () => {
       older: { license: { type: 'ISC' } },
     });
     expect(refusedLicences(installedPackages(folder))).toEqual([]);
+  });
+});
+
+describe('shippedPackages', () => {
+  it('follows what dependencies need, the nearest copy first, and leaves out what only builds', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sekisho-shipped-'));
+    const lock = {
+      '': { dependencies: { a: '1', '@x/b': '1' }, devDependencies: { tool: '1' } },
+      'node_modules/a': { version: '1.0.0', dependencies: { c: '2' } },
+      'node_modules/a/node_modules/c': { version: '2.0.0', dependencies: { '@x/b': '1' } },
+      'node_modules/c': { version: '1.0.0' },
+      'node_modules/@x/b': { version: '3.0.0', dependencies: { c: '1', a: '1' } },
+      'node_modules/tool': { version: '9.0.0' },
+    };
+    writeFileSync(join(folder, 'package-lock.json'), JSON.stringify({ packages: lock }));
+    expect(shippedPackages(folder)).toEqual(['@x/b 3.0.0', 'a 1.0.0', 'c 1.0.0', 'c 2.0.0']);
+  });
+
+  it('all stand in the notices, and nothing there is of another version', () => {
+    const notices = readFileSync('THIRD_PARTY_NOTICES.md', 'utf8').split('\n');
+    const headings = notices.flatMap((line) => /^## (?<what>\S+ \d\S*)$/u.exec(line)?.groups?.what ?? []);
+    const notShipped = ['IPADIC 2.7.0', '@patdx/kuromoji 1.0.4'];
+    expect(headings.filter((heading) => !notShipped.includes(heading)).toSorted()).toEqual(shippedPackages('.'));
   });
 });
