@@ -10,10 +10,17 @@ export interface SaidOfSettings {
   readonly values: readonly Pick<EffectiveValue, 'path' | 'locked'>[];
 }
 
-/** Whether the person may change the setting: `local` names it, or there is no `local` and the value is not locked. */
+/** How the app speaks and looks protects nobody: a list of what people may change need not name these. */
+const COMFORTS: ReadonlySet<string> = new Set(['language', 'theme', 'furigana']);
+
+/**
+ * Whether the person may change the setting: `local` names it, or the value is not locked and there is no `local` that
+ * would have to name it.
+ */
 export function isOpenSetting({ policy: { local }, values }: SaidOfSettings, name: string): boolean {
   const path = `settings/${name}`;
-  if (local !== undefined) return local.includes(name) || covers(local, path);
+  if (local?.includes(name) || covers(local ?? [], path)) return true;
+  if (local !== undefined && !COMFORTS.has(name)) return false;
   return !values.some((value) => value.path === path && value.locked);
 }
 
