@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { dispatch, type Handlers } from '../../shared/contract/dispatch.ts';
-import { indexFolder } from './company/company-folder.ts';
+import { carriedFolder, indexFolder } from './company/company-folder.ts';
 import { openCompanyStore } from './company/company-store.ts';
+import { indexCarrier } from './company/index-carrier.ts';
 import { createHandlers } from './handlers.ts';
 import { nodeFiles } from './node-files.ts';
 import { replyOrRefusal } from './policy/in-force.ts';
@@ -42,7 +43,9 @@ export async function createHost({ folder, policy, companyFolder, report, ...por
     ids: { next: () => randomUUID() },
   };
   const read = () => replyOrRefusal(policy);
-  const company = openCompanyStore(indexFolder(companyFolder));
+  const carried = { folder: carriedFolder(folder), trusted: () => policy.keys() };
+  const carrier = indexCarrier({ ...carried, far: () => policy.indexes() });
+  const company = openCompanyStore(indexFolder(companyFolder), undefined, { ...carried, carrier });
   const sources = { folder, companyFolder, policy: read, keys: () => policy.keys(), course: loadCourse };
   const handlers = await createHandlers(whole, {
     ...sources,

@@ -32,7 +32,8 @@ export type Trouble =
   | 'progress-unreadable'
   | 'no-tray'
   | 'company-index-unusable'
-  | 'company-index-old';
+  | 'company-index-old'
+  | 'company-index-behind';
 
 /**
  * Every question a screen may ask, with the shape of its input. The reply types are in `Replies`; argument and reply

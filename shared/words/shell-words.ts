@@ -38,6 +38,8 @@ const ja = {
     'company-index-unusable':
       '会社の索引（自社のコードや名簿）に使えないものがあります。関係する文章は「確認できない」扱いになります。管理者にお知らせください。',
     'company-index-old': '会社の索引（自社のコードや名簿）が古くなっています。管理者にお知らせください。',
+    'company-index-behind':
+      '会社の索引（自社のコードや名簿）の新しい版を受け取れませんでした。これまでの版がある場合は、その版で確認を続けます。管理者にお知らせください。',
   },
 };
 
@@ -80,6 +82,8 @@ const en: typeof ja = {
       'One of your company’s indexes (its code and lists) cannot be used. Texts that need it count as not checked. Please tell your administrator.',
     'company-index-old':
       'One of your company’s indexes (its code and lists) is out of date. Please tell your administrator.',
+    'company-index-behind':
+      'A newer version of your company’s indexes (its code and lists) could not be taken over. Where there is an earlier one, checks go on with it. Please tell your administrator.',
   },
 };
 

@@ -10,3 +10,8 @@ export const INDEX_ENDING = '.skx';
 export function indexFolder(companyFolder: string): string {
   return join(companyFolder, 'company');
 }
+
+/** Where those are kept that came by the policy's share or server: in the person's folder. */
+export function carriedFolder(folder: string): string {
+  return join(folder, 'company-kept');
+}

@@ -31,6 +31,7 @@ export async function companyTroubles(store: CompanyStore): Promise<readonly Tro
   return [
     ...(indexes.some((index) => !isUsed(index)) ? (['company-index-unusable'] as const) : []),
     ...(indexes.some(({ state }) => state === 'old') ? (['company-index-old'] as const) : []),
+    ...(store.carried() === 'behind' ? (['company-index-behind'] as const) : []),
   ];
 }
 

@@ -5,6 +5,8 @@ import type { Company } from '../../../shared/company/company.ts';
 import { gatherCompany, IndexUnusable } from '../../../shared/company/gather.ts';
 import { type CompanyIndex, decodeIndex } from '../../../shared/company/index-file.ts';
 import { type CompanyStanding, isUsed } from '../../../shared/contract/company.ts';
+import type { Carried } from './carry-indexes.ts';
+import type { CarriedPlace } from './index-carrier.ts';
 import { type FoundIndex, type Installed, installedIndexes } from './installed-indexes.ts';
 import { judgeIndex } from './judge-index.ts';
 
@@ -18,6 +20,8 @@ export interface CompanyStore {
   readonly standing: () => Promise<CompanyStanding>;
   /** A piece of an index, for an engine that reads it itself. Rejects where there is none of this name. */
   readonly piece: (file: string, from: number, length: number) => Promise<Uint8Array>;
+  /** How the last look at the policy's share or server ended. */
+  readonly carried: () => Carried;
 }
 
 /** The folder is looked at again after this. */
@@ -29,21 +33,27 @@ interface Loaded {
   readonly index: CompanyIndex;
 }
 
-export function openCompanyStore(folder: string, now: () => Date = () => new Date()): CompanyStore {
+/** `carried` are the indexes that came by the policy's share or server, beside those that are installed in `folder`. */
+export function openCompanyStore(
+  folder: string,
+  now: () => Date = () => new Date(),
+  carried?: CarriedPlace,
+): CompanyStore {
   const loaded = new Map<string, Loaded>();
   let last: { readonly at: number; readonly look: Promise<Installed> } | undefined;
 
   function look(): Promise<Installed> {
     if (last === undefined || performance.now() - last.at > FRESH_MS) {
-      last = { at: performance.now(), look: installedIndexes(folder, now()) };
+      last = { at: performance.now(), look: installedIndexes(folder, now(), carried) };
+      void carried?.carrier?.carry();
     }
     return last.look;
   }
 
-  async function load(found: FoundIndex, trusted: Installed['trusted']): Promise<Loaded> {
+  async function load(found: FoundIndex): Promise<Loaded> {
     const known = loaded.get(found.file);
     if (known?.manifestJson === found.manifestJson) return known;
-    const fresh = isUsed(found) ? await readIndex(folder, found, trusted) : undefined;
+    const fresh = isUsed(found) ? await readIndex(found) : undefined;
     // An index that is being replaced does not fit its manifest for a moment: the one that was good goes on.
     const best = fresh ?? known;
     if (best === undefined) throw new IndexUnusable(found.file);
@@ -53,28 +63,25 @@ export function openCompanyStore(folder: string, now: () => Date = () => new Dat
 
   return {
     async forText(text) {
-      const { indexes, key, trusted } = await look();
-      const open = async (found: FoundIndex) => (await load(found, trusted)).index;
+      const { indexes, key } = await look();
+      const open = async (found: FoundIndex) => (await load(found)).index;
       return gatherCompany(text, { indexes, key: key ?? null }, open);
     },
     async standing() {
       const { indexes, key } = await look();
-      return { indexes: indexes.map(({ manifestJson: _json, ...told }) => told), key: key ?? null };
+      return { indexes: indexes.map(({ manifestJson: _json, place: _place, ...told }) => told), key: key ?? null };
     },
     async piece(file, from, length) {
-      const { indexes, trusted } = await look();
+      const { indexes } = await look();
       const found = indexes.find((index) => index.file === file);
       if (found === undefined) throw new IndexUnusable(file);
-      return (await load(found, trusted)).bytes.subarray(from, from + length);
+      return (await load(found)).bytes.subarray(from, from + length);
     },
+    carried: () => carried?.carrier?.last() ?? 'whole',
   };
 }
 
-async function readIndex(
-  folder: string,
-  { file, manifestJson }: FoundIndex,
-  trusted: Installed['trusted'],
-): Promise<Loaded | undefined> {
+async function readIndex({ file, manifestJson, place: { folder, trusted } }: FoundIndex): Promise<Loaded | undefined> {
   const bytes = await readFile(join(folder, file)).catch(() => undefined);
   if (bytes === undefined || !judgeIndex(bytes, manifestJson, trusted).ok) return undefined;
   const opened = decodeIndex(bytes);

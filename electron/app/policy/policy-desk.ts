@@ -1,5 +1,6 @@
 import type { PublicKey } from '../../../shared/contract/signed.ts';
 import { loadPatternEngine } from '../../../shared/policy/patterns.ts';
+import type { FarFolder } from '../company/far-folder.ts';
 import { inTurn } from '../in-turn.ts';
 import type { Clock } from '../ports.ts';
 import type { DocumentSource, Paper, Remote } from './document-source.ts';
@@ -14,6 +15,8 @@ export interface PolicyParts {
   readonly local: readonly DocumentSource[];
   /** The places that `local` names. */
   readonly remote: (named: Remote, areKeysDeployed: boolean) => readonly DocumentSource[];
+  /** The company's indexes beside the policy, at the place that `local` names; left out: nowhere. */
+  readonly indexes?: (named: Remote) => FarFolder | undefined;
   readonly vault: Vault;
   readonly identity: ReadIdentity;
   readonly clock: Clock;
@@ -24,6 +27,8 @@ export interface PolicyDesk {
   read(): Promise<Standing>;
   /** Asks every source for the company's keys: the deployed ones, changed as signed changes say. Never rejects. */
   keys(): Promise<readonly PublicKey[]>;
+  /** Asks every source where the company's indexes are, beside a policy on a share or a server. Never rejects. */
+  indexes(): Promise<FarFolder | undefined>;
   /** Asks again and again, and tells when the answer is another one. The returned function stops it. */
   watch(changed: (standing: Standing) => void): () => void;
 }
@@ -32,8 +37,9 @@ export interface PolicyDesk {
 const ASK_EVERY_MS = 2_000;
 
 /** One desk a process: it remembers what it has seen, so that a source that breaks does not break the policy. */
-export function policyDesk({ local, remote, vault, identity, clock }: PolicyParts): PolicyDesk {
+export function policyDesk({ local, remote, indexes, vault, identity, clock }: PolicyParts): PolicyDesk {
   let groups: readonly string[] = [];
+  let place: Remote | undefined;
   let far: { readonly named: string; readonly sources: readonly DocumentSource[] } = { named: '', sources: [] };
 
   const look = (sources: readonly DocumentSource[]): Promise<readonly Looked[]> =>
@@ -42,6 +48,7 @@ export function policyDesk({ local, remote, vault, identity, clock }: PolicyPart
   async function lookAll(): Promise<readonly Looked[]> {
     const near = await look(local);
     const named = near.map(({ reading }) => (reading.state === 'found' ? reading.remote : undefined)).find(namesAny);
+    place = named;
     const areKeysDeployed = near.some(({ reading }) => reading.state === 'found' && reading.papers.some(isKeys));
     const key = JSON.stringify([named, areKeysDeployed]);
     if (key !== far.named) far = { named: key, sources: named === undefined ? [] : remote(named, areKeysDeployed) };
@@ -69,7 +76,11 @@ export function policyDesk({ local, remote, vault, identity, clock }: PolicyPart
 
   const read = async () => (await oneByOne(readOnce)).standing;
   const keys = async () => (await oneByOne(readOnce)).keys;
-  return { read, keys, watch: (changed) => askAgain(read, changed) };
+  const folder = async () => {
+    await read();
+    return place && indexes?.(place);
+  };
+  return { read, keys, indexes: folder, watch: (changed) => askAgain(read, changed) };
 }
 
 /** The name of the field, or anything in the spelling that could hide it. */

@@ -1,5 +1,7 @@
 import { join, win32 } from 'node:path';
+import type { Bilingual } from '../../../shared/language.ts';
 import { policySourceWords as words } from '../../../shared/words/policy-source-words.ts';
+import { addressFolder, type FarFolder, LARGEST_FILE, shareFolder } from '../company/far-folder.ts';
 import { nodeFiles } from '../node-files.ts';
 import type { Clock } from '../ports.ts';
 import { companyFolder, KEYS_FILE } from '../user-data-folder.ts';
@@ -9,6 +11,7 @@ import { readOwned } from './owned-file.ts';
 import { type PolicyDesk, type PolicyParts, policyDesk } from './policy-desk.ts';
 import { addressSource } from './sources/address.ts';
 import { type AddressCache, fileCache } from './sources/address-cache.ts';
+import type { HttpsClient } from './sources/https-client.ts';
 import { managedPreferences, PREFERENCE_DOMAIN } from './sources/managed-preferences.ts';
 import { paced } from './sources/paced.ts';
 import { policyFolder } from './sources/policy-folder.ts';
@@ -21,6 +24,8 @@ import { diskVault } from './vault.ts';
 
 /** How long a source that costs a process or a network is not asked again. */
 const PACE_MS = 5_000;
+/** 200 MB over a slow line. */
+const LONG_PATIENCE_MS = 600_000;
 const ROOT = 0;
 
 export interface MachineOptions {
@@ -48,6 +53,7 @@ export function machineDesk({ platform, folder, policyFile, patienceMs }: Machin
     local: localSources(platform, system, clock),
     remote: (named, areKeysDeployed) =>
       remoteSources(named, { clock, patienceMs, owner, cache: areKeysDeployed ? cache : NO_CACHE }),
+    indexes: (named) => indexesBeside(named, owner),
     vault: diskVault({ own: folder, machine: { folder: machine, ...(owner !== undefined && { owner }) } }),
     identity: systemIdentity(system === undefined ? undefined : win32.join(system, 'whoami.exe')),
     clock,
@@ -113,17 +119,33 @@ interface RemoteParts {
 const NO_CACHE: AddressCache = { read: async () => undefined, write: async () => undefined };
 
 function remoteSources(named: Remote, { clock, patienceMs, owner, cache }: RemoteParts): readonly DocumentSource[] {
-  const { file, address, pins, proxy, authority } = named;
-  const client = async () => {
-    const { httpsClient } = await import('./sources/https-client.ts');
-    if (authority === undefined) return httpsClient({ pins, proxy }, patienceMs);
-    const pem = await readOwned(authority, { links: 'follow', ...(owner !== undefined && { owner }) });
-    return pem?.state === 'text' ? httpsClient({ pins, proxy, authority: pem.text }, patienceMs) : words.noAuthority;
-  };
+  const { file, address } = named;
+  const client = () => clientFor(named, owner, patienceMs);
   return [
     ...(file === undefined ? [] : [paced(shareSource(file), PACE_MS, clock)]),
     ...(address === undefined ? [] : [addressSource(address, { client, cache, clock })]),
   ];
+}
+
+/** A company has its indexes beside its policy: on the server, where it names one, and on the share otherwise. */
+function indexesBeside({ file, address, ...route }: Remote, owner: number | undefined): FarFolder | undefined {
+  if (address !== undefined) {
+    return addressFolder(address, () => clientFor(route, owner, LONG_PATIENCE_MS, LARGEST_FILE));
+  }
+  return file === undefined ? undefined : shareFolder(file);
+}
+
+async function clientFor(
+  { pins, proxy, authority }: Remote,
+  owner: number | undefined,
+  patienceMs: number,
+  largest?: number,
+): Promise<HttpsClient | Bilingual> {
+  const { httpsClient } = await import('./sources/https-client.ts');
+  if (authority === undefined) return httpsClient({ pins, proxy }, patienceMs, largest);
+  const pem = await readOwned(authority, { links: 'follow', ...(owner !== undefined && { owner }) });
+  if (pem?.state !== 'text') return words.noAuthority;
+  return httpsClient({ pins, proxy, authority: pem.text }, patienceMs, largest);
 }
 
 /** Where an administrator's run of the program can leave copies for everybody. */

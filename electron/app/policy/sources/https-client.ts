@@ -27,19 +27,24 @@ export interface HttpsClient {
   close(): Promise<void>;
 }
 
+/** A longer document is nobody's policy. */
 const LARGEST = 32 * 1024 * 1024;
 const OTHER_KEY = 'SEKISHO_OTHER_KEY';
 
 /**
- * A client for one server. Roots are those that Node brings and the company's own: `NODE_EXTRA_CA_CERTS` and
+ * A client for one server. An answer of more than `largest` bytes fails. Roots are those that Node brings and the company's own: `NODE_EXTRA_CA_CERTS` and
  * `NODE_TLS_REJECT_UNAUTHORIZED` of the environment would let a person put a server of their own in its place.
  */
-export async function httpsClient({ pins, proxy, authority }: Route, patienceMs: number): Promise<HttpsClient> {
+export async function httpsClient(
+  { pins, proxy, authority }: Route,
+  patienceMs: number,
+  largest = LARGEST,
+): Promise<HttpsClient> {
   const { Agent, ProxyAgent, request } = await import('undici');
   const ca = [...rootCertificates, ...(authority === undefined ? [] : [authority])];
   const tls = { ca, rejectUnauthorized: true };
   const server = { ...tls, checkServerIdentity: identityCheck(pins) };
-  const limits = { maxResponseSize: LARGEST, connectTimeout: patienceMs };
+  const limits = { maxResponseSize: largest, connectTimeout: patienceMs };
   const dispatcher: Dispatcher =
     proxy === undefined
       ? new Agent({ ...limits, connect: server })
