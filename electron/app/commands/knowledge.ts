@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 import type { Language } from '../../../shared/language.ts';
-import { indexFolder } from '../company/company-folder.ts';
+import { carriedFolder, indexFolder } from '../company/company-folder.ts';
 import { dictionariesFor, type LoadKnowledge } from './look.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -10,23 +10,26 @@ import type { Terminal } from './terminal.ts';
  * every text.
  */
 export async function knowledgeFor(
-  { companyFolder, say }: Pick<Terminal, 'companyFolder' | 'say'>,
+  { companyFolder, ownFolder, policy, say }: Pick<Terminal, 'companyFolder' | 'ownFolder' | 'policy' | 'say'>,
   language: Language,
 ): Promise<LoadKnowledge> {
-  const folder = indexFolder(companyFolder);
-  const isThere = await access(folder).then(
-    () => true,
-    () => false,
-  );
-  if (!isThere) return dictionariesFor;
+  const [folder, carried] = [indexFolder(companyFolder), carriedFolder(ownFolder)];
+  if (!(await isThere(folder)) && !(await isThere(carried))) return dictionariesFor;
   const [{ openCompanyStore }, { knowledgeLoader }, { companyStateWords }] = await Promise.all([
     import('../company/company-store.ts'),
     import('../company/knowledge-loader.ts'),
     import('../../../shared/words/company-state-words.ts'),
   ]);
-  const store = openCompanyStore(folder);
+  const store = openCompanyStore(folder, undefined, { folder: carried, trusted: async () => (await policy()).keys() });
   const words = companyStateWords[language];
   const { indexes } = await store.standing();
   for (const { file, state } of indexes) if (state !== 'ready') say(words.index(file, state));
   return knowledgeLoader(store);
+}
+
+function isThere(folder: string): Promise<boolean> {
+  return access(folder).then(
+    () => true,
+    () => false,
+  );
 }

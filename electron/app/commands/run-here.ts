@@ -21,6 +21,7 @@ export async function runHere(doors: Pick<Terminal, 'serve' | 'nativeHost' | 'pl
     env,
     policy: policyHere,
     companyFolder: companyFolder(platform),
+    ownFolder: ownFolder(),
     input: () => process.stdin,
     inputIsTyped: process.stdin.isTTY === true,
     write,

@@ -22,6 +22,8 @@ export interface Terminal {
   readonly policy: () => Promise<PolicyDesk>;
   /** Where the company puts files for this machine; its indexes are in a folder there. */
   readonly companyFolder: string;
+  /** The person's own folder; those of the company's indexes that the app fetched are in a folder there. */
+  readonly ownFolder: string;
   /** Standard input, chunk by chunk. */
   readonly input: () => AsyncIterable<Uint8Array>;
   readonly inputIsTyped: boolean;

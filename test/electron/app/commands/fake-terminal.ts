@@ -33,6 +33,7 @@ export function fakeTerminal({
     env,
     policy: async () => fileDesk(policyFile),
     companyFolder: '/none',
+    ownFolder: '/none',
     async *input() {
       yield* chunks;
     },
