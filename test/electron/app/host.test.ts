@@ -18,7 +18,12 @@ it('tells the settings that hold once another policy is in force', async () => {
     ...ports,
     folder,
     companyFolder: folder,
-    policy: { read: async () => ({ ok: true, reply }), keys: async () => [], watch: () => () => undefined },
+    policy: {
+      read: async () => ({ ok: true, reply }),
+      keys: async () => [],
+      indexes: async () => undefined,
+      watch: () => () => undefined,
+    },
     report: () => undefined,
   });
   await host.handlers['settings.write']({ theme: 'dark' });
