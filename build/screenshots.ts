@@ -6,6 +6,7 @@ import { userDataFolder } from '../electron/app/user-data-folder.ts';
 import type { Theme } from '../shared/contract/settings.ts';
 import { LANGUAGES, type Language } from '../shared/language.ts';
 import { policyDraftWords } from '../shared/words/policy-draft-words.ts';
+import { policySectionWords } from '../shared/words/policy-section-words.ts';
 import { type App, deskWords, editorOf, goTo, listenTo, SCREENS, settled, writeSettings } from '../test/app/app.ts';
 import { openSection, startDraft } from '../test/app/policy-specs.ts';
 import { homeEnvironment, serve } from '../test/browser/serve.ts';
@@ -31,6 +32,9 @@ about the quote: call me at 212-555-0142 or write to james.nolan@example.com.
 Please ship it to 12 Maple Street, Springfield, IL 62704.
 `,
 };
+
+/** Who issues the policy that is drafted in the picture. */
+const OFFICE: Readonly<Record<Language, string>> = { ja: '情報システム部', en: 'IT department' };
 
 /** `npm run screenshots`: every screen in both languages and themes, taken from the real app in Chromium, and the extension. */
 export async function main(): Promise<void> {
@@ -78,7 +82,9 @@ async function picturesOf(context: BrowserContext, language: Language, theme: Th
     await take(screen);
   }
   await startDraft(app);
+  await page.getByRole('textbox', { name: policySectionWords[language].about.issuer }).fill(OFFICE[language]);
   await openSection(app, policyDraftWords[language].section.grid);
+  await page.getByText(policyDraftWords[language].bar.kept).waitFor();
   await take('draft');
   await host.stop();
   rmSync(home, { recursive: true, force: true });
