@@ -46,11 +46,11 @@ export type Carried = 'whole' | 'unreachable' | 'behind';
  * the list no longer has stay too: an empty place is no word of the company. Never rejects.
  */
 export async function carryIndexes({ far, folder, trusted }: Carrying): Promise<Carried> {
-  const found = await far.get(INDEX_LIST);
-  if (found.state !== 'found') return found.state === 'absent' ? 'whole' : 'unreachable';
-  const names = namesIn(found);
-  if (names === undefined) return 'behind';
   try {
+    const found = await far.get(INDEX_LIST);
+    if (found.state !== 'found') return found.state === 'absent' ? 'whole' : 'unreachable';
+    const names = namesIn(found);
+    if (names === undefined) return 'behind';
     await mkdir(folder, { recursive: true, mode: 0o700 });
     let isWhole = true;
     for (const name of names) isWhole = (await carryOne(name, { far, folder, trusted })) && isWhole;

@@ -31,13 +31,18 @@ export interface CarrierParts extends Pick<CarriedPlace, 'folder' | 'trusted'> {
 export function indexCarrier({ folder, trusted, far }: CarrierParts): IndexCarrier {
   let asked: { readonly at: number; readonly look: Promise<void> } | undefined;
   let ended: Carried = 'whole';
+  let isLooking = false;
   async function look(): Promise<void> {
+    isLooking = true;
     const place = await far();
     ended = place === undefined ? 'whole' : await carryIndexes({ far: place, folder, trusted: await trusted() });
+    isLooking = false;
   }
   return {
     carry() {
-      if (asked === undefined || performance.now() - asked.at > ASK_EVERY_MS) {
+      // A share that hangs must not be asked by ever more threads.
+      const isDue = !isLooking && (asked === undefined || performance.now() - asked.at > ASK_EVERY_MS);
+      if (asked === undefined || isDue) {
         asked = { at: performance.now(), look: look() };
       }
       return asked.look;
