@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
-import { newSigningKey } from '../../electron/app/signing/signing-key.ts';
-import { verifyFile } from '../../electron/app/signing/verify-file.ts';
 import { checkWords } from '../../shared/words/check-words.ts';
 import { findingWords } from '../../shared/words/finding-words.ts';
 import { policyDraftWords } from '../../shared/words/policy-draft-words.ts';
@@ -12,7 +9,7 @@ import { policySectionWords } from '../../shared/words/policy-section-words.ts';
 import { policySimulationWords } from '../../shared/words/policy-simulation-words.ts';
 import { policyValuesWords } from '../../shared/words/policy-values-words.ts';
 import { violations } from './access-specs.ts';
-import { type App, type AppTest, filesBelow, goTo, write } from './app.ts';
+import { type App, type AppTest, goTo, write } from './app.ts';
 
 /** Opens the policy screen and starts a draft from the policy in force. */
 export async function startDraft(app: App): Promise<void> {
@@ -98,27 +95,6 @@ export function policySpecs(test: AppTest): void {
       });
     await expect(page.getByRole('row', { name: /letter\.txt/u })).toContainText(words.changed);
     expect(await violations(page)).toEqual([]);
-  });
-
-  test('signs a draft with a key that is kept nowhere', async ({ app }) => {
-    const { page } = app;
-    const words = policyDraftWords.ja;
-    await startDraft(app);
-    await page.getByRole('textbox', { name: policySectionWords.ja.about.issuer }).fill('情報システム部');
-    await page.getByRole('button', { name: words.bar.exportAs }).click();
-    const { key, pem } = newSigningKey('IT');
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page
-        .getByRole('dialog')
-        .locator('input[type="file"]')
-        .setInputFiles({ name: 'key.pem', mimeType: 'text/plain', buffer: Buffer.from(pem) }),
-    ]);
-    const file = readFileSync(await download.path(), 'utf8');
-    expect(verifyFile(file, 'policy', [key.public])).toMatchObject({ ok: true });
-    const secret = pem.split('\n')[1] ?? '';
-    const kept = filesBelow(app.folder).filter(({ bytes }) => bytes.includes(secret));
-    expect(kept.map(({ path }) => path)).toEqual([]);
   });
 
   for (const [language, theme] of [
