@@ -10,7 +10,7 @@ export default defineConfig({
   globalSetup: './build-pages.ts',
   outputDir: '../../test-results/extension',
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
