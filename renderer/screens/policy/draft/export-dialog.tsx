@@ -2,12 +2,12 @@ import { policyDraftWords } from '../../../../shared/words/policy-draft-words.ts
 import { call } from '../../../bridge/bridge.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Dialog } from '../../../parts/dialog.tsx';
+import { FilesButton } from '../../../parts/files-button.tsx';
 import { showToast } from '../../../parts/toast.tsx';
 import { useSettings } from '../../../state/settings-store.ts';
 import { currentWords, useWords } from '../../../state/words.ts';
 import { saveFile } from '../../history/save-file.ts';
 import { textOf, useDraft } from './draft-store.ts';
-import { FilesButton } from './file-button.tsx';
 import { useDocument } from './use-draft.ts';
 
 /** No key file of ours is longer; anything longer is not one and is not read. */

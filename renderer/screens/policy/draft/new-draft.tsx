@@ -10,6 +10,7 @@ import { findingWords } from '../../../../shared/words/finding-words.ts';
 import { policyDraftWords } from '../../../../shared/words/policy-draft-words.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Dialog } from '../../../parts/dialog.tsx';
+import { FilesButton } from '../../../parts/files-button.tsx';
 import { PolicyIcon } from '../../../parts/icons.tsx';
 import { EmptyState } from '../../../parts/page.tsx';
 import { showToast } from '../../../parts/toast.tsx';
@@ -18,7 +19,6 @@ import { useSettings } from '../../../state/settings-store.ts';
 import { useLanguage, useWords } from '../../../state/words.ts';
 import { readTextFile } from '../../check/read-text-file.ts';
 import { useDraft } from './draft-store.ts';
-import { FilesButton } from './file-button.tsx';
 
 /** Where there is no draft: what one is for, and how to start. */
 export function NoDraft() {

@@ -5,12 +5,12 @@ import { policySimulationWords } from '../../../../shared/words/policy-simulatio
 import { policyWords } from '../../../../shared/words/policy-words.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Select } from '../../../parts/fields.tsx';
+import { FilesButton } from '../../../parts/files-button.tsx';
 import { Card, Chip } from '../../../parts/surfaces.tsx';
 import { showToast } from '../../../parts/toast.tsx';
 import { usePolicy } from '../../../state/policy-store.ts';
 import { useWords } from '../../../state/words.ts';
 import { ActionIcon } from '../action-icon.tsx';
-import { FilesButton } from '../draft/file-button.tsx';
 import { ruleName } from './past-card.tsx';
 import { MOST_SAMPLES, type SampleChange, useSampleFiles, useSamples } from './use-samples.ts';
 

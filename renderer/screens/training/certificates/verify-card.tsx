@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { CertificateView, VerifyView } from '../../../../shared/contract/assign.ts';
 import { certificateWords } from '../../../../shared/words/certificate-words.ts';
 import { call } from '../../../bridge/bridge.ts';
 import { Button } from '../../../parts/button.tsx';
+import { FilesButton } from '../../../parts/files-button.tsx';
 import { Banner, Card } from '../../../parts/surfaces.tsx';
 import { useLanguage, useWords } from '../../../state/words.ts';
 import { useLocale } from '../../history/locale.ts';
@@ -10,7 +11,6 @@ import { useLocale } from '../../history/locale.ts';
 /** Takes the file of anybody's certificate and says what its signatures are worth. */
 export function VerifyCard({ onShow }: { onShow: (view: CertificateView) => void }) {
   const words = useWords(certificateWords);
-  const id = useId();
   const [result, setResult] = useState<VerifyView>();
   const verify = async (file: File) => {
     const text = await file.slice(0, 100_000).text();
@@ -19,20 +19,15 @@ export function VerifyCard({ onShow }: { onShow: (view: CertificateView) => void
   };
   return (
     <Card title={words.verifyTitle} lead={words.verifyLead}>
-      <div className="field">
-        <label className="field__label" htmlFor={id}>
-          {words.choose}
-        </label>
-        <input
-          id={id}
-          type="file"
-          accept=".json,application/json"
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file !== undefined) void verify(file);
-          }}
-        />
-      </div>
+      <FilesButton
+        what="file"
+        accept=".json,application/json"
+        onFiles={([file]) => {
+          if (file !== undefined) void verify(file);
+        }}
+      >
+        {words.choose}
+      </FilesButton>
       <div aria-live="polite">{result === undefined ? null : <Verdict result={result} onShow={onShow} />}</div>
     </Card>
   );

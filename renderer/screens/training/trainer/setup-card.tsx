@@ -1,6 +1,7 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { trainerWords } from '../../../../shared/words/trainer-words.ts';
 import { Button } from '../../../parts/button.tsx';
+import { FilesButton } from '../../../parts/files-button.tsx';
 import { Progress } from '../../../parts/page.tsx';
 import { Card } from '../../../parts/surfaces.tsx';
 import { TextField } from '../../../parts/text-field.tsx';
@@ -67,23 +68,13 @@ function SetupForm() {
 function ImportField() {
   const words = useWords(trainerWords);
   const { folder, keyFile, keep, load } = useTrainer();
-  const id = useId();
   const take = async (files: readonly File[]) => {
     showToast(words.imported(await keep(files)));
     await load(folder, keyFile);
   };
   return (
-    <div className="field">
-      <label className="field__label" htmlFor={id}>
-        {words.import}
-      </label>
-      <input
-        id={id}
-        type="file"
-        multiple
-        accept=".json,application/json"
-        onChange={(event) => void take([...(event.target.files ?? [])])}
-      />
-    </div>
+    <FilesButton what="files" accept=".json,application/json" onFiles={(files) => void take(files)}>
+      {words.import}
+    </FilesButton>
   );
 }

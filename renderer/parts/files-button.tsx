@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { Button } from '../../../parts/button.tsx';
+import { Button } from './button.tsx';
 
 interface FilesButtonProps {
   readonly what: 'file' | 'files' | 'folder';
