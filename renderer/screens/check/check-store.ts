@@ -25,7 +25,7 @@ export interface CheckState {
   readonly facts: DetectorFacts;
   /** Id of the lesson that is offered beside the verdict. */
   readonly lesson: string | undefined;
-  /** What this session's safe texts stand for, all texts together. */
+  /** What the safe texts since the start stand for, all texts together. */
   readonly session: UndoKey;
 }
 

@@ -44,7 +44,7 @@ export function RestorePane() {
   );
 }
 
-/** Every placeholder of this session, those of the text on the desk included. */
+/** Every placeholder since the start, those of the text on the desk included. */
 function useKey() {
   const session = useCheck((state) => state.session);
   const current = useCheck((state) => state.shown?.checked.redaction.key);

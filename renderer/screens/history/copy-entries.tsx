@@ -5,9 +5,9 @@ import { call } from '../../bridge/bridge.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { CopyIcon } from '../../parts/icons.tsx';
+import { saveFile } from '../../parts/save-file.ts';
 import { Banner } from '../../parts/surfaces.tsx';
 import { useLanguage, useWords } from '../../state/words.ts';
-import { saveFile } from './save-file.ts';
 
 const TYPE = { json: 'application/json', csv: 'text/csv' } as const;
 

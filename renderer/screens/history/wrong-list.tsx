@@ -2,10 +2,10 @@ import { useEffect } from 'react';
 import { findingWords } from '../../../shared/words/finding-words.ts';
 import { recordsWords } from '../../../shared/words/records-words.ts';
 import { Button } from '../../parts/button.tsx';
+import { saveFile } from '../../parts/save-file.ts';
 import { useWords } from '../../state/words.ts';
 import { useWrong } from '../../state/wrong-store.ts';
 import { useLocale } from './locale.ts';
-import { saveFile } from './save-file.ts';
 
 /** What the person marked as wrong: taken back one by one, or handed to the admin as features without values. */
 export function WrongList() {

@@ -5,9 +5,9 @@ import { pagesOf } from '../../../shared/incident/services.ts';
 import { incidentReportWords } from '../../../shared/words/incident-report-words.ts';
 import { incidentWords } from '../../../shared/words/incident-words.ts';
 import { Button } from '../../parts/button.tsx';
+import { saveFile } from '../../parts/save-file.ts';
 import { usePolicy } from '../../state/policy-store.ts';
 import { useLanguage, useWords } from '../../state/words.ts';
-import { saveFile } from '../history/save-file.ts';
 
 /** The report as it will be handed over, with a note that lives as long as this page. */
 export function ReportPane({ incident }: { incident: Incident }) {

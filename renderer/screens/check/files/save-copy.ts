@@ -1,13 +1,11 @@
 import type { Rewritten } from '../../../../shared/files/rewrite/rewrite-file.ts';
 import { documentWords } from '../../../../shared/words/document-words.ts';
+import { saveFile } from '../../../parts/save-file.ts';
 import { showToast } from '../../../parts/toast.tsx';
 import { currentWords } from '../../../state/words.ts';
 import { remember } from '../copy-safe.ts';
 import { recordFile } from './file-entry.ts';
 import { useFile } from './file-store.ts';
-
-/** How long the browser may take to begin a download before its bytes go. */
-const KEPT_MS = 60_000;
 
 /** Saves a redacted copy where the person chooses, as a download of the page. */
 export async function saveCopy(rewritten: Rewritten): Promise<void> {
@@ -20,7 +18,7 @@ export async function saveCopy(rewritten: Rewritten): Promise<void> {
     return showToast(words.notSaved[why]);
   }
   remember(rewritten.key);
-  download(rewritten.bytes, copyName(file.name));
+  saveFile(copyName(file.name), rewritten.bytes);
   const { length } = rewritten.left;
   showToast(length === 0 ? words.saved(rewritten.values) : words.savedLeft(rewritten.values, length));
   await recordFile('copied-safe');
@@ -30,11 +28,4 @@ export async function saveCopy(rewritten: Rewritten): Promise<void> {
 export function copyName(name: string): string {
   const dot = name.lastIndexOf('.');
   return dot <= 0 ? `${name}-redacted` : `${name.slice(0, dot)}-redacted${name.slice(dot)}`;
-}
-
-function download(bytes: Uint8Array, name: string): void {
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
 }

@@ -3,10 +3,10 @@ import { call } from '../../../bridge/bridge.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Dialog } from '../../../parts/dialog.tsx';
 import { FilesButton } from '../../../parts/files-button.tsx';
+import { saveFile } from '../../../parts/save-file.ts';
 import { showToast } from '../../../parts/toast.tsx';
 import { useSettings } from '../../../state/settings-store.ts';
 import { currentWords, useWords } from '../../../state/words.ts';
-import { saveFile } from '../../history/save-file.ts';
 import { textOf, useDraft } from './draft-store.ts';
 import { useDocument } from './use-draft.ts';
 

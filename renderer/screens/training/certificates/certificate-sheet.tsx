@@ -26,7 +26,7 @@ export function CertificateSheet({ view, onClose }: CertificateSheetProps) {
         <Button tone="primary" onClick={() => window.print()}>
           {words.print}
         </Button>
-        <Button onClick={() => saveFile(`${file}\n`, `certificate-${certificate.lesson}.json`, 'application/json')}>
+        <Button onClick={() => saveFile(`certificate-${certificate.lesson}.json`, `${file}\n`, 'application/json')}>
           {words.save}
         </Button>
       </div>

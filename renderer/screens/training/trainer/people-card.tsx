@@ -33,7 +33,7 @@ export function PeopleCard() {
   const shown = useMemo(() => lines.filter((line) => fits(line, filter)), [lines, filter]);
   const number = new Intl.NumberFormat(locale);
   const save = (list: readonly PersonLine[], name: string) =>
-    saveFile(peopleCsv(list, titles, words), name, 'text/csv;charset=utf-8');
+    saveFile(name, peopleCsv(list, titles, words), 'text/csv;charset=utf-8');
   const actions = (
     <div className="people__ways">
       <Button size="s" onClick={() => save(shown, 'training.csv')}>

@@ -1,9 +1,9 @@
-import { someOrNothing, textOrNothing, withField } from '../../../../../shared/policy/draft/with-field.ts';
+import { someOrNothing, withField } from '../../../../../shared/policy/draft/with-field.ts';
 import type { Group } from '../../../../../shared/policy/policy.ts';
-import { policyRuleWords } from '../../../../../shared/words/policy-rule-words.ts';
 import { policySectionWords } from '../../../../../shared/words/policy-section-words.ts';
 import { useLanguage, useWords } from '../../../../state/words.ts';
-import { BilingualFields, DraftLines, DraftText, type ItemFieldsProps } from '../fields.tsx';
+import { BilingualFields, DraftLines, type ItemFieldsProps } from '../fields.tsx';
+import { CommentField, IdField } from '../item-fields.tsx';
 import { ItemList } from '../item-list.tsx';
 import { inside } from '../use-draft.ts';
 
@@ -31,16 +31,9 @@ export function GroupSection() {
 
 function GroupFields({ item, path, set }: ItemFieldsProps<Group>) {
   const words = useWords(policySectionWords).groups;
-  const rule = useWords(policyRuleWords);
   return (
     <>
-      <DraftText
-        label={words.id}
-        mono
-        path={inside(path, 'id')}
-        value={item.id}
-        onChange={(id) => set({ ...item, id }, 'id')}
-      />
+      <IdField item={item} path={path} set={set} label={words.id} />
       <BilingualFields
         legend={words.name}
         isShort
@@ -56,13 +49,7 @@ function GroupFields({ item, path, set }: ItemFieldsProps<Group>) {
         lines={item.members ?? []}
         onLines={(lines) => set(withField(item, 'members', someOrNothing(lines)), 'members')}
       />
-      <DraftText
-        label={rule.comment}
-        rows={2}
-        path={inside(path, 'comment')}
-        value={item.comment ?? ''}
-        onChange={(text) => set(withField(item, 'comment', textOrNothing(text)), 'comment')}
-      />
+      <CommentField item={item} path={path} set={set} rows={2} />
     </>
   );
 }

@@ -1,11 +1,9 @@
-import { textOrNothing, withField } from '../../../../../shared/policy/draft/with-field.ts';
 import type { HashedList } from '../../../../../shared/policy/hashed-list.ts';
 import { policyListWords } from '../../../../../shared/words/policy-list-words.ts';
-import { policyRuleWords } from '../../../../../shared/words/policy-rule-words.ts';
 import { useWords } from '../../../../state/words.ts';
-import { DraftText, type ItemFieldsProps } from '../fields.tsx';
+import type { ItemFieldsProps } from '../fields.tsx';
+import { CommentField, IdField } from '../item-fields.tsx';
 import { ItemList } from '../item-list.tsx';
-import { inside } from '../use-draft.ts';
 import { AddValues } from './add-values.tsx';
 import { ListedValues } from './listed-values.tsx';
 
@@ -41,23 +39,11 @@ export function ListSection() {
 
 function ListFields({ item, path, set }: ItemFieldsProps<HashedList>) {
   const words = useWords(policyListWords);
-  const rule = useWords(policyRuleWords);
   return (
     <>
       <div className="both__row">
-        <DraftText
-          label={words.id}
-          mono
-          path={inside(path, 'id')}
-          value={item.id}
-          onChange={(id) => set({ ...item, id }, 'id')}
-        />
-        <DraftText
-          label={rule.comment}
-          path={inside(path, 'comment')}
-          value={item.comment ?? ''}
-          onChange={(text) => set(withField(item, 'comment', textOrNothing(text)), 'comment')}
-        />
+        <IdField item={item} path={path} set={set} label={words.id} />
+        <CommentField item={item} path={path} set={set} />
       </div>
       <AddValues list={item} onChange={set} />
       <ListedValues list={item} onChange={set} />

@@ -8,6 +8,7 @@ import { Segmented } from '../../../../parts/segmented.tsx';
 import { FieldProblem } from '../../../../parts/text-field.tsx';
 import { useWords } from '../../../../state/words.ts';
 import { DraftText, type ItemFieldsProps } from '../fields.tsx';
+import { IdField } from '../item-fields.tsx';
 import { inside, useProblem } from '../use-draft.ts';
 import { RuleWhen } from './rule-when.tsx';
 import { RuleWords } from './rule-words.tsx';
@@ -18,13 +19,7 @@ export function RuleFields(props: ItemFieldsProps<Rule>) {
   const { item, path, set } = props;
   return (
     <>
-      <DraftText
-        label={words.id}
-        mono
-        path={inside(path, 'id')}
-        value={item.id}
-        onChange={(id) => set({ ...item, id }, 'id')}
-      />
+      <IdField item={item} path={path} set={set} label={words.id} />
       <Segmented
         legend={words.about}
         size="s"

@@ -6,6 +6,7 @@ import { policyRuleWords } from '../../../../../shared/words/policy-rule-words.t
 import { Select, Switch } from '../../../../parts/fields.tsx';
 import { useLanguage, useWords } from '../../../../state/words.ts';
 import { BilingualFields, DraftText, type ItemFieldsProps } from '../fields.tsx';
+import { CommentField } from '../item-fields.tsx';
 import { inside } from '../use-draft.ts';
 
 /** What a rule says to people, and what it asks of them. */
@@ -28,13 +29,7 @@ export function RuleWords({ item, path, set }: ItemFieldsProps<Rule>) {
         value={item.approval}
         onChange={(value) => put('approval', value)}
       />
-      <DraftText
-        label={words.comment}
-        rows={2}
-        path={inside(path, 'comment')}
-        value={item.comment ?? ''}
-        onChange={(text) => put('comment', textOrNothing(text))}
-      />
+      <CommentField item={item} path={path} set={set} rows={2} />
     </fieldset>
   );
 }

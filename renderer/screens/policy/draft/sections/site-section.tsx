@@ -2,12 +2,12 @@ import { itemsOf } from '../../../../../shared/policy/draft/draft-items.ts';
 import { textOrNothing, withField } from '../../../../../shared/policy/draft/with-field.ts';
 import { type Site, TIERS } from '../../../../../shared/policy/policy.ts';
 import { findingWords } from '../../../../../shared/words/finding-words.ts';
-import { policyRuleWords } from '../../../../../shared/words/policy-rule-words.ts';
 import { policySectionWords } from '../../../../../shared/words/policy-section-words.ts';
 import { Select } from '../../../../parts/fields.tsx';
 import { FieldProblem } from '../../../../parts/text-field.tsx';
 import { useWords } from '../../../../state/words.ts';
 import { DraftLines, DraftText, type ItemFieldsProps } from '../fields.tsx';
+import { CommentField, IdField } from '../item-fields.tsx';
 import { ItemList } from '../item-list.tsx';
 import { BELOW, inside, useDocument, useProblem } from '../use-draft.ts';
 
@@ -42,7 +42,6 @@ function Summary({ site }: { site: Site }) {
 function SiteFields({ item, path, set }: ItemFieldsProps<Site>) {
   const words = useWords(policySectionWords).sites;
   const named = useWords(findingWords);
-  const rule = useWords(policyRuleWords);
   return (
     <>
       <div className="both__row">
@@ -52,13 +51,7 @@ function SiteFields({ item, path, set }: ItemFieldsProps<Site>) {
           value={item.name}
           onChange={(name) => set({ ...item, name }, 'name')}
         />
-        <DraftText
-          label={words.id}
-          mono
-          path={inside(path, 'id')}
-          value={item.id}
-          onChange={(id) => set({ ...item, id }, 'id')}
-        />
+        <IdField item={item} path={path} set={set} label={words.id} />
       </div>
       <DraftLines
         label={words.addresses}
@@ -77,13 +70,7 @@ function SiteFields({ item, path, set }: ItemFieldsProps<Site>) {
         />
         <Alternative item={item} path={path} set={set} />
       </div>
-      <DraftText
-        label={rule.comment}
-        rows={2}
-        path={inside(path, 'comment')}
-        value={item.comment ?? ''}
-        onChange={(text) => set(withField(item, 'comment', textOrNothing(text)), 'comment')}
-      />
+      <CommentField item={item} path={path} set={set} rows={2} />
     </>
   );
 }

@@ -1,11 +1,11 @@
 import { someOrNothing, textOrNothing, withField } from '../../../../../shared/policy/draft/with-field.ts';
 import type { Term } from '../../../../../shared/policy/term.ts';
-import { policyRuleWords } from '../../../../../shared/words/policy-rule-words.ts';
 import { policyTermWords } from '../../../../../shared/words/policy-term-words.ts';
 import { Switch } from '../../../../parts/fields.tsx';
 import { Segmented } from '../../../../parts/segmented.tsx';
 import { useWords } from '../../../../state/words.ts';
 import { BilingualFields, DraftLines, DraftText, type ItemFieldsProps } from '../fields.tsx';
+import { CommentField, IdField } from '../item-fields.tsx';
 import { ItemList } from '../item-list.tsx';
 import { inside } from '../use-draft.ts';
 import { TermBench } from './term-bench.tsx';
@@ -42,11 +42,10 @@ function Summary({ term }: { term: Term }) {
 
 function TermFields({ item, path, set }: ItemFieldsProps<Term>) {
   const words = useWords(policyTermWords);
-  const rule = useWords(policyRuleWords);
   const put = <K extends keyof Term>(key: K, value: Term[K] | undefined) => set(withField(item, key, value), key);
   return (
     <>
-      <DraftText label={words.id} mono path={inside(path, 'id')} value={item.id} onChange={(id) => put('id', id)} />
+      <IdField item={item} path={path} set={set} label={words.id} />
       <DraftLines
         label={words.words}
         rows={4}
@@ -87,13 +86,7 @@ function TermFields({ item, path, set }: ItemFieldsProps<Term>) {
         value={item.message}
         onChange={(message) => put('message', message)}
       />
-      <DraftText
-        label={rule.comment}
-        rows={2}
-        path={inside(path, 'comment')}
-        value={item.comment ?? ''}
-        onChange={(text) => put('comment', textOrNothing(text))}
-      />
+      <CommentField item={item} path={path} set={set} rows={2} />
     </>
   );
 }
