@@ -64,7 +64,7 @@ export async function createHandlers(ports: Ports, sources: Sources): Promise<Ha
       return null;
     },
     'links.open': ({ url }) => openLink(url, ports, sources),
-    ...recordHandlers(ports, history),
+    ...recordHandlers(ports, history, sources.policy),
     ...guardHandlers(() => ports.guard?.()),
     ...draftHandlers(ports),
     ...trainHandlers(train),

@@ -1,6 +1,8 @@
 import { object } from '../contract/object-shape.ts';
-import { matching, oneOf, type Shape, text, whole } from '../contract/shape.ts';
-import type { Exports, Moments, Results, Retention } from './arrangements.ts';
+import { matching, oneOf, type Shape, some, text, whole } from '../contract/shape.ts';
+import { CATEGORIES } from '../detect/category.ts';
+import { BANDS } from '../detect/confidence.ts';
+import type { Exports, Moments, Results, Retention, WrongLimits } from './arrangements.ts';
 import { comment, hours } from './rule-shape.ts';
 
 /** A hundred years: "for ever" has to be said in days. */
@@ -16,6 +18,11 @@ export const moments: Shape<Moments> = object(
 export const results: Shape<Results> = object(
   {},
   { folder: text({ min: 1, max: 1_000 }), smallestGroup: whole(1, 1_000), comment },
+);
+
+export const wrong: Shape<WrongLimits> = object(
+  { upTo: oneOf('none', ...BANDS) },
+  { categories: some(oneOf(...CATEGORIES), CATEGORIES.length), comment },
 );
 
 const hostName = matching(

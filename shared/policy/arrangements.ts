@@ -1,4 +1,6 @@
 import type { Settings } from '../contract/settings.ts';
+import type { Category } from '../detect/category.ts';
+import type { Band } from '../detect/confidence.ts';
 import type { Hours } from './rule.ts';
 
 /** How long entries are kept on the machine. */
@@ -20,6 +22,15 @@ export interface Results {
   /** A folder that the person's machine can write to. */
   readonly folder?: string;
   readonly smallestGroup?: number;
+  readonly comment?: string;
+}
+
+/** Which findings people may mark as wrong. What a rule blocks is never among them. */
+export interface WrongLimits {
+  /** The surest band that may be marked; `none`: people mark nothing. */
+  readonly upTo: 'none' | Band;
+  /** Only findings of these categories; left out: of all. */
+  readonly categories?: readonly Category[];
   readonly comment?: string;
 }
 

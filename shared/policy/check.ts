@@ -59,7 +59,7 @@ export function judge(text: string, findings: readonly Finding[], context: Check
   const { site, policy, source, at, choices, wrong, known } = context;
   const inForce = policyAt(policy, at);
   const first = decide(findings, inForce, site);
-  const lowered = wrong === undefined ? undefined : lowerWrong(text, first.findings, wrong);
+  const lowered = wrong === undefined ? undefined : lowerWrong(text, first.findings, wrong, inForce);
   const decision = lowered === undefined ? first : decide(lowered, inForce, site);
   const redaction = redact(text, toMask(decision, choices), known);
   const { id, version } = policy;

@@ -15,7 +15,7 @@ import {
   yesNo,
 } from '../contract/shape.ts';
 import { CATEGORIES } from '../detect/category.ts';
-import { exports, moments, results, retention } from './arrangements-shape.ts';
+import { exports, moments, results, retention, wrong } from './arrangements-shape.ts';
 import type { PolicyDocument } from './document.ts';
 import type { HashedList, HashedValue } from './hashed-list.ts';
 import { LONGEST_LISTED } from './hashed-list.ts';
@@ -102,6 +102,7 @@ export const documentShape: Shape<PolicyDocument> = object(
     retention,
     moments,
     results,
+    wrong,
     exports,
     settings: settingsChangeShape,
   },

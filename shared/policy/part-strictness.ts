@@ -1,6 +1,6 @@
 import { SETTING_NAMES } from '../contract/settings-shape.ts';
 import { BANDS } from '../detect/confidence.ts';
-import type { Results, Retention } from './arrangements.ts';
+import type { Results, Retention, WrongLimits } from './arrangements.ts';
 import type { HashedList, HashedValue } from './hashed-list.ts';
 import { ACTIONS, type Action, type Group, type Site } from './policy.ts';
 import type { Rule } from './rule.ts';
@@ -58,6 +58,7 @@ const ORDER: Readonly<Record<string, Order<never>>> = {
       byEquality(before.comment, after.comment, 'words'),
     ),
   ),
+  wrong: compareWrong,
   local: compareLocal,
   settings: (before: unknown, after: unknown, { name }) => {
     if (name !== 'guard' || before === undefined || after === undefined) return 'other';
@@ -102,6 +103,18 @@ function compareTerms(before: Term, after: Term): Change {
 function byPattern(before: string | undefined, after: string | undefined): Change {
   if (before === undefined) return after === undefined ? 'same' : 'stricter';
   return after === undefined ? 'looser' : byEquality(before, after);
+}
+
+/** Left out, people may mark whatever no rule blocks: the loosest there is. */
+function compareWrong(before: WrongLimits | undefined, after: WrongLimits | undefined): Change {
+  const was: WrongLimits = before ?? { upTo: 'high' };
+  const is: WrongLimits = after ?? { upTo: 'high' };
+  const categories = ({ upTo, categories: named }: WrongLimits) => (upTo === 'none' ? [] : named);
+  return together(
+    byRank(['none', ...BANDS], is.upTo, was.upTo),
+    byCondition(categories(is), categories(was)),
+    byEquality(before, after, 'words'),
+  );
 }
 
 /** Left out, people may change every setting and no value; a list names all that they may change. */

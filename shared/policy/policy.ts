@@ -1,5 +1,5 @@
 import type { Bilingual } from '../language.ts';
-import type { CompanySettings, Exports, Moments, Results, Retention } from './arrangements.ts';
+import type { CompanySettings, Exports, Moments, Results, Retention, WrongLimits } from './arrangements.ts';
 import type { HashedList } from './hashed-list.ts';
 import type { Rule } from './rule.ts';
 import type { Term } from './term.ts';
@@ -61,6 +61,7 @@ export interface Policy {
   readonly retention?: Retention;
   readonly moments?: Moments;
   readonly results?: Results;
+  readonly wrong?: WrongLimits;
   readonly exports?: Exports;
   readonly settings?: CompanySettings;
   /**

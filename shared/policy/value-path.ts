@@ -7,7 +7,7 @@ import { accepted, type Parsed, refused, type Shape } from '../contract/shape.ts
 export const NAMED_PARTS = ['rules', 'sites', 'groups', 'lists', 'terms', 'settings'] as const;
 
 /** Parts of a policy that are one value each. */
-export const SINGLE_PARTS = ['unchecked', 'retention', 'moments', 'results', 'exports', 'local'] as const;
+export const SINGLE_PARTS = ['unchecked', 'retention', 'moments', 'results', 'wrong', 'exports', 'local'] as const;
 
 const NAME = /^[a-z][a-zA-Z0-9._/-]{0,79}$|^[a-z0-9][a-z0-9._/-]{0,79}$/u;
 

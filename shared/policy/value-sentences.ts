@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { findingWords } from '../words/finding-words.ts';
 import { valueWords } from '../words/value-words.ts';
+import type { WrongLimits } from './arrangements.ts';
 import type { EffectiveValue } from './merge.ts';
 import type { Policy, Site } from './policy.ts';
 import { policySentences, uncheckedSentence } from './policy-sentences.ts';
@@ -81,11 +82,12 @@ function setting({ settings = {}, sites }: Policy, id: string, language: Languag
 
 function single(policy: Policy, part: string, language: Language): string {
   const words = valueWords[language];
-  const { retention, moments, results, exports, local = [] } = policy;
+  const { retention, moments, results, wrong, exports, local = [] } = policy;
   if (part === 'unchecked') return uncheckedSentence(policy, language);
   if (part === 'retention' && retention !== undefined) return words.days(retention.days);
   if (part === 'moments' && moments !== undefined) return words.moments(moments.perDay, moments.perWeek);
   const said: string[] = [];
+  if (part === 'wrong' && wrong !== undefined) said.push(...wrongInWords(wrong, language));
   if (part === 'results') {
     if (results?.folder !== undefined) said.push(words.folder(results.folder));
     if (results?.smallestGroup !== undefined) said.push(words.smallest(results.smallestGroup));
@@ -97,4 +99,11 @@ function single(policy: Policy, part: string, language: Language): string {
   }
   if (part === 'local') said.push(...local.map((name) => words.setting[name] ?? name));
   return said.length === 0 ? words.none : words.list(said);
+}
+
+function wrongInWords({ upTo, categories }: WrongLimits, language: Language): readonly string[] {
+  const words = valueWords[language];
+  if (upTo === 'none' || categories === undefined) return [words.wrong[upTo]];
+  const named = categories.map((category) => findingWords[language].category[category]);
+  return [words.wrong[upTo], words.wrongOf(named)];
 }

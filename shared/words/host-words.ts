@@ -26,6 +26,10 @@ export const hostWords = {
     ja: '会社のポリシーを確認できないため、いまはこの設定を変更できません。',
     en: 'Your company’s policy cannot be read, so this setting cannot be changed at the moment.',
   },
+  wrongForbidden: {
+    ja: '会社のポリシーにより、この種類の検出は誤りにできません。',
+    en: 'Your company’s policy does not let findings of this kind be marked as wrong.',
+  },
   noDraft: { ja: 'ポリシーの下書きではありません。', en: 'This is not a draft of a policy.' },
   unknownEntry: { ja: 'この記録はもうありません。', en: 'There is no such entry any more.' },
   unknownLesson: { ja: 'このレッスンはありません。', en: 'There is no such lesson.' },

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import type { WrongLimits } from '../policy/arrangements.ts';
 import type { LayerKind } from '../policy/policy.ts';
 
 type Source = Readonly<Record<LayerKind | 'file', string>>;
@@ -33,6 +34,7 @@ const ja = {
     retention: '記録の保存期間',
     moments: '学習を示す頻度',
     results: '学習の結果',
+    wrong: '検出の誤り',
     exports: '記録の送り先',
     local: '本人が変えてよいもの',
   } as Readonly<Record<string, string>>,
@@ -55,6 +57,13 @@ const ja = {
   moments: (perDay: number, perWeek: number) => `1日${perDay}回、1週間${perWeek}回まで`,
   folder: (folder: string) => `保存先 ${folder}`,
   smallest: (count: number) => `${count}人以上で集計`,
+  wrong: {
+    none: '本人が誤りにできる検出はありません',
+    low: '「可能性あり」の検出だけを、本人が誤りにできます',
+    medium: '「可能性あり」と「おそらく」の検出を、本人が誤りにできます',
+    high: 'ルールで止めていない検出を、本人が誤りにできます',
+  } as Readonly<Record<WrongLimits['upTo'], string>>,
+  wrongOf: (categories: readonly string[]) => `対象は${categories.join('・')}`,
   list: (items: readonly string[]) => items.join('、'),
   source: sourceJa,
   locked: '変更できません（厳しくすることだけできます）',
@@ -73,6 +82,7 @@ const en: typeof ja = {
     retention: 'How long records are kept',
     moments: 'How often lessons are offered',
     results: 'Results of training',
+    wrong: 'Wrong findings',
     exports: 'Where records are sent',
     local: 'What people may change',
   },
@@ -95,6 +105,13 @@ const en: typeof ja = {
   moments: (perDay, perWeek) => `at most ${perDay} a day and ${perWeek} a week`,
   folder: (folder) => `saved in ${folder}`,
   smallest: (count) => `figures of ${count} people or more`,
+  wrong: {
+    none: 'people may mark no finding as wrong',
+    low: 'people may mark only possible findings as wrong',
+    medium: 'people may mark possible and likely findings as wrong',
+    high: 'people may mark findings that no rule blocks as wrong',
+  },
+  wrongOf: (categories) => `only ${categories.join(', ')}`,
   list: (items) => items.join(', '),
   source: sourceEn,
   locked: 'Locked: it can only be made stricter',

@@ -1,5 +1,7 @@
 import type { Finding } from '../detect/finding.ts';
 import type { DecidedFinding } from '../policy/check-result.ts';
+import type { Policy } from '../policy/policy.ts';
+import { whyNotMark } from './may-mark.ts';
 import { printOf } from './print.ts';
 import type { WrongMarks } from './wrong.ts';
 
@@ -7,20 +9,21 @@ import type { WrongMarks } from './wrong.ts';
 const DOUBTED = 0.1;
 
 /**
- * Lowers findings that the person marked as wrong on this machine. What the policy blocks stays: a person could not let
- * it go by hand either.
+ * Lowers findings that the person marked as wrong on this machine, as far as the policy allows: a mark that was made
+ * before the policy forbade it counts no more. What a rule blocks stays: a person could not let it go by hand either.
  */
 export function lowerWrong(
   text: string,
   decided: readonly DecidedFinding[],
   { key, marks }: WrongMarks,
+  policy: Pick<Policy, 'wrong'>,
 ): readonly Finding[] | undefined {
   const wrong = new Set(marks.map(({ detector, print }) => `${detector} ${print}`));
   const detectors = new Set<string>(marks.map(({ detector }) => detector));
   let changed = false;
   const findings = decided.map((finding): Finding => {
     const { action: _action, mode: _mode, rule: _rule, ...found } = finding;
-    if (!detectors.has(finding.detector) || finding.action === 'block') return found;
+    if (!detectors.has(finding.detector) || whyNotMark(policy, finding) !== undefined) return found;
     const print = printOf(key, finding.detector, text.slice(finding.start, finding.end));
     if (!wrong.has(`${finding.detector} ${print}`)) return found;
     changed = true;

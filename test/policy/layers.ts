@@ -70,6 +70,7 @@ export const company = alone('company', {
   terms: [term],
   retention: { days: 30 },
   results: { folder: '/results', smallestGroup: 5 },
+  wrong: { upTo: 'medium', categories: ['person', 'phone'] },
   settings: { guard: false, language: 'ja' },
   local: ['shortcut', 'guard'],
 });

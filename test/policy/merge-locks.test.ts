@@ -134,6 +134,13 @@ describe('a locked value against a later layer', () => {
     ['kept for ever', 'retention', { without: ['retention'] }, LOOSER],
     ['larger groups in results', 'results', { results: { folder: '/results', smallestGroup: 6 } }, 'taken'],
     ['another folder of results', 'results', { results: { folder: '/mine', smallestGroup: 5 } }, LOCKED],
+    ['fewer kinds to mark as wrong', 'wrong', { wrong: { upTo: 'medium', categories: ['person'] } }, 'taken'],
+    ['surely found ones not to mark', 'wrong', { wrong: { upTo: 'low', categories: ['person', 'phone'] } }, 'taken'],
+    ['nothing to mark', 'wrong', { wrong: { upTo: 'none' } }, 'taken'],
+    ['other kinds to mark', 'wrong', { wrong: { upTo: 'medium', categories: ['person', 'email'] } }, LOOSER],
+    ['any kind to mark', 'wrong', { wrong: { upTo: 'medium' } }, LOOSER],
+    ['surer ones to mark', 'wrong', { wrong: { upTo: 'high', categories: ['person'] } }, LOOSER],
+    ['everything to mark', 'wrong', { without: ['wrong'] }, LOOSER],
     ['the guard on', 'settings/guard', { settings: { guard: true } }, 'taken'],
     ['another language', 'settings/language', { settings: { language: 'en' } }, LOCKED],
     ['less for people to change', 'local', { local: ['shortcut'] }, 'taken'],
@@ -143,6 +150,15 @@ describe('a locked value against a later layer', () => {
     for (const kind of ['company', 'group'] as const) {
       expect(outcome(path, [company, layer(kind, change as Partial<PolicyDocument>)])).toEqual(says);
     }
+  });
+
+  it.each<readonly [string, PolicyDocument['wrong'], unknown]>([
+    ['nothing', { upTo: 'none' }, 'taken'],
+    ['less', { upTo: 'high', categories: ['person'] }, 'taken'],
+    ['as much', { upTo: 'high' }, LOCKED],
+  ])('that it does not have: people may mark as wrong %s', (_, wrong, says) => {
+    const silent = alone('company', { sites: SITES });
+    expect(outcome('wrong', [silent, layer('group', wrong === undefined ? {} : { wrong })])).toEqual(says);
   });
 
   it('keeps the words of who locked it', () => {

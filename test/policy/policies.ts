@@ -81,6 +81,7 @@ export const FULL: Policy = {
   retention: { days: 90, comment: 'x' },
   moments: { perDay: 2, perWeek: 5, quiet: { from: '09:00', to: '10:00' }, comment: 'x' },
   results: { folder: '\\\\server\\share', smallestGroup: 5, comment: 'x' },
+  wrong: { upTo: 'medium', categories: ['person', 'address'], comment: 'x' },
   exports: {
     syslog: { host: 'log.mori.example', port: 6514, protocol: 'tls' },
     otlp: { endpoint: 'https://otel.mori.example/v1/logs' },

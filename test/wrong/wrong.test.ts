@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { WrongLimits } from '../../shared/policy/arrangements.ts';
 import { checkText } from '../../shared/policy/check.ts';
 import { STARTER_POLICY } from '../../shared/policy/starter-policy.ts';
 import { featuresOf, printOf } from '../../shared/wrong/print.ts';
@@ -39,6 +40,19 @@ describe('a finding that was marked as wrong', () => {
   it('stays where the policy blocks it', () => {
     const { result } = checkText(TEXT, { ...context, wrong: marked('marker/secrecy-label', '社外秘') });
     expect(result.action).toBe('block');
+  });
+
+  it.each<readonly [string, WrongLimits | undefined, string]>([
+    ['everything may be marked', undefined, 'lowered'],
+    ['sure ones may be marked', { upTo: 'high' }, 'lowered'],
+    ['its kind may be marked', { upTo: 'high', categories: ['email'] }, 'lowered'],
+    ['nothing may be marked', { upTo: 'none' }, 'as found'],
+    ['only less sure ones may be marked', { upTo: 'medium' }, 'as found'],
+    ['only other kinds may be marked', { upTo: 'high', categories: ['person', 'phone'] }, 'as found'],
+  ])('counts as far as the policy says: %s', (_, wrong, is) => {
+    const policy = wrong === undefined ? STARTER_POLICY : { ...STARTER_POLICY, wrong };
+    const { result } = checkText(TEXT, { ...context, policy, wrong: marked('personal/email', value) });
+    expect(result.redacted.includes(value) ? 'lowered' : 'as found').toBe(is);
   });
 
   it('changes nothing about another detector', () => {

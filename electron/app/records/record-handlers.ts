@@ -1,7 +1,9 @@
 import { type Handlers, Refusal } from '../../../shared/contract/dispatch.ts';
+import type { PolicyReply } from '../../../shared/contract/policy.ts';
 import type { RECORD_CALLS } from '../../../shared/contract/records.ts';
 import { entriesCsv } from '../../../shared/record/entry-csv.ts';
 import { hostWords } from '../../../shared/words/host-words.ts';
+import { mayMark } from '../../../shared/wrong/may-mark.ts';
 import type { History } from '../history.ts';
 import type { Ports } from '../ports.ts';
 import { openIncidents } from './incidents.ts';
@@ -12,13 +14,18 @@ import { openWrongMarks } from './wrong-marks.ts';
 export function recordHandlers(
   ports: Pick<Ports, 'records' | 'clock' | 'files' | 'ids'>,
   history: History,
+  policy: () => Promise<Pick<PolicyReply, 'policy'>>,
 ): Pick<Handlers, keyof typeof RECORD_CALLS> {
   const { records, clock } = ports;
   const incidents = openIncidents(ports, (id) => history.has(id));
   const wrong = openWrongMarks(ports);
   return {
     'wrong.list': () => wrong.list(),
-    'wrong.add': (mark) => wrong.add(mark),
+    'wrong.add': async (mark) => {
+      const { category, band } = mark.features;
+      if (mayMark((await policy()).policy.wrong, category, band)) return wrong.add(mark);
+      throw new Refusal({ path: '', message: hostWords.wrongForbidden });
+    },
     'wrong.remove': (mark) => wrong.remove(mark),
     'incidents.list': () => incidents.list(),
     'incidents.start': (known) => incidents.start(known),

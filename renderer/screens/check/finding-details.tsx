@@ -4,6 +4,7 @@ import { codeWords } from '../../../shared/words/code-words.ts';
 import { companyFactWords } from '../../../shared/words/company-fact-words.ts';
 import { evidenceSentence } from '../../../shared/words/evidence-sentence.ts';
 import { findingCardWords } from '../../../shared/words/finding-card-words.ts';
+import { whyNotMark } from '../../../shared/wrong/may-mark.ts';
 import { Button } from '../../parts/button.tsx';
 import { usePolicy } from '../../state/policy-store.ts';
 import { hrefOf } from '../../state/route-store.ts';
@@ -44,11 +45,22 @@ export function FindingDetails({ finding }: { finding: DecidedFinding }) {
       )}
       <dt>{words.wrong}</dt>
       <dd>
-        <Button size="s" onClick={() => void markWrong()}>
-          {words.wrongMark}
-        </Button>
+        <WrongMark finding={finding} />
       </dd>
     </dl>
+  );
+}
+
+/** The way to mark a finding as wrong, or why there is none. */
+function WrongMark({ finding }: { finding: DecidedFinding }) {
+  const words = useWords(findingCardWords).card;
+  const policy = usePolicy((state) => state.policy);
+  const why = policy === undefined ? undefined : whyNotMark(policy, finding);
+  if (why !== undefined) return why === 'blocked' ? words.wrongBlocked : words.wrongForbidden;
+  return (
+    <Button size="s" onClick={() => void markWrong()}>
+      {words.wrongMark}
+    </Button>
   );
 }
 

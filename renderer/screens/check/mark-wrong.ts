@@ -1,6 +1,8 @@
 import { findingCardWords } from '../../../shared/words/finding-card-words.ts';
 import { shellWords } from '../../../shared/words/shell-words.ts';
+import { whyNotMark } from '../../../shared/wrong/may-mark.ts';
 import { showToast } from '../../parts/toast.tsx';
+import { usePolicy } from '../../state/policy-store.ts';
 import { currentWords } from '../../state/words.ts';
 import { useWrong } from '../../state/wrong-store.ts';
 import { useCheck } from './check-store.ts';
@@ -11,7 +13,9 @@ export async function markWrong(): Promise<void> {
   const item = current === undefined ? undefined : shown?.items[current];
   const words = currentWords(findingCardWords).card;
   if (shown === undefined || status !== 'checked' || item?.kind !== 'found') return showToast(words.wrongFirst);
-  if (item.finding.action === 'block') return showToast(words.wrongBlocked);
+  const { policy } = usePolicy.getState();
+  const why = policy === undefined ? 'forbidden' : whyNotMark(policy, item.finding);
+  if (why !== undefined) return showToast(why === 'blocked' ? words.wrongBlocked : words.wrongForbidden);
   const { start, end } = item.finding;
   const undo = await useWrong.getState().mark(item.finding, shown.text.slice(start, end));
   if (undo === undefined) return showToast(words.wrongFailed);

@@ -97,7 +97,9 @@ export const financeTemplate: PolicyTemplate = {
     },
     SOURCES.personalInformationAct,
   ],
-  policy: templatePolicy('finance', RULES, '金融機関のひな形 / template for finance'),
+  policy: templatePolicy('finance', RULES, '金融機関のひな形 / template for finance', {
+    wrong: { upTo: 'none' },
+  }),
   samples: [
     {
       text: {

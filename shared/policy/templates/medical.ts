@@ -79,7 +79,9 @@ export const medicalTemplate: PolicyTemplate = {
       date: '2023-05',
     },
   ],
-  policy: templatePolicy('medical', RULES, '医療・介護のひな形 / template for medical and care'),
+  policy: templatePolicy('medical', RULES, '医療・介護のひな形 / template for medical and care', {
+    wrong: { upTo: 'medium' },
+  }),
   samples: [
     {
       text: {

@@ -80,7 +80,9 @@ export const municipalityTemplate: PolicyTemplate = {
     SOURCES.numberAct,
     SOURCES.personalInformationAct,
   ],
-  policy: templatePolicy('municipality', RULES, '自治体のひな形 / template for local governments'),
+  policy: templatePolicy('municipality', RULES, '自治体のひな形 / template for local governments', {
+    wrong: { upTo: 'none' },
+  }),
   samples: [
     {
       text: {

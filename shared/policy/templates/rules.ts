@@ -74,7 +74,12 @@ export const COMMON_RULES: readonly Rule[] = [
 ];
 
 /** A policy with the shipped list of services and the rules that every template has behind its own. */
-export function templatePolicy(id: string, rules: readonly Rule[], comment: string): Policy {
+export function templatePolicy(
+  id: string,
+  rules: readonly Rule[],
+  comment: string,
+  more: Pick<Policy, 'wrong'> = {},
+): Policy {
   return {
     format: 1,
     id,
@@ -83,6 +88,7 @@ export function templatePolicy(id: string, rules: readonly Rule[], comment: stri
     sites: STARTER_SITES,
     rules: [...rules, ...COMMON_RULES],
     unchecked: 'block',
+    ...more,
     comment,
   };
 }

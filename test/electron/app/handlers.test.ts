@@ -74,6 +74,22 @@ describe('the handlers of a host', () => {
     expect(told).toEqual([]);
   });
 
+  it.each([
+    ['no limit is set', undefined, true],
+    ['the finding is sure', { upTo: 'medium' }, false],
+    ['people mark nothing', { upTo: 'none' }, false],
+    ['its kind is not named', { upTo: 'high', categories: ['person'] }, false],
+    ['its kind is named', { upTo: 'high', categories: ['phone'] }, true],
+  ] as const)('keep a mark as far as the policy lets people make it: %s', async (_, wrong, ok) => {
+    const policy = { ...STARTER_REPLY.policy, ...(wrong === undefined ? {} : { wrong }) };
+    const { call } = await host({}, {}, { ...STARTER_REPLY, policy });
+    const features = { category: 'phone', band: 'high', seen: 'plain', because: [], letters: [], length: '9-16' };
+    const answer = await call('wrong.add', { detector: 'personal/phone-jp', print: 7, features });
+    const problem = { path: '', message: hostWords.wrongForbidden };
+    expect(answer).toMatchObject(ok ? { ok } : { ok, code: 'refused', problem });
+    expect(await call('wrong.list')).toMatchObject({ ok: true, value: { marks: ok ? [{ print: 7 }] : [] } });
+  });
+
   it('add, list and clear entries', async () => {
     const { call } = await host();
     const entry = {

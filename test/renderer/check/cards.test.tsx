@@ -62,6 +62,18 @@ describe('the card of a finding', () => {
     expect(host.querySelector('a')?.getAttribute('href')).toBe('#/training/what-may-leave');
   });
 
+  it('offers to mark it as wrong where the policy lets people, and says so where it does not', () => {
+    const wrongPart = () => {
+      const host = show(<FindingCard item={item} index={0} value="03-1234-5678" isOpen />);
+      const dd = [...host.querySelectorAll('dt')].find((dt) => dt.textContent === '検出の誤り')?.nextElementSibling;
+      return [dd?.querySelector('button') !== null, dd?.textContent];
+    };
+    expect(wrongPart()).toEqual([true, 'この検出は誤り（Alt+W）']);
+    close();
+    usePolicy.setState({ policy: { ...STARTER_POLICY, wrong: { upTo: 'medium' } } });
+    expect(wrongPart()).toEqual([false, '会社のポリシーにより、この種類の検出は誤りにできません。']);
+  });
+
   it('opens and closes by its head', () => {
     useCheck.setState({ shown, length: TEXT.length });
     const host = show(<FindingCard item={item} index={0} value="03-1234-5678" isOpen={false} />);

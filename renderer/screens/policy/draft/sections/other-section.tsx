@@ -1,5 +1,4 @@
 import type { Settings } from '../../../../../shared/contract/settings.ts';
-import type { PolicyDocument } from '../../../../../shared/policy/document.ts';
 import { someOrNothing, textOrNothing, withField } from '../../../../../shared/policy/draft/with-field.ts';
 import { ACTIONS } from '../../../../../shared/policy/policy.ts';
 import { policyRuleWords } from '../../../../../shared/words/policy-rule-words.ts';
@@ -10,13 +9,8 @@ import { useWords } from '../../../../state/words.ts';
 import { useDraft } from '../draft-store.ts';
 import { DraftLines, DraftText, HoursFields } from '../fields.tsx';
 import { useDocument, useProblem } from '../use-draft.ts';
-
-type Put = <K extends keyof PolicyDocument>(key: K, value: PolicyDocument[K] | undefined, field?: string) => void;
-
-interface PartProps {
-  readonly document: PolicyDocument;
-  readonly put: Put;
-}
+import type { PartProps, Put } from './part-props.ts';
+import { WrongFields } from './wrong-fields.tsx';
 
 /** Everything that is neither a rule nor a list. */
 export function OtherSection() {
@@ -29,6 +23,7 @@ export function OtherSection() {
       <Retention document={document} put={put} />
       <Moments document={document} put={put} />
       <Results document={document} put={put} />
+      <WrongFields document={document} put={put} />
       <Local document={document} put={put} />
     </>
   );
