@@ -29,7 +29,7 @@ export default defineConfig({
           name: 'engine',
           environment: 'node',
           include: [
-            'test/{company,contract,detect,files,incident,policy,record,redact,train,words,wrong}/**/*.test.ts',
+            'test/{company,contract,detect,files,incident,policy,record,redact,sums,train,words,wrong}/**/*.test.ts',
           ],
         },
       },
