@@ -2,6 +2,8 @@ import type { AppInfo, Reply } from '../../shared/contract/calls.ts';
 import { type Handlers, Refusal } from '../../shared/contract/dispatch.ts';
 import type { PolicyReply } from '../../shared/contract/policy.ts';
 import type { Bilingual } from '../../shared/language.ts';
+import type { EntryFacts } from '../../shared/record/entry.ts';
+import { entryGroup } from '../../shared/record/entry-group.ts';
 import { isRetained, retentionDays } from '../../shared/record/retention.ts';
 import { hostWords } from '../../shared/words/host-words.ts';
 import { guardHandlers } from './clipboard-guard/guard-handlers.ts';
@@ -45,7 +47,7 @@ export async function createHandlers(ports: Ports, sources: Sources): Promise<Ha
     },
     'policy.read': sources.policy,
     'history.list': async () => (await history.list()).entries,
-    'history.add': async (entry) => (await history.add(entry)) ?? null,
+    'history.add': async (entry) => (await history.add(await grouped(entry, sources.policy))) ?? null,
     'history.passed': () => history.passed(),
     'history.clear': () => clearHistory(history, sources.policy),
     'training.read': () => training.read(),
@@ -109,6 +111,15 @@ async function daysKept(policy: Sources['policy']): Promise<number> {
     (inForce) => retentionDays(inForce.policy),
     () => Number.POSITIVE_INFINITY,
   );
+}
+
+/** Which group an entry is of is for the policy to say, not for the page that reports the check. */
+async function grouped({ group: _said, ...entry }: EntryFacts, policy: Sources['policy']): Promise<EntryFacts> {
+  const groups = await policy().then(
+    (inForce) => inForce.groups,
+    () => undefined,
+  );
+  return { ...entry, ...entryGroup(groups) };
 }
 
 async function clearHistory(history: History, policy: Sources['policy']): Promise<Reply<'history.clear'>> {

@@ -3,6 +3,7 @@ import type { Decision } from '../../../shared/policy/check-result.ts';
 import type { Site } from '../../../shared/policy/policy.ts';
 import { countedOf } from '../../../shared/record/counts.ts';
 import type { NewEntry, Outcome } from '../../../shared/record/entry.ts';
+import { entryGroup } from '../../../shared/record/entry-group.ts';
 import { retentionDays } from '../../../shared/record/retention.ts';
 import type { CliWords } from '../../../shared/words/cli-words.ts';
 import type { PolicyInForce } from '../installed-policy.ts';
@@ -33,6 +34,7 @@ export function entryOf({ decision, site, chosen, length, outcome }: Judged): Ne
     added: 0,
     length: Math.min(MOST, length),
     policy: { id: chosen.policy.id, version: chosen.policy.version },
+    ...entryGroup(chosen.groups),
   };
 }
 

@@ -11,7 +11,7 @@ import { GUARD_LOCKED, STARTER_REPLY } from './policy/starter-reply.ts';
 async function host(
   start: Readonly<Record<string, string>> = {},
   more: Partial<Ports> = {},
-  policy: PolicyReply = STARTER_REPLY,
+  policy: PolicyReply | Promise<never> = STARTER_REPLY,
 ) {
   const fake = fakeHost(start, more);
   const course = async () => ({ lessons: [], grade: () => ({ score: 0, passed: false }) });
@@ -108,6 +108,27 @@ describe('the handlers of a host', () => {
     expect(await call('history.clear')).toEqual({ ok: true, value: { removed: 1 } });
     expect(await call('history.add', { ...entry, reason: 'because' })).toMatchObject({ ok: false, code: 'bad-input' });
     expect(await call('history.add', { ...entry, text: 'x' })).toMatchObject({ ok: false, code: 'bad-input' });
+  });
+
+  it.each<readonly [string, readonly string[] | undefined, string | undefined]>([
+    ['one', ['sales'], 'sales'],
+    ['the first of two', ['sales', 'tokyo'], 'sales'],
+    ['none', [], undefined],
+    ['nobody knows', undefined, undefined],
+  ])('keep the group that the policy says with an entry and with a count: %s', async (_, groups, group) => {
+    const unknown = Promise.reject<never>(new Error('no policy'));
+    unknown.catch(() => undefined);
+    const { call } = await host({}, {}, groups === undefined ? unknown : { ...STARTER_REPLY, groups });
+    const facts = { site: 'chatgpt', tier: 'public', counts: {}, released: 0, added: 0, length: 3 } as const;
+    const kept = { ...facts, policy: { id: 'starter', version: 1 }, group: 'claimed' };
+    expect(await call('history.add', { ...kept, action: 'warn', outcome: 'held' })).toMatchObject({ ok: true });
+    await call('history.add', { ...kept, action: 'allow', outcome: 'passed', found: {}, rules: [] });
+    for (const name of ['history.list', 'history.passed'] as const) {
+      const listed = await call(name);
+      expect(listed.ok ? (listed.value as readonly { group?: string }[]).map((item) => item.group) : name).toEqual([
+        group,
+      ]);
+    }
   });
 
   it('refuse powers that the host does not have', async () => {
