@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Finding } from '../../shared/detect/finding.ts';
-import { featuresOf, printOf } from '../../shared/wrong/print.ts';
+import { markOf } from '../../shared/wrong/print.ts';
 import type { WrongMark, WrongMarks } from '../../shared/wrong/wrong.ts';
 import { call } from '../bridge/bridge.ts';
 
@@ -26,10 +26,9 @@ export const useWrong = create<WrongState>((set, get) => {
       if (get().wrong === undefined) await get().load();
       const { wrong } = get();
       if (wrong === undefined) return undefined;
-      const { detector } = finding;
-      const print = printOf(wrong.key, detector, value);
-      const kept = take(await call('wrong.add', { detector, print, features: featuresOf(finding, value) }));
-      return kept ? () => get().unmark({ detector, print }) : undefined;
+      const mark = markOf(wrong.key, finding, value);
+      const kept = take(await call('wrong.add', mark));
+      return kept ? () => get().unmark(mark) : undefined;
     },
     unmark: async ({ detector, print }) => void take(await call('wrong.remove', { detector, print })),
   };

@@ -1,7 +1,7 @@
 import type { Finding } from '../detect/finding.ts';
 import { namesFor } from '../detect/names/load.ts';
 import type { Names } from '../detect/names/names.ts';
-import { type CheckContext, judge } from '../policy/check.ts';
+import { type CheckContext, decideText, judge } from '../policy/check.ts';
 import type { CheckResult, Decision } from '../policy/check-result.ts';
 import { policyAt } from '../policy/circumstances.ts';
 import { decide, uncheckedAction } from '../policy/decide.ts';
@@ -81,7 +81,7 @@ export async function checkFile(reading: FileReading, context: FileContext): Pro
 export async function decidePart(part: Part, context: FileContext): Promise<Decision> {
   const findings = await findingsOf(part, context, async () => undefined);
   if (typeof findings === 'string') throw new FileTrouble(findings);
-  return decide(findings, policyAt(context.policy, context.at), context.site);
+  return decideText(part.text, findings, context);
 }
 
 type Ticking = (characters: number) => Promise<void>;

@@ -56,11 +56,8 @@ export function checkText(text: string, context: CheckContext): CheckedText {
 
 /** Decides and redacts findings that a scan of this very text made earlier. */
 export function judge(text: string, findings: readonly Finding[], context: CheckContext): CheckedText {
-  const { site, policy, source, at, choices, wrong, known } = context;
-  const inForce = policyAt(policy, at);
-  const first = decide(findings, inForce, site);
-  const lowered = wrong === undefined ? undefined : lowerWrong(text, first.findings, wrong, inForce);
-  const decision = lowered === undefined ? first : decide(lowered, inForce, site);
+  const { site, policy, source, choices, known } = context;
+  const decision = decideText(text, findings, context);
   const redaction = redact(text, toMask(decision, choices), known);
   const { id, version } = policy;
   const result = {
@@ -70,6 +67,18 @@ export function judge(text: string, findings: readonly Finding[], context: Check
     policy: { id, version, source: source.place },
   };
   return { result, redaction };
+}
+
+/** What the policy says about findings in this text, those that the person marked as wrong lowered first. */
+export function decideText(
+  text: string,
+  findings: readonly Finding[],
+  { site, policy, at, wrong }: Pick<CheckContext, 'site' | 'policy' | 'at' | 'wrong'>,
+): Decision {
+  const inForce = policyAt(policy, at);
+  const first = decide(findings, inForce, site);
+  const lowered = wrong === undefined ? undefined : lowerWrong(text, first.findings, wrong, inForce);
+  return lowered === undefined ? first : decide(lowered, inForce, site);
 }
 
 function toMask(decision: Decision, choices?: Choices): readonly Masked[] {

@@ -1,7 +1,7 @@
 import { sipHash } from '../company/siphash.ts';
 import { bandOf } from '../detect/confidence.ts';
 import type { Finding } from '../detect/finding.ts';
-import { LENGTHS, type LETTERS, type WrongFeatures } from './wrong.ts';
+import { LENGTHS, type LETTERS, type NewMark, type WrongFeatures } from './wrong.ts';
 
 /** The bits of a hash that are kept. Too few to find a telephone number by trying all of them. */
 const BITS = 0xfffff;
@@ -36,6 +36,12 @@ const KINDS: readonly (readonly [(typeof LETTERS)[number], RegExp])[] = [
   ['signs', /[\p{P}\p{S}]/u],
   ['spaces', /\s/u],
 ];
+
+/** The mark of a finding over this value. */
+export function markOf(key: string, finding: Finding, value: string): NewMark {
+  const { detector } = finding;
+  return { detector, print: printOf(key, detector, value), features: featuresOf(finding, value) };
+}
 
 /** What can be told of a finding and its value without the value. */
 export function featuresOf({ category, confidence, seen, because }: Finding, value: string): WrongFeatures {

@@ -30,6 +30,9 @@ export interface WrongMark {
   readonly features: WrongFeatures;
 }
 
+/** A mark as it is made; the host says when. */
+export type NewMark = Omit<WrongMark, 'at'>;
+
 export interface WrongMarks {
   /** This machine's key: 16 bytes in hex. It never leaves the machine. */
   readonly key: string;

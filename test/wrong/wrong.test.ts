@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { decidePart } from '../../shared/files/check-file.ts';
 import type { WrongLimits } from '../../shared/policy/arrangements.ts';
 import { checkText } from '../../shared/policy/check.ts';
 import { STARTER_POLICY } from '../../shared/policy/starter-policy.ts';
@@ -59,6 +60,13 @@ describe('a finding that was marked as wrong', () => {
     const { result } = checkText(TEXT, { ...context, wrong: marked('personal/phone-jp', value) });
     expect(result.redacted).not.toContain(value);
   });
+});
+
+it('a part of a file that is rewritten knows marks as well', async () => {
+  const part = { text: TEXT, place: 'body', within: [], hidden: false } as const;
+  const { findings } = await decidePart(part, { ...context, wrong: marked('personal/email', value) });
+  const rules = findings.filter(({ detector }) => detector === 'personal/email').map(({ rule }) => rule);
+  expect(rules).toEqual(['none', 'personal-data']);
 });
 
 describe('the print of a value', () => {

@@ -9,7 +9,10 @@ import type { Ports } from '../ports.ts';
 export const WRONG_FILE = 'wrong.json';
 
 export interface WrongStore {
+  /** Makes the key where there is none yet: a mark needs it. */
   list(): Promise<WrongMarks>;
+  /** What there is, for a check; `undefined` where nothing was ever marked, or where the file cannot be read. */
+  peek(): Promise<WrongMarks | undefined>;
   add(mark: Input<'wrong.add'>): Promise<WrongMarks>;
   remove(mark: Input<'wrong.remove'>): Promise<WrongMarks>;
 }
@@ -40,6 +43,12 @@ export function openWrongMarks({ files, clock }: Pick<Ports, 'files' | 'clock'>)
 
   return {
     list: () => turn(read),
+    peek: () =>
+      turn(async () => {
+        const content = await files.read(WRONG_FILE);
+        const parsed = content === undefined ? undefined : parse(content);
+        return parsed?.ok ? parsed.value : undefined;
+      }),
     add: (mark) =>
       turn(async () => {
         const { key, marks } = without(await read(), mark);

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { findingWords } from '../../../shared/words/finding-words.ts';
 import { recordsWords } from '../../../shared/words/records-words.ts';
+import { PATTERNS_FILE, wrongPatterns } from '../../../shared/wrong/wrong-patterns.ts';
 import { Button } from '../../parts/button.tsx';
 import { saveFile } from '../../parts/save-file.ts';
 import { useWords } from '../../state/words.ts';
@@ -17,10 +18,7 @@ export function WrongList() {
   const marks = wrong?.marks ?? [];
   if (marks.length === 0) return null;
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
-  const save = () => {
-    const patterns = marks.map(({ detector, features }) => ({ detector, features }));
-    saveFile('sekisho-wrong.json', `${JSON.stringify({ format: 1, patterns }, undefined, 2)}\n`, 'application/json');
-  };
+  const save = () => saveFile(PATTERNS_FILE, wrongPatterns(marks), 'application/json');
   return (
     <section className="wrong-list" aria-labelledby="wrong-list">
       <h2 id="wrong-list">{words.wrong}</h2>

@@ -18,6 +18,17 @@ describe('findings marked as wrong', () => {
     expect(await openWrongMarks(ports).remove(mark)).toEqual({ key, marks: [] });
   });
 
+  it('are looked at by a check without a trace', async () => {
+    const { ports, files } = fakeHost();
+    expect(await openWrongMarks(ports).peek()).toBeUndefined();
+    expect([...files.content.keys()]).toEqual([]);
+    await openWrongMarks(ports).add(mark);
+    expect(await openWrongMarks(ports).peek()).toMatchObject({ marks: [mark] });
+    files.content.set('wrong.json', '{');
+    expect(await openWrongMarks(ports).peek()).toBeUndefined();
+    expect(files.content.get('wrong.json')).toBe('{');
+  });
+
   it('start anew beside a file that cannot be read', async () => {
     const { ports, files } = fakeHost({ 'wrong.json': '{"key":"x"}' });
     expect((await openWrongMarks(ports).list()).marks).toEqual([]);
