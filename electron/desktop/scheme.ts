@@ -1,5 +1,5 @@
 import type { CustomScheme, Protocol } from 'electron';
-import { SECURITY_HEADERS } from '../app/content-security.ts';
+import { SECURITY_HEADERS, securityHeadersOf } from '../app/content-security.ts';
 import { staticFile } from '../app/static-files.ts';
 import { ORIGIN, SCHEME } from './window-options.ts';
 
@@ -21,7 +21,7 @@ export async function answerPage({ url, method }: Pick<Request, 'url' | 'method'
   if (method !== 'GET' && method !== 'HEAD') return refused(405);
   const file = await staticFile(pages, pathname);
   if (file === undefined) return refused(404);
-  return new Response(file.body, { headers: { ...SECURITY_HEADERS, 'content-type': file.type } });
+  return new Response(file.body, { headers: { ...securityHeadersOf(file.type), 'content-type': file.type } });
 }
 
 function refused(status: number): Response {

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Answer } from '../../shared/contract/dispatch.ts';
-import { SECURITY_HEADERS } from '../app/content-security.ts';
+import { SECURITY_HEADERS, securityHeadersOf } from '../app/content-security.ts';
 import { staticFile } from '../app/static-files.ts';
 import type { EventStream } from './event-stream.ts';
 import { decidePassage, type Knock } from './gate.ts';
@@ -87,6 +87,7 @@ interface Call {
 async function sendPage(pathname: string, response: ServerResponse, pages: string) {
   const file = await staticFile(pages, pathname);
   if (file === undefined) return refuse(response, 404, 'no such file');
+  for (const [name, value] of Object.entries(securityHeadersOf(file.type))) response.setHeader(name, value);
   response.setHeader('content-type', file.type);
   response.end(file.body);
 }

@@ -7,6 +7,7 @@ import { privacySpecs } from './privacy-specs.ts';
 import { screensSpecs } from './screens-specs.ts';
 import { trainingSpecs } from './training-specs.ts';
 import { typingSpecs } from './typing-specs.ts';
+import { workerSpecs } from './worker-specs.ts';
 
 /** Everything that must hold whichever host answers the page. */
 export function allSpecs(test: AppTest): void {
@@ -17,5 +18,6 @@ export function allSpecs(test: AppTest): void {
   test.describe('training', () => trainingSpecs(test));
   test.describe('policy', () => policySpecs(test));
   test.describe('privacy', () => privacySpecs(test));
+  test.describe('worker', () => workerSpecs(test));
   test.describe('access', () => accessSpecs(test));
 }

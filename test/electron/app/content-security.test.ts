@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { CONTENT_SECURITY_POLICY, SECURITY_HEADERS } from '../../../electron/app/content-security.ts';
+import {
+  CONTENT_SECURITY_POLICY,
+  SECURITY_HEADERS,
+  securityHeadersOf,
+  WORKER_SECURITY_POLICY,
+} from '../../../electron/app/content-security.ts';
 
 const directives = new Map(
   CONTENT_SECURITY_POLICY.split('; ').map((part) => {
@@ -30,5 +35,16 @@ describe('the security policy of the page', () => {
       'referrer-policy': 'no-referrer',
       'cache-control': 'no-store',
     });
+  });
+
+  it('gives every script the policy of a worker: further scripts of its own host, and no network', () => {
+    expect(WORKER_SECURITY_POLICY).toBe("default-src 'none'; script-src 'self'");
+    for (const [type, policy] of [
+      ['text/javascript; charset=utf-8', WORKER_SECURITY_POLICY],
+      ['text/html; charset=utf-8', CONTENT_SECURITY_POLICY],
+      ['application/json; charset=utf-8', CONTENT_SECURITY_POLICY],
+    ] as const) {
+      expect(securityHeadersOf(type)).toEqual({ ...SECURITY_HEADERS, 'content-security-policy': policy });
+    }
   });
 });

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { WORKER_SECURITY_POLICY } from '../../../electron/app/content-security.ts';
 import { startCli, temporaryHome } from './run-cli.ts';
 
 const home = temporaryHome();
@@ -29,6 +30,7 @@ describe('sekisho serve', () => {
     const [, script = ''] = /<script type="module"[^>]* src="([^"]+)"/u.exec(html) ?? [];
     const loaded = await fetch(new URL(script, address.origin));
     expect(loaded.headers.get('content-type')).toMatch(/^text\/javascript/u);
+    expect(loaded.headers.get('content-security-policy')).toBe(WORKER_SECURITY_POLICY);
     const headers = {
       'content-type': 'application/json',
       origin: address.origin,

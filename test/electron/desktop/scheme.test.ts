@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { SECURITY_HEADERS } from '../../../electron/app/content-security.ts';
+import { SECURITY_HEADERS, WORKER_SECURITY_POLICY } from '../../../electron/app/content-security.ts';
 import { answerPage } from '../../../electron/desktop/scheme.ts';
 import { START_PAGE } from '../../../electron/desktop/window-options.ts';
 
 const base = mkdtempSync(join(tmpdir(), 'sekisho-scheme-'));
 writeFileSync(join(base, 'index.html'), '<p>page</p>');
+writeFileSync(join(base, 'worker.js'), '');
 afterAll(() => rmSync(base, { recursive: true }));
 const ask = (url: string, method = 'GET') => answerPage({ url, method }, base);
 
@@ -19,6 +20,11 @@ describe('our own scheme', () => {
       ...SECURITY_HEADERS,
       'content-type': 'text/html; charset=utf-8',
     });
+  });
+
+  it('serves scripts with the policy of a worker, which has no network', async () => {
+    const { headers } = await ask('app://sekisho/worker.js');
+    expect(headers.get('content-security-policy')).toBe(WORKER_SECURITY_POLICY);
   });
 
   it.each([
