@@ -52,7 +52,7 @@ export default defineConfig({
           name: 'proof',
           environment: 'node',
           testTimeout: 120_000,
-          include: ['test/*.test.ts', 'test/{build,guards}/**/*.test.ts'],
+          include: ['test/*.test.ts', 'test/{build,canary,guards}/**/*.test.ts'],
         },
       },
       {
