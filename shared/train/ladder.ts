@@ -1,15 +1,14 @@
+import { createEmptyCard, fsrs, Rating, State, type StepUnit } from 'ts-fsrs';
 import type { Card } from './card.ts';
 import { gradeCard } from './grade.ts';
 import type { Lesson } from './lesson.ts';
 import type { Progress } from './progress.ts';
 
-const DAY = 24 * 3_600_000;
-
-/**
- * Days after which a card comes back that was answered wrong: after the wrong answer, and after each right one since.
- * The steps are fixed by the product, so there is nothing to estimate and no scheduler is needed.
- */
+/** Days after which a card comes back that was answered wrong: after the wrong answer, and after each right one since. */
 export const LADDER = [1, 3, 7, 21] as const;
+
+const STEPS = LADDER.map((days): StepUnit => `${days}d`);
+const scheduler = fsrs({ learning_steps: STEPS, relearning_steps: STEPS, enable_fuzz: false });
 
 /** A card that comes back. */
 export interface Due {
@@ -30,12 +29,29 @@ export function dueCards(lessons: readonly Lesson[], progress: Progress, now: st
 /** When a card comes back; `undefined` where it was never wrong, or was right on every step since. */
 function nextOf(lesson: Lesson, card: Card, progress: Progress): Due | undefined {
   const answers = answersTo(lesson, card, progress);
-  const wrong = answers.findLastIndex(({ right }) => !right);
-  const since = answers.length - 1 - wrong;
-  const [last] = answers.slice(-1);
-  const days = wrong < 0 ? undefined : LADDER[since];
-  if (last === undefined || days === undefined) return undefined;
-  return { lesson, card, at: Date.parse(last.at) + days * DAY };
+  const wrong = answers.findIndex(({ right }) => !right);
+  const at = dueAfter(wrong < 0 ? [] : answers.slice(wrong));
+  return at === undefined ? undefined : { lesson, card, at };
+}
+
+/**
+ * Replays answers, the first of them wrong, through the scheduler; nothing but the answers is ever stored. The scheduler
+ * (ts-fsrs 5.4, FSRS-6) takes a card whose step is a day or longer for learnt, and would go on with intervals it
+ * estimates (1, 2, 6, 17, 44 days with these steps). Telling it that the card is still being learnt keeps it on the steps.
+ * After the last step a card is done: an interval estimated for somebody who studies daily says little about a person
+ * who is asked once in weeks, and assignments repeat whole lessons.
+ */
+function dueAfter(answers: readonly { readonly at: string; readonly right: boolean }[]): number | undefined {
+  const [first] = answers;
+  if (first === undefined) return undefined;
+  let kept = createEmptyCard(first.at);
+  let isDone = false;
+  for (const { at, right } of answers) {
+    isDone = right && (isDone || kept.learning_steps === LADDER.length - 1);
+    const state = kept.reps === 0 ? State.New : State.Learning;
+    kept = scheduler.next({ ...kept, state }, at, right ? Rating.Good : Rating.Again).card;
+  }
+  return isDone ? undefined : kept.due.getTime();
 }
 
 /** Every answer to a card of this version of the lesson, the oldest first. */

@@ -42,6 +42,11 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
     may: ['shared/*', 'npm:re2js'],
     why: 'patterns that a company writes run in linear time, which no pattern of the language does; loaded for policies that have some',
   },
+  {
+    files: 'shared/train/ladder.ts',
+    may: ['shared/*', 'npm:ts-fsrs'],
+    why: 'when a card comes back is the business of a well-kept scheduler; the page and the hosts have it, the extension does not',
+  },
   { files: 'shared/*', may: ['shared/*'], why: 'the engine touches nothing but itself' },
   {
     files: 'electron/app/policy/*',
