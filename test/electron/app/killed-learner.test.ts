@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import fc from 'fast-check';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { nodeFiles } from '../../../electron/app/node-files.ts';
@@ -10,9 +11,12 @@ import { nextCard } from '../../../shared/train/grade.ts';
 import type { Progress } from '../../../shared/train/progress.ts';
 import { LESSON } from './killed-lesson.ts';
 
-/** Every kill of a process meets this many people in the middle of something, each in a folder of their own. */
-const LEARNERS = 10;
-const PROCESSES = 100;
+const KILLS = 1000;
+/** Lives of one learner, each a process of its own that goes on where the last one was killed. */
+const LIVES = 25;
+/** Learners at the same time: while one process starts, others are at work or looked at. */
+const LANES = 4;
+const SEED = Number(process.env.SEED ?? Math.floor(Math.random() * 1_000_000));
 
 const base = mkdtempSync(join(tmpdir(), 'sekisho-killed-'));
 const script = join(base, 'learner.mjs');
@@ -29,22 +33,30 @@ beforeAll(async () => {
       outDir: base,
       emptyOutDir: false,
       target: 'node20',
-      rolldownOptions: { output: { entryFileNames: 'learner.mjs' } },
+      rolldownOptions: { output: { entryFileNames: 'learner.mjs', codeSplitting: false } },
     },
   });
 }, 60_000);
 
-/** What a learner was told is kept, over all its lives. */
-interface Confirmed {
-  readonly folder: string;
-  readonly attempts: Set<string>;
-  readonly answers: Set<string>;
+/**
+ * When a process is killed: so many confirmations after its start, and so many milliseconds of work later. Few, because
+ * each costs time; the next life goes on from there, so that kills fall on every place of a lesson.
+ */
+interface Death {
+  readonly lines: number;
+  readonly delay: number;
 }
 
-/** Lets the learners run and kills their process (SIGKILL) some time after the nth confirmation. */
-async function liveAndDie(learners: readonly Confirmed[], lines: number, delay: number): Promise<void> {
-  const folders = learners.map(({ folder }) => folder);
-  const child = spawn(process.execPath, [script, ...folders], { stdio: ['ignore', 'pipe', 'inherit'] });
+const DEATHS: readonly Death[] = fc.sample(
+  fc.record({ lines: fc.noBias(fc.integer({ min: 1, max: 4 })), delay: fc.noBias(fc.integer({ min: 0, max: 4 })) }),
+  { numRuns: KILLS, seed: SEED },
+);
+
+/** Lets a learner run and kills the process (SIGKILL). Resolves to the lines that it told before. */
+async function liveAndDie(folder: string, { lines, delay }: Death): Promise<readonly string[]> {
+  const child = spawn(process.execPath, [script, folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let out = '';
   let doomed = false;
   child.stdout.on('data', (data: Buffer) => {
@@ -55,46 +67,47 @@ async function liveAndDie(learners: readonly Confirmed[], lines: number, delay: 
   });
   const signal = await new Promise((done) => child.on('close', (_, by) => done(by)));
   expect(signal).toBe('SIGKILL');
-  for (const line of out.split('\n').slice(0, -1)) {
-    const [folder, attempt = '', card] = line.split(' ');
-    const learner = learners.find((item) => item.folder === folder);
-    learner?.attempts.add(attempt);
-    if (card !== undefined) learner?.answers.add(`${attempt} ${card}`);
-  }
+  return out.split('\n').slice(0, -1);
 }
 
-/** Everything that was confirmed is there once, in order, with its result, and the next card is the one that follows. */
-function verify({ attempts }: Progress, told: Confirmed): void {
-  const kept = attempts.flatMap(({ id, answers }) => answers.map(({ card }) => `${id} ${card}`));
-  expect(kept).toHaveLength(new Set(kept).size);
-  const missing = [...told.answers].filter((answer) => !kept.includes(answer));
-  const unknown = [...told.attempts].filter((id) => attempts.every((attempt) => attempt.id !== id));
-  expect([...missing, ...unknown]).toEqual([]);
+/** What a learner was told is kept, is there once and in order, with its result; the next card is the one that follows. */
+function verify({ attempts, moments = [] }: Progress, told: readonly string[]): void {
+  const kept = [
+    ...attempts.flatMap(({ id, answers }) => [`started ${id}`, ...answers.map(({ card }) => `answered ${id} ${card}`)]),
+    ...moments.flatMap(({ id, right }) => (right === true ? [`shown ${id}`, `right ${id}`] : [`shown ${id}`])),
+  ];
+  const there = new Set(kept);
+  expect(kept).toHaveLength(there.size);
+  expect(told.filter((line) => !there.has(line))).toEqual([]);
   const order = LESSON.cards.map(({ id }) => id);
-  for (const attempt of attempts) {
-    expect(attempt.answers.map(({ card }) => card)).toEqual(order.slice(0, attempt.answers.length));
-    expect(attempt.answers.map(({ answer }) => answer[0])).toEqual(
-      attempt.answers.map(({ card }) => (card < 'c' ? 'yes' : 'no')),
-    );
-    expect(attempt.finished !== undefined).toBe(attempt.answers.length === order.length);
-    expect(nextCard(LESSON, attempt.answers)?.id).toBe(order[attempt.answers.length]);
+  for (const { answers, finished } of attempts) {
+    expect(answers.map(({ card }) => card)).toEqual(order.slice(0, answers.length));
+    expect(answers.map(({ answer }) => answer[0])).toEqual(answers.map(({ card }) => (card < 'c' ? 'yes' : 'no')));
+    expect(finished !== undefined).toBe(answers.length === order.length);
+    expect(nextCard(LESSON, answers)?.id).toBe(order[answers.length]);
   }
   expect(attempts.filter((attempt) => attempt.finished === undefined).length).toBeLessThanOrEqual(1);
 }
 
-it('a thousand lessons that are killed midway lose nothing and count nothing twice', { timeout: 400_000 }, async () => {
-  const learners = Array.from({ length: LEARNERS }, (_, name): Confirmed => {
-    return { folder: join(base, String(name)), attempts: new Set(), answers: new Set() };
-  });
-  for (let life = 0; life < PROCESSES; life++) {
-    // Spread evenly and differently: after 1 to 60 confirmations, then 0 to 4 ms of further work.
-    await liveAndDie(learners, 1 + ((life * 37) % 60), (life * 3) % 5);
-    if (life % 10 < 9) continue;
-    for (const told of learners) {
-      const file = progressFile(nodeFiles(told.folder));
-      verify(await file.read(), told);
-      expect(file.troubles()).toEqual([]);
+it(`a thousand processes killed midway lose nothing and count nothing twice: SEED=${SEED}`, async () => {
+  const learners = Array.from({ length: KILLS / LIVES }, (_, at) => ({
+    folder: join(base, String(at)),
+    deaths: DEATHS.slice(at * LIVES, (at + 1) * LIVES),
+  }));
+  let killed = 0;
+  const lane = async () => {
+    for (let learner = learners.pop(); learner !== undefined; learner = learners.pop()) {
+      const told: string[] = [];
+      for (const death of learner.deaths) {
+        told.push(...(await liveAndDie(learner.folder, death)));
+        killed += 1;
+        const file = progressFile(nodeFiles(learner.folder));
+        verify(await file.read(), told);
+        expect(file.troubles()).toEqual([]);
+      }
+      expect(told.length).toBeGreaterThan(LIVES);
     }
-  }
-  expect(Math.min(...learners.map(({ answers }) => answers.size))).toBeGreaterThan(PROCESSES);
-});
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  expect(killed).toBe(KILLS);
+}, 600_000);

@@ -5,28 +5,34 @@ import { openTraining } from '../../../electron/app/training.ts';
 import { LESSON } from './killed-lesson.ts';
 
 /**
- * People who take the lesson again and again, each in one of the folders given as arguments, until somebody kills the
- * process. What the host confirmed is told on standard output, in one write each: `FOLDER ATTEMPT` for a start, `FOLDER
- * ATTEMPT CARD` for an answer.
+ * A person who takes the lesson again and again, and a single card after each, in the folder given as argument, until
+ * somebody kills the process. What the host confirmed is told on standard output, in one write each: `started ATTEMPT`,
+ * `answered ATTEMPT CARD`, `shown MOMENT`, `right MOMENT`.
  */
-await Promise.all(process.argv.slice(2).map(learn));
-
-async function learn(folder: string): Promise<void> {
-  const ports = {
-    files: nodeFiles(folder),
+const training = openTraining(
+  {
+    files: nodeFiles(process.argv[2] ?? ''),
     clock: { now: () => new Date() },
     ids: { next: () => randomUUID() },
-  };
-  const course = { lessons: [LESSON], grade: () => ({ score: 1, passed: true }) };
-  const training = openTraining(ports, async () => course);
-  for (;;) {
-    const attempt = (await training.start(LESSON.id)).attempts.at(-1);
-    if (attempt === undefined) throw new Error('nothing was started');
-    writeSync(1, `${folder} ${attempt.id}\n`);
-    const open = LESSON.cards.filter(({ id }) => attempt.answers.every((answer) => answer.card !== id));
-    for (const { id } of open) {
-      await training.answer({ attempt: attempt.id, card: id, answer: [id < 'c' ? 'yes' : 'no'] });
-      writeSync(1, `${folder} ${attempt.id} ${id}\n`);
-    }
+  },
+  async () => ({ lessons: [LESSON], grade: () => ({ score: 1, passed: true }) }),
+);
+
+function tell(...words: readonly string[]): void {
+  writeSync(1, `${words.join(' ')}\n`);
+}
+
+for (;;) {
+  const attempt = (await training.start(LESSON.id)).attempts.at(-1);
+  if (attempt === undefined) throw new Error('nothing was started');
+  tell('started', attempt.id);
+  for (const { id } of LESSON.cards.slice(attempt.answers.length)) {
+    await training.answer({ attempt: attempt.id, card: id, answer: [id < 'c' ? 'yes' : 'no'] });
+    tell('answered', attempt.id, id);
   }
+  const moment = (await training.showMoment({ lesson: LESSON.id, card: 'a', review: false })).moments?.at(-1);
+  if (moment === undefined) throw new Error('nothing was shown');
+  tell('shown', moment.id);
+  await training.answerMoment({ id: moment.id, right: true });
+  tell('right', moment.id);
 }
