@@ -1,3 +1,4 @@
+import { keptEntry } from '../../shared/contract/body-shape.ts';
 import type { Parsed } from '../../shared/contract/shape.ts';
 import { refused } from '../../shared/contract/shape.ts';
 import {
@@ -10,7 +11,6 @@ import {
 import { passedOf, sumPassed } from '../../shared/record/passed.ts';
 import { inTurn } from './in-turn.ts';
 import type { Ports } from './ports.ts';
-import { keptEntry } from './records/line.ts';
 import { readRecords } from './records/read-records.ts';
 import { openRecordLog } from './records/record-log.ts';
 

@@ -1,5 +1,5 @@
 import { object } from '../contract/object-shape.ts';
-import { matching, oneOf, type Shape, some, text, whole } from '../contract/shape.ts';
+import { matching, oneOf, type Shape, some, text, whole, yesNo } from '../contract/shape.ts';
 import { CATEGORIES } from '../detect/category.ts';
 import { BANDS } from '../detect/confidence.ts';
 import type { Exports, Moments, Results, Retention, WrongLimits } from './arrangements.ts';
@@ -37,11 +37,27 @@ const httpsAddress = matching(
   'expected an address that starts with https:',
 );
 
+const httpAddress = matching(
+  /^https?:\/\/[^\s/?#@]{1,253}\/?$/u,
+  'http://proxy.example:3128 のようなアドレスが必要です',
+  'expected an address such as http://proxy.example:3128',
+);
+
+/** An absolute path of Windows or of another system: nobody can tell what a relative one would be relative to. */
+const file = matching(
+  /^(?:\/|[A-Za-z]:[\\/]|\\\\)[^\u0000-\u001f]{1,1000}$/u,
+  'ファイルの絶対パスが必要です',
+  'expected the absolute path of a file',
+);
+
 export const exports: Shape<Exports> = object(
   {},
   {
     syslog: object({ host: hostName, port: whole(1, 65_535), protocol: oneOf('udp', 'tcp', 'tls') }),
-    otlp: object({ endpoint: httpsAddress }),
+    otlp: object({ endpoint: httpsAddress }, { headersFile: file, proxy: httpAddress }),
+    tls: object({}, { authority: file, client: object({ certificate: file, key: file }) }),
+    person: yesNo,
+    computer: yesNo,
     comment,
   },
 );

@@ -34,7 +34,7 @@ export interface WrongLimits {
   readonly comment?: string;
 }
 
-/** A collector that speaks syslog (RFC 5424). */
+/** A collector that speaks syslog (RFC 5424) and understands CEF. */
 export interface SyslogExport {
   readonly host: string;
   readonly port: number;
@@ -43,14 +43,30 @@ export interface SyslogExport {
 
 /** A collector that speaks OTLP over HTTP (OpenTelemetry Protocol 1.x). */
 export interface OtlpExport {
-  /** An `https:` address. */
+  /** An `https:` address; without a path, `/v1/logs` is meant. */
   readonly endpoint: string;
+  /** A file on the person's machine with one `Name: value` a line: a token has no place in a policy, which many can read. */
+  readonly headersFile?: string;
+  /** `http://host:port` of the company's proxy. */
+  readonly proxy?: string;
+}
+
+/** How collectors are known, and how they know the machine. The public authorities count as well; checking cannot be switched off. */
+export interface ExportTls {
+  /** File of the company's certificate authority in PEM. */
+  readonly authority?: string;
+  /** Files of this machine's certificate and its key in PEM. */
+  readonly client?: { readonly certificate: string; readonly key: string };
 }
 
 /** Where entries are handed to: ids, counts and decisions, never text. */
 export interface Exports {
   readonly syslog?: SyslogExport;
   readonly otlp?: OtlpExport;
+  readonly tls?: ExportTls;
+  /** Whether the name of the person's account goes along, and the name of the computer. */
+  readonly person?: boolean;
+  readonly computer?: boolean;
   readonly comment?: string;
 }
 

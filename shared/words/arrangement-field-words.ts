@@ -14,12 +14,22 @@ const ja = {
   'wrong.upTo': '誤りにできる検出の、いちばん高い確かさです。noneなら、どの検出も誤りにできません。',
   'wrong.categories': '誤りにできる検出の種類です。書かなければ、すべての種類です。',
   exports: '記録の送り先です。文章は送られません。',
+  'exports.person': '記録に、使う人のアカウント名を付けます。',
+  'exports.computer': '記録に、コンピューター名を付けます。',
+  'exports.tls': '送り先と、このパソコンの証明書です。',
+  'exports.tls.authority': '自社の認証局の証明書（PEM）のファイルです。',
+  'exports.tls.client': 'このパソコンの証明書です。送り先が求めるときに使います。',
+  'exports.tls.client.certificate': '証明書（PEM）のファイルです。',
+  'exports.tls.client.key': '秘密鍵（PEM）のファイルです。',
   'exports.syslog': 'syslog（RFC 5424）で受け取る先です。',
   'exports.syslog.host': 'ホスト名かIPアドレスです。',
   'exports.syslog.port': 'ポート番号です。',
   'exports.syslog.protocol': '通信の方式です。',
   'exports.otlp': 'OpenTelemetry（OTLP/HTTP）で受け取る先です。',
   'exports.otlp.endpoint': 'https:で始まるアドレスです。',
+  'exports.otlp.headersFile':
+    '送るときに付けるヘッダーを書いた、パソコン上のファイルです。トークンはポリシーに書かず、ここに置きます。',
+  'exports.otlp.proxy': 'プロキシのアドレスです。',
 };
 
 const en: typeof ja = {
@@ -36,12 +46,22 @@ const en: typeof ja = {
   'wrong.upTo': 'The surest findings that may be marked; none: people may mark nothing.',
   'wrong.categories': 'Kinds of findings that may be marked; left out: all.',
   exports: 'Where entries are handed to; never a text.',
+  'exports.person': 'Whether the name of the person’s account goes along.',
+  'exports.computer': 'Whether the name of the computer goes along.',
+  'exports.tls': 'Certificates of the receivers and of this machine.',
+  'exports.tls.authority': 'File of your certificate authority (PEM).',
+  'exports.tls.client': 'This machine’s certificate, where a receiver asks for one.',
+  'exports.tls.client.certificate': 'File of the certificate (PEM).',
+  'exports.tls.client.key': 'File of its private key (PEM).',
   'exports.syslog': 'A collector that speaks syslog (RFC 5424).',
   'exports.syslog.host': 'Host name or IP address.',
   'exports.syslog.port': 'Number of the port.',
   'exports.syslog.protocol': 'How it is sent.',
   'exports.otlp': 'A collector that speaks OpenTelemetry (OTLP over HTTP).',
   'exports.otlp.endpoint': 'An address that starts with https:.',
+  'exports.otlp.headersFile':
+    'A file on each machine with the headers to send: tokens belong there and not into a policy.',
+  'exports.otlp.proxy': 'Address of the proxy.',
 };
 
 /** What each field of the parts that are one value each is for, by its path: part of `policyFieldWords`. */

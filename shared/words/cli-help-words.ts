@@ -50,6 +50,8 @@ const ja = `関所（Sekisho）：AIチャットに送る前の文章を、こ�
   sekisho company verify 索引 [--keys 公開鍵ファイル] [--key 会社の鍵]
                                       索引の中身と署名を確かめます
   sekisho records verify [--json]     記録が書き換えられていないかを確かめます
+  sekisho records export --csv|--json|--cef|--otlp [--since 日付]
+                                      記録を、ほかのシステムに取り込む形で標準出力に書きます
   sekisho train assign ファイル --key 鍵ファイル --out 出力
                                       学習の割り当てを確かめて署名します
   sekisho train export --scorm12|--scorm2004|--cmi5 レッスン… --out フォルダー|ファイル.zip
@@ -119,6 +121,8 @@ For administrators
   sekisho company verify INDEX [--keys PUBLIC] [--key COMPANYKEY]
                                       says what an index holds and who signed it
   sekisho records verify [--json]     looks whether anything in the record was changed
+  sekisho records export --csv|--json|--cef|--otlp [--since DATE]
+                                      writes the record to standard output, for other systems to take in
   sekisho train assign FILE --key KEYFILE --out OUT
                                       checks an assignment of training and signs it
   sekisho train export --scorm12|--scorm2004|--cmi5 LESSON... --out DIR|FILE.zip

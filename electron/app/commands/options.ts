@@ -38,6 +38,7 @@ const OPTIONS = {
   },
   'policy templates': { out: 'string', overwrite: 'boolean' },
   'records verify': { json: 'boolean' },
+  'records export': { csv: 'boolean', json: 'boolean', cef: 'boolean', otlp: 'boolean', since: 'string' },
   'train preview': {},
   'policy simulate': {
     days: 'string',
@@ -84,6 +85,7 @@ const MOST_NAMES: Readonly<Partial<Record<CommandName, number>>> = {
   'policy notice': 0,
   'policy templates': 0,
   'records verify': 0,
+  'records export': 0,
 };
 
 /**

@@ -29,6 +29,7 @@ export async function runHere(doors: Pick<Terminal, 'serve' | 'nativeHost' | 'pl
     record,
     verifyRecords: verifyHere,
     recorded,
+    exported: async (names) => (await import('../exports/exports-here.ts')).exportedIn(ownFolder(), names),
     interrupted,
     ...doors,
     registration: registration({ platform, env, home: homedir() }, program, windowsRegistry),

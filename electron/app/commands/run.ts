@@ -28,6 +28,7 @@ const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
   'company index-documents': async () => (await import('./company-index-documents.ts')).companyIndexDocuments,
   'company update': async () => (await import('./company-update.ts')).companyUpdate,
   'company verify': async () => (await import('./company-verify.ts')).companyVerify,
+  'records export': async () => (await import('./records-export.ts')).recordsExport,
   'records verify': async () => (await import('./records-verify.ts')).recordsVerify,
   'train assign': async () => (await import('./train-assign.ts')).trainAssign,
   'train export': async () => (await import('./train-export.ts')).trainExport,

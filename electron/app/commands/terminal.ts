@@ -1,6 +1,8 @@
 import type { RecordsVerdict } from '../../../shared/contract/records.ts';
 import type { Language } from '../../../shared/language.ts';
+import type { Exports } from '../../../shared/policy/arrangements.ts';
 import type { Entry, NewEntry, PassedCount } from '../../../shared/record/entry.ts';
+import type { Exported } from '../../../shared/record/export/exported.ts';
 import type { Registration } from '../native-host/registration.ts';
 import type { PolicyDesk } from '../policy/policy-desk.ts';
 
@@ -35,6 +37,8 @@ export interface Terminal {
   readonly record: (entries: readonly NewEntry[], days: number) => Promise<void>;
   /** Looks at the whole record. Rejects with Node's error when the disk refuses. */
   readonly verifyRecords: () => Promise<RecordsVerdict>;
+  /** Every line of the record as it is handed over, oldest first, with the names that are asked for. */
+  readonly exported: (names: Pick<Exports, 'person' | 'computer'>) => Promise<Iterable<Exported>>;
   /** What the person's record holds, newest first, and how many of its lines could not be read. */
   readonly recorded: () => Promise<Recorded>;
   /** Resolves when the person or the system asks the program to end. */

@@ -1,5 +1,6 @@
+import type { Correction } from '../../../shared/record/body.ts';
 import type { Entry, PassedCount } from '../../../shared/record/entry.ts';
-import { type Correction, type Line, parseLine } from './line.ts';
+import { type Line, parseLine } from './line.ts';
 import type { RecordFiles } from './record-files.ts';
 import { type Segment, segmentsIn } from './segments.ts';
 

@@ -1,6 +1,7 @@
+import type { Body, Pruned } from '../../../shared/record/body.ts';
 import type { Clock } from '../ports.ts';
 import { BEGINNING, readEndMark, writeEndMark } from './end-mark.ts';
-import { type Body, type Head, lineOf, type Pruned } from './line.ts';
+import { type Head, lineOf } from './line.ts';
 import type { RecordFiles } from './record-files.ts';
 import { endOf, LARGEST, type Segment, segmentName, segmentsIn } from './segments.ts';
 

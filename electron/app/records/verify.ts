@@ -1,6 +1,7 @@
 import type { RecordFault, RecordNote, RecordsVerdict } from '../../../shared/contract/records.ts';
+import type { EndTrouble, Pruned } from '../../../shared/record/body.ts';
 import { readEndMark } from './end-mark.ts';
-import { type EndTrouble, isIntact, type Line, NO_HASH, type Pruned, parseLine } from './line.ts';
+import { isIntact, type Line, NO_HASH, parseLine } from './line.ts';
 import type { RecordFiles } from './record-files.ts';
 import { segmentsIn } from './segments.ts';
 

@@ -47,6 +47,7 @@ export function fakeTerminal({
     },
     record: async (entries) => void recorded.push(...entries),
     verifyRecords: async () => ({ lines: 0, entries: 0, faults: [], notes: [], end: null }),
+    exported: async () => [],
     recorded: async () => ({ entries: [], passed: [], damaged: 0 }),
     interrupted: async () => undefined,
     serve: async () => {

@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import type { Exports } from '../../../shared/policy/arrangements.ts';
+import type { Exported } from '../../../shared/record/export/exported.ts';
+import { systemIdentity } from '../policy/membership.ts';
+import { nodeRecordFiles, RECORDS_FOLDER } from '../records/node-record-files.ts';
+import { machineOf } from './machine-file.ts';
+import { exportedLine, linesAfter } from './record-lines.ts';
+
+/** Every line of the record in a person's folder, as it is handed over. Rejects with Node's error when the disk refuses. */
+export async function exportedIn(
+  folder: string,
+  names: Pick<Exports, 'person' | 'computer'> = {},
+): Promise<Iterable<Exported>> {
+  const machine = await machineOf(folder, systemIdentity(undefined), names);
+  const files = nodeRecordFiles(join(folder, RECORDS_FOLDER));
+  const now = new Date().toISOString();
+  return (function* lines() {
+    for (const line of linesAfter(files, 0)) yield exportedLine(line, machine, now);
+  })();
+}
