@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { type SpawnOptions, spawn, spawnSync } from 'node:child_process';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Tally, tallyOf } from './test-tally.ts';
 
@@ -40,28 +40,65 @@ export function installDebian(name: string): boolean {
   return run('apt-get', ['install', '-y', '-q', '--no-install-recommends', name], env) === 0;
 }
 
+/**
+ * Runs a command beside others and gives its exit status; 127 where it cannot be started. Its output waits in a file and
+ * is printed in one piece, under its title, when it ends.
+ */
+export async function runBeside(
+  title: string,
+  command: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<number> {
+  mkdirSync('test-results', { recursive: true });
+  const log = join('test-results', `${title.replaceAll(/\W+/gu, '-')}.log`);
+  const output = openSync(log, 'w');
+  const begun = Date.now();
+  const status = await statusOf(command, args, { stdio: ['ignore', output, output], env: { ...process.env, ...env } });
+  closeSync(output);
+  heading(`${title}, ${Math.round((Date.now() - begun) / 1000)} s`);
+  writeSync(1, readFileSync(log));
+  return status;
+}
+
+function statusOf(command: string, args: readonly string[], options: SpawnOptions): Promise<number> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { ...options, shell: WINDOWS });
+    child.on('error', ({ message }) => {
+      console.error(`${command}: ${message}`);
+      resolve(127);
+    });
+    child.on('close', (status) => resolve(status ?? 1));
+  });
+}
+
 /** Runs Vitest on some projects and reads its own report. */
-export function runVitest(projects: readonly string[], read: (report: unknown) => Tally): Tally {
+export async function runVitest(
+  title: string,
+  projects: readonly string[],
+  read: (report: unknown) => Tally,
+): Promise<Tally> {
   const report = join('test-results', `vitest-${projects.join('-').replaceAll(/\W+/gu, '-')}.json`);
   rmSync(report, { force: true });
   const chosen = projects.flatMap((project) => ['--project', project]);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const status = run(tool('vitest'), ['run', ...chosen, ...reporters]);
+  const status = await runBeside(title, tool('vitest'), ['run', ...chosen, ...reporters]);
   return tallyOf(status, readReport(report, read));
 }
 
 /** Runs Playwright on one folder, inside a virtual screen where `screen` says so, and reads its own report. */
-export function runPlaywright<T extends Tally>(
+export async function runPlaywright<T extends Tally>(
+  title: string,
   folder: string,
   { screen, read }: { readonly screen: boolean; readonly read: (report: unknown) => T },
-): { readonly tally: Tally; readonly report: T | undefined } {
+): Promise<{ readonly tally: Tally; readonly report: T | undefined }> {
   const file = join('test-results', `${folder.replaceAll('/', '-')}.json`);
   rmSync(file, { force: true });
   const args = ['test', '-c', folder, '--reporter=list,json'];
   const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: file, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
   const status = screen
-    ? run('xvfb-run', ['-a', tool('playwright'), ...args], env)
-    : run(tool('playwright'), args, env);
+    ? await runBeside(title, 'xvfb-run', ['-a', tool('playwright'), ...args], env)
+    : await runBeside(title, tool('playwright'), args, env);
   const report = readReport(file, read);
   return { tally: tallyOf(status, report), report };
 }

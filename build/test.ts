@@ -7,37 +7,59 @@ import { NOTHING, playwrightTally, plus, sentence, type Tally, tallyOf, vitestTa
 /** On a build server nothing may be left out quietly. */
 const STRICT = process.env.CI === 'true';
 
+/** Suites run two at a time: each waits for processes and browsers as often as it computes. */
+const SIDE_BY_SIDE = 2;
+
+type Suite = (notes: string[]) => Tally | Promise<Tally>;
+
+const NEEDS_NO_BUILD: Suite = () =>
+  runVitest('tests of the engine, the hosts, the screens and the tools', ['!cli'], vitestTally);
+
+/** The longest first, so that the last one to end leaves no long tail. */
+const NEED_THE_BUILD: readonly Suite[] = [
+  (notes) => browserTests('test/extension', notes),
+  desktopTests,
+  (notes) => browserTests('test/browser', notes),
+  () => runVitest('tests of the terminal', ['cli'], vitestTally),
+];
+
 /**
  * `npm test`: the checks, then every test this machine can run, to the end, whatever fails on the way. The last line is
  * `N passed, N failed, N skipped`; a check or a build that fails counts as one failure. Exit status 1 on any failure.
  */
-export function main(): void {
+export async function main(): Promise<void> {
   const notes: string[] = [];
   const failedChecks = check();
   let sum: Tally = { ...NOTHING, failed: failedChecks.length };
   if (failedChecks.length > 0) notes.push(`failed checks: ${failedChecks.join(', ')}`);
 
-  heading('tests of the engine, the hosts, the screens and the tools');
   findClipboard();
-  sum = plus(sum, runVitest(['!cli'], vitestTally));
-
   heading('build');
   const built = run(tool('vite'), ['build']);
-  if (built === 0) {
-    heading('tests of the terminal');
-    sum = plus(sum, runVitest(['cli'], vitestTally));
-    sum = plus(sum, browserTests('test/browser', notes));
-    sum = plus(sum, browserTests('test/extension', notes));
-    sum = plus(sum, desktopTests(notes));
-  } else {
+  if (built !== 0) {
     notes.push('the build failed: terminal, browser and desktop were not tested');
     sum = plus(sum, tallyOf(built, undefined));
   }
+  sum = plus(sum, await runSuites([NEEDS_NO_BUILD, ...(built === 0 ? NEED_THE_BUILD : [])], notes));
 
   heading('result');
   for (const note of notes) console.log(note);
   process.exitCode = sum.failed > 0 ? 1 : 0;
   console.log(sentence(sum));
+}
+
+async function runSuites(suites: readonly Suite[], notes: string[]): Promise<Tally> {
+  const waiting = [...suites];
+  let sum = NOTHING;
+  const takeNext = async (): Promise<void> => {
+    const suite = waiting.shift();
+    if (suite === undefined) return;
+    const tally = await suite(notes);
+    sum = plus(sum, tally);
+    await takeNext();
+  };
+  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, takeNext));
+  return sum;
 }
 
 /** The clipboard guard is proven on a real clipboard too, where the machine can have one; elsewhere those are skipped. */
@@ -46,18 +68,17 @@ function findClipboard(): void {
   for (const program of ['Xvfb', 'xclip']) if (!onPath(program)) installDebian(program.toLowerCase());
 }
 
-function browserTests(folder: 'test/browser' | 'test/extension', notes: string[]): Tally {
-  heading(folder === 'test/browser' ? 'tests in a real browser' : 'tests of the browser extension');
+function browserTests(folder: 'test/browser' | 'test/extension', notes: string[]): Tally | Promise<Tally> {
+  const title = folder === 'test/browser' ? 'tests in a real browser' : 'tests of the browser extension';
   if (findOrInstallBrowser() === undefined) return leftOut(folder, 'no Chromium could be found or installed', notes);
   if (folder === 'test/extension' && findOrInstallFirefox() === undefined)
     notes.push(
       `${folder}: no Firefox could be found or installed; what needs it ${STRICT ? 'FAILED' : 'was LEFT OUT'}`,
     );
-  return playwright(folder, false, notes);
+  return playwright(title, folder, false, notes);
 }
 
-function desktopTests(notes: string[]): Tally {
-  heading('tests of the desktop app');
+function desktopTests(notes: string[]): Tally | Promise<Tally> {
   const runtime = process.env.ELECTRON_OVERRIDE_DIST_PATH ?? 'node_modules/electron/dist';
   if (!existsSync(runtime)) {
     const count = countSpecs('test/desktop');
@@ -67,11 +88,11 @@ function desktopTests(notes: string[]): Tally {
   const needsScreen = process.platform === 'linux' && process.env.DISPLAY === undefined;
   if (needsScreen && !onPath('xvfb-run')) installDebian('xvfb');
   if (needsScreen && !onPath('xvfb-run')) return leftOut('test/desktop', 'there is no display and no xvfb-run', notes);
-  return playwright('test/desktop', needsScreen, notes);
+  return playwright('tests of the desktop app', 'test/desktop', needsScreen, notes);
 }
 
-function playwright(folder: string, screen: boolean, notes: string[]): Tally {
-  const { tally, report } = runPlaywright(folder, { screen, read: playwrightTally });
+async function playwright(title: string, folder: string, screen: boolean, notes: string[]): Promise<Tally> {
+  const { tally, report } = await runPlaywright(title, folder, { screen, read: playwrightTally });
   if (report !== undefined && report.flaky > 0) notes.push(`${folder}: ${report.flaky} passed only on a second try`);
   return tally;
 }
