@@ -28,6 +28,7 @@ export default defineConfig({
         test: {
           name: 'engine',
           environment: 'node',
+          pool: 'threads',
           include: [
             'test/{company,contract,detect,files,incident,policy,record,redact,sums,train,words,wrong}/**/*.test.ts',
           ],
@@ -44,7 +45,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'renderer', environment: 'happy-dom', include: ['test/renderer/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'renderer',
+          environment: 'happy-dom',
+          pool: 'threads',
+          include: ['test/renderer/**/*.test.{ts,tsx}'],
+        },
       },
       {
         extends: true,

@@ -9,13 +9,13 @@ import { trainingSpecs } from './training-specs.ts';
 import { typingSpecs } from './typing-specs.ts';
 import { workerSpecs } from './worker-specs.ts';
 
-/** Everything that must hold whichever host answers the page. */
-export function allSpecs(test: AppTest): void {
+/** Everything that must hold whichever host answers the page. `lessons` are played to the end, with every card's looks. */
+export function allSpecs(test: AppTest, lessons: readonly string[]): void {
   test.describe('check', () => checkSpecs(test));
   test.describe('typing', () => typingSpecs(test));
   test.describe('files', () => filesSpecs(test));
   test.describe('screens', () => screensSpecs(test));
-  test.describe('training', () => trainingSpecs(test));
+  test.describe('training', () => trainingSpecs(test, lessons));
   test.describe('policy', () => policySpecs(test));
   test.describe('privacy', () => privacySpecs(test));
   test.describe('worker', () => workerSpecs(test));

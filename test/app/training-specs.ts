@@ -9,9 +9,6 @@ import { answer, LESSONS } from './lesson-play.ts';
 
 const words = trainingWords.ja;
 
-/** A few lessons that have cards of every kind between them; all of them are played without a browser elsewhere. */
-const PLAYED = ['what-may-leave', 'code-and-secrets', 'trade-secrets', 'ai-phishing'];
-
 async function play(app: App, lesson: Lesson): Promise<void> {
   await app.page.getByRole('button', { name: words.start, exact: true }).click();
   for (const [index, card] of lesson.cards.entries()) {
@@ -22,8 +19,8 @@ async function play(app: App, lesson: Lesson): Promise<void> {
 }
 
 /** Lessons are played to the end, and what was learnt is kept. */
-export function trainingSpecs(test: AppTest): void {
-  for (const lesson of LESSONS.filter(({ id }) => PLAYED.includes(id))) {
+export function trainingSpecs(test: AppTest, played: readonly string[]): void {
+  for (const lesson of LESSONS.filter(({ id }) => played.includes(id))) {
     test(`the lesson ${lesson.id} can be played to the end, and the result is kept`, async ({ app }) => {
       test.slow();
       await goTo(app, 'training');

@@ -1,4 +1,5 @@
 import { allSpecs } from '../app/all-specs.ts';
 import { test } from './loopback-test.ts';
 
-allSpecs(test);
+// These have cards of every kind between them; all lessons are played without a browser elsewhere.
+allSpecs(test, ['what-may-leave', 'code-and-secrets', 'trade-secrets', 'ai-phishing']);

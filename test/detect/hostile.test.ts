@@ -5,7 +5,7 @@ import { namesFor } from '../../shared/detect/names/load.ts';
 import { scan } from '../../shared/detect/scan.ts';
 import { unmark } from './marked-text.ts';
 
-const LENGTH = 400_000;
+const LENGTH = 150_000;
 
 /** Repeats that make careless patterns take quadratic time or worse. */
 const SEEDS = '1 1- a a. @ a@ = " \\ A1 東京都 佐藤 株式会社 ー { ( < eyJ sk- %41 03- : 、'
@@ -21,7 +21,7 @@ function impossible(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ start, end }) => start < 0 || end > LENGTH || end <= start);
 }
 
-describe('400 000 hostile characters', () => {
+describe('150 000 hostile characters', () => {
   it.each(SEEDS)('%j again and again are read to the end', { timeout: 20_000 }, async (seed) => {
     const text = repeated(seed);
     expect(impossible(scan(text, { names: await namesFor(text) }))).toEqual([]);
