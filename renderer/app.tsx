@@ -8,7 +8,7 @@ import { Loading } from './parts/page.tsx';
 import { ToastHost } from './parts/toast.tsx';
 import { CheckScreen } from './screens/check/check-screen.tsx';
 import { usePolicy } from './state/policy-store.ts';
-import { type Route, useRoute } from './state/route-store.ts';
+import { goTo, type Route, useRoute } from './state/route-store.ts';
 import { useSettings } from './state/settings-store.ts';
 import { useWords } from './state/words.ts';
 
@@ -61,7 +61,11 @@ function useHostTalk(): void {
     const { load, take } = useSettings.getState();
     void load();
     void usePolicy.getState().load();
-    const stops = [listen('settings.changed', take), listen('policy.changed', () => void usePolicy.getState().load())];
+    const stops = [
+      listen('settings.changed', take),
+      listen('policy.changed', () => void usePolicy.getState().load()),
+      listen('training.open', () => goTo('training')),
+    ];
     return () => {
       for (const stop of stops) stop();
     };

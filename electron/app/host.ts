@@ -10,6 +10,7 @@ import { replyOrRefusal } from './policy/in-force.ts';
 import type { PolicyDesk } from './policy/policy-desk.ts';
 import type { Ports } from './ports.ts';
 import { nodeRecordFiles, RECORDS_FOLDER } from './records/node-record-files.ts';
+import type { Office } from './train/office.ts';
 import { openTrain } from './train/open-train.ts';
 import type { Course } from './training.ts';
 
@@ -29,6 +30,8 @@ export interface Host {
   readonly handlers: Handlers;
   /** The one door: a call as it arrived, answered. Never throws. */
   readonly call: (name: unknown, input: unknown) => ReturnType<typeof dispatch>;
+  /** Assigned training, for what a host tells without being asked. */
+  readonly office: () => Office | undefined;
   /** Another policy is in force: the settings that hold now are told. */
   readonly policyChanged: () => Promise<void>;
 }
@@ -47,13 +50,19 @@ export async function createHost({ folder, policy, companyFolder, report, ...por
   const carrier = indexCarrier({ ...carried, far: () => policy.indexes() });
   const company = openCompanyStore(indexFolder(companyFolder), undefined, { ...carried, carrier });
   const sources = { folder, companyFolder, policy: read, keys: () => policy.keys(), course: loadCourse };
+  let office: Office | undefined;
   const handlers = await createHandlers(whole, {
     ...sources,
     company,
-    train: (kept) => openTrain(whole, sources, kept),
+    train: (kept) => {
+      const door = openTrain(whole, sources, kept);
+      office = door.office;
+      return door;
+    },
   });
   return {
     handlers,
+    office: () => office,
     call: (name, input) => dispatch(handlers, name, input, report),
     policyChanged: async () => whole.settingsChanged(await handlers['settings.read'](undefined)),
   };

@@ -11,6 +11,8 @@ import { START_PAGE, windowOptions } from './window-options.ts';
 /** The one window. Closing it leaves the app in the tray; showing it again makes a new one. */
 export interface AppWindow {
   readonly show: () => void;
+  /** Whether it has the keyboard. */
+  readonly inFront: () => boolean;
   /** Told at once, or as soon as the page listens. */
   readonly tell: <N extends EventName>(name: N, payload: Events[N]) => void;
 }
@@ -44,6 +46,7 @@ export function appWindow(places: Places, call: DoorParts['call']): AppWindow {
       if (window === undefined) window = open();
       else bringUp(window);
     },
+    inFront: () => window?.isFocused() === true,
     tell: outbox.tell,
   };
 }

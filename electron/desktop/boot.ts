@@ -19,6 +19,7 @@ import { type DesktopGuard, desktopGuard } from './guard.ts';
 import { keptSettings } from './kept-settings.ts';
 import { setMenu } from './menu.ts';
 import type { Places } from './places.ts';
+import { desktopReminders } from './reminders.ts';
 import { OWN_SCHEME, servePage } from './scheme.ts';
 import { globalKey } from './shortcut.ts';
 import { systemClipboard } from './system-clipboard.ts';
@@ -105,6 +106,7 @@ async function start(places: Places): Promise<void> {
   keepAlive(window, tray !== undefined);
   endWith(door.guard);
   window.show();
+  desktopReminders(host, window, language);
 }
 
 /** The same folder as the other hosts', unless the person chose one on the command line. */

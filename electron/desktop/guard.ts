@@ -82,7 +82,7 @@ export function desktopGuard({ places, policy, call, record, open, tell, changed
   return { guard, desk: guard.desk, quick, keys: known, notice: notices.current };
 }
 
-const timer: Timer = {
+export const timer: Timer = {
   after(ms, run) {
     const handle = setTimeout(run, ms);
     return () => clearTimeout(handle);

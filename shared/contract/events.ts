@@ -14,6 +14,8 @@ export interface Events {
   readonly 'guard.notice': GuardNotice;
   /** Safe texts were made outside of the page: all that they and the page's own stand for. */
   readonly 'keys.known': UndoKey;
+  /** The person follows a reminder of the system. */
+  readonly 'training.open': null;
   /** How far the reading of people's training results is. */
   readonly 'trainer.loading': { readonly done: number; readonly all: number };
 }
@@ -26,5 +28,6 @@ export const EVENT_NAMES: readonly EventName[] = [
   'policy.changed',
   'guard.notice',
   'keys.known',
+  'training.open',
   'trainer.loading',
 ];

@@ -40,6 +40,7 @@ export const electron = {
   },
   BrowserWindow: absent,
   Menu: absent,
+  Notification: absent,
   Tray: absent,
   clipboard: absent,
   dialog: absent,

@@ -19,6 +19,8 @@ export interface LearnerNotes {
   /** The highest version seen of each assignment: an older file cannot come back. */
   readonly versions: Readonly<Record<string, number>>;
   readonly reminded: Reminded;
+  /** What the system has told, so that it tells it once; absent before the first time. */
+  readonly notified?: Reminded;
   /** Serial of the last result that was written; 0 before the first. */
   readonly serial: number;
 }
@@ -34,15 +36,18 @@ const EMPTY: LearnerNotes = {
 };
 
 const days = record(text({ min: 1, max: 200 }), dayShape) as Shape<Readonly<Record<string, Day>>>;
-const notes: Shape<LearnerNotes> = object({
-  format: oneOf(1),
-  name: text({ max: 100 }),
-  groups: list(id, 100),
-  received: days,
-  versions: record(id, whole(1, 1_000_000_000)) as Shape<Readonly<Record<string, number>>>,
-  reminded: days,
-  serial: whole(0, Number.MAX_SAFE_INTEGER),
-});
+const notes: Shape<LearnerNotes> = object(
+  {
+    format: oneOf(1),
+    name: text({ max: 100 }),
+    groups: list(id, 100),
+    received: days,
+    versions: record(id, whole(1, 1_000_000_000)) as Shape<Readonly<Record<string, number>>>,
+    reminded: days,
+    serial: whole(0, Number.MAX_SAFE_INTEGER),
+  },
+  { notified: days },
+);
 
 export interface LearnerFile {
   read(): Promise<LearnerNotes>;

@@ -15,6 +15,7 @@ import { groupsOf } from '../policy/membership.ts';
 import { ASSIGNMENT_FOLDER, type Assigned, readAssigned } from './assigned.ts';
 import { type LearnerNotes, learnerFile } from './learner-file.ts';
 import type { OfficeParts } from './office-parts.ts';
+import type { Reminder } from './reminder-watch.ts';
 import { resultKey } from './result-key.ts';
 import { writeResult } from './write-result.ts';
 
@@ -24,6 +25,9 @@ export interface Office {
   /** Keeps the name for certificates, and the groups where the company deployed none. */
   person(input: { readonly name: string; readonly groups: readonly string[] }): Promise<AssignView>;
   reminded(keys: readonly string[]): Promise<void>;
+  /** What the system may tell now: what the person is reminded of and was not told on that reminder's day. */
+  reminder(): Promise<Reminder>;
+  notified(keys: readonly string[]): Promise<void>;
   /** What would be written now. */
   sent(): Promise<TrainingResult>;
   /** Writes the results to the company's folder, where there is one. Never rejects: why it failed is in `read`. */
@@ -55,17 +59,20 @@ export function openOffice(parts: OfficeParts): Office {
     if (sending.problem === null) sending.at = known.now;
   };
   const read = async () => viewOf(await facts(), parts, sending);
+  const note = async (which: 'reminded' | 'notified', keys: readonly string[]) => {
+    const { date: day } = localMoment(parts.clock.now().toISOString(), parts.identity().timeZone);
+    const fresh = Object.fromEntries(keys.map((key) => [key, day]));
+    await notesFile.change((kept) => ({ ...kept, [which]: { ...kept[which], ...fresh } }));
+  };
   return {
     read,
     async person({ name, groups }) {
       await notesFile.change((kept) => ({ ...kept, name: name.trim(), groups }));
       return read();
     },
-    async reminded(keys) {
-      const { date: day } = localMoment(parts.clock.now().toISOString(), parts.identity().timeZone);
-      const fresh = Object.fromEntries(keys.map((key) => [key, day]));
-      await notesFile.change((kept) => ({ ...kept, reminded: { ...kept.reminded, ...fresh } }));
-    },
+    reminded: (keys) => note('reminded', keys),
+    notified: (keys) => note('notified', keys),
+    reminder: async () => reminderOf(await facts(), parts),
     sent: async () => (await resultNow(await facts(), parts)).result,
     send: () =>
       turn(async () => {
@@ -97,14 +104,11 @@ async function viewOf(
   parts: OfficeParts,
   sending: { readonly at: string; readonly problem: Bilingual | null },
 ): Promise<AssignView> {
-  const { timeZone } = parts.identity();
   const { policy } = facts;
   const duties = await dutiesNow(facts, parts);
-  const quiet = policy?.moments?.quiet === undefined ? USUAL_QUIET_HOURS : [policy.moments.quiet];
-  const reminders = remindersNow(duties, localMoment(facts.now, timeZone), quiet, facts.notes.reminded);
   return {
     duties,
-    reminders: reminders.map(dutyKey),
+    reminders: remindedOf(duties, facts, parts).map(dutyKey),
     person: facts.learner.person,
     name: facts.learner.name,
     groups: facts.learner.groups,
@@ -114,6 +118,25 @@ async function viewOf(
     sentAt: sending.at,
     problem: sending.problem,
     refused: facts.assigned.refused,
+  };
+}
+
+function remindedOf(duties: readonly Duty[], { policy, now, notes }: Facts, parts: OfficeParts): readonly Duty[] {
+  const quiet = policy?.moments?.quiet === undefined ? USUAL_QUIET_HOURS : [policy.moments.quiet];
+  return remindersNow(duties, localMoment(now, parts.identity().timeZone), quiet, notes.reminded);
+}
+
+async function reminderOf(facts: Facts, parts: OfficeParts): Promise<Reminder> {
+  const told = { ...facts, notes: { ...facts.notes, reminded: facts.notes.notified ?? {} } };
+  const open = remindedOf(await dutiesNow(facts, parts), facts, parts);
+  const duties = remindedOf(open, told, parts);
+  const lessons = await parts.lessons();
+  return {
+    keys: duties.map(dutyKey),
+    late: duties.filter(({ state }) => state === 'overdue').length,
+    lessons: [...new Set(duties.map(({ lesson }) => lesson))].map((lesson) => {
+      return lessons.find(({ id }) => id === lesson)?.title ?? { ja: lesson, en: lesson };
+    }),
   };
 }
 
