@@ -13,6 +13,8 @@ export interface Hands {
   readonly clickMenu: (label: string) => boolean;
   readonly pressShortcut: (accelerator: string) => void;
   readonly power: (event: string) => void;
+  readonly notifications: readonly { readonly title: string; readonly body: string }[];
+  readonly clickNotification: () => void;
   readonly cursor: { x: number; y: number };
 }
 
@@ -30,9 +32,12 @@ export interface Started {
   readonly complaints: readonly string[];
 }
 
-/** Starts the built app on a folder of its own and waits until its page can be used. */
-export async function start(folder: string, args: readonly string[] = []): Promise<Started> {
-  const app = await _electron.launch({ args: ['.', `--user-data-dir=${folder}`, ...args] });
+/** Starts the built app on a folder of its own, by another starter if there is one, and waits until it can be used. */
+export async function start(folder: string, args: readonly string[] = [], starter?: string): Promise<Started> {
+  const app = await _electron.launch({
+    args: ['.', `--user-data-dir=${folder}`, ...args],
+    ...(starter !== undefined && { executablePath: starter }),
+  });
   const page = await app.firstWindow();
   const { complaints } = listenTo(page);
   await page.getByRole('navigation').waitFor();
