@@ -6,7 +6,9 @@ export const PPC_REPORT_PAGE = 'https://www.ppc.go.jp/personalinfo/legal/leakAct
 
 /** Every page of the guide. They open even where the policy forbids the service: what was sent there must be undone there. */
 export const INCIDENT_PAGES: readonly string[] = [
-  ...SERVICE_PAGES.flatMap(({ chat, share, training }) => [chat.address, share.address, training.address]),
+  ...SERVICE_PAGES.flatMap(({ chat, share, training }) => [chat, share, training]).flatMap(({ address, help }) =>
+    help === undefined ? [address] : [address, help],
+  ),
   ...SECRET_KINDS.flatMap(({ address }) => (address === undefined ? [] : [address])),
   PPC_REPORT_PAGE,
 ];

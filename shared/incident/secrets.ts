@@ -1,6 +1,6 @@
 import type { Bilingual } from '../language.ts';
 
-/** A kind of secret and the page on which it is revoked. Pages as at `confirmed` of `services.ts`. */
+/** A kind of secret and the page on which it is revoked. Pages are general knowledge of mid-2025. */
 export interface SecretKind {
   readonly id: string;
   readonly name: Bilingual;

@@ -1,7 +1,9 @@
-import { CONFIRMED, PAGES, type ServicePages } from './service-list.ts';
+import type { ServicePages } from './service.ts';
+import { MOST_USED } from './services-most-used.ts';
+import { OTHERS } from './services-others.ts';
 
-/** The ten services with the month in which their pages were last known to be right. */
-export const SERVICE_PAGES: readonly ServicePages[] = PAGES.map((pages) => ({ ...pages, confirmed: CONFIRMED }));
+/** The ten services that are used most, with their own pages for taking back what was sent. */
+export const SERVICE_PAGES: readonly ServicePages[] = [...MOST_USED, ...OTHERS];
 
 /** The pages of a site, where it is one of the ten. */
 export function pagesOf(site: string): ServicePages | undefined {

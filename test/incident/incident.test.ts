@@ -59,9 +59,9 @@ describe('the pages', () => {
   it('are ten services that the starter policy knows', () => {
     expect(SERVICE_PAGES).toHaveLength(10);
     const sites = STARTER_POLICY.sites.map(({ id }) => id);
-    for (const { site, confirmed } of SERVICE_PAGES) {
+    for (const { site, chat, share, training } of SERVICE_PAGES) {
       expect(sites).toContain(site);
-      expect(confirmed).toMatch(/^\d{4}-\d{2}$/u);
+      for (const { confirmed } of [chat, share, training]) expect(confirmed).toMatch(/^20\d{2}-(?:0[1-9]|1[0-2])$/u);
     }
   });
 

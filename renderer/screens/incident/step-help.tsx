@@ -2,7 +2,7 @@ import type { Incident, Step } from '../../../shared/incident/incident.ts';
 import { PPC_REPORT_PAGE } from '../../../shared/incident/pages.ts';
 import { dutyLines } from '../../../shared/incident/report.ts';
 import { SECRET_KINDS } from '../../../shared/incident/secrets.ts';
-import type { ServicePages } from '../../../shared/incident/service-list.ts';
+import type { ServicePages } from '../../../shared/incident/service.ts';
 import { pagesOf } from '../../../shared/incident/services.ts';
 import { incidentWords } from '../../../shared/words/incident-words.ts';
 import { useLanguage, useWords } from '../../state/words.ts';
@@ -33,7 +33,8 @@ function ServiceHelp({ service, step }: ServiceHelpProps) {
         {words.where}: {page.where[language]}
       </p>
       <PageLink address={page.address} name={service.name} />
-      <p className="step__small">{words.confirmed(service.confirmed)}</p>
+      {page.help !== undefined && <PageLink address={page.help} name={words.openHelp(service.name)} isWhole />}
+      <p className="step__small">{words.confirmed(page.confirmed)}</p>
     </div>
   );
 }
