@@ -10,11 +10,12 @@ import { desktopLabels, languageInForce } from '../app/desktop-labels.ts';
 import { createHost, type Host, type HostParts } from '../app/host.ts';
 import type { PolicyDesk } from '../app/policy/policy-desk.ts';
 import { machineDesk } from '../app/policy/this-machine.ts';
+import { sealProcess } from '../app/sealed-process.ts';
 import { companyFolder, userDataFolder } from '../app/user-data-folder.ts';
 import { type AppWindow, appWindow } from './app-window.ts';
 import { browserLinks } from './browser-links.ts';
 import { confine, denyPermissions } from './confine.ts';
-import { failed, reportCall, tellProblem } from './failure.ts';
+import { failed, reportCall, surprised, tellProblem } from './failure.ts';
 import { type DesktopGuard, desktopGuard } from './guard.ts';
 import { keptSettings } from './kept-settings.ts';
 import { setMenu } from './menu.ts';
@@ -33,6 +34,7 @@ const PATIENCE_MS = 1_000;
  * sandbox and scheme can only be set before the app is ready.
  */
 export function boot(places: Places): void {
+  void sealProcess(surprised);
   takeOwnFolder();
   if (!app.requestSingleInstanceLock()) {
     app.quit();

@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { createHost } from '../app/host.ts';
 import { converse } from '../app/native-host/converse.ts';
 import { machineDesk } from '../app/policy/this-machine.ts';
+import { kindOf } from '../app/sealed-process.ts';
 import { companyFolder, userDataFolder } from '../app/user-data-folder.ts';
 import { confSettings } from './conf-settings.ts';
 
@@ -21,7 +22,7 @@ export async function nativeHost(policyFile?: string): Promise<void> {
     settingsChanged: () => undefined,
     report: (call, error) => {
       // The kind only: an error's message could quote what a person wrote.
-      process.stderr.write(`sekisho: ${call}: ${error instanceof Error ? error.name : typeof error}\n`);
+      process.stderr.write(`sekisho: ${call}: ${kindOf(error)}\n`);
     },
   });
   await converse({ input: process.stdin, write, call: host.call });

@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createHost } from '../app/host.ts';
 import { machineDesk } from '../app/policy/this-machine.ts';
+import { kindOf } from '../app/sealed-process.ts';
 import { companyFolder, userDataFolder } from '../app/user-data-folder.ts';
 import { confSettings } from './conf-settings.ts';
 import { eventStream } from './event-stream.ts';
@@ -64,6 +65,5 @@ export async function serveApp(options: ServeOptions): Promise<Served> {
 
 /** The name of the call and the kind of error only: an error's message could quote what a person wrote. */
 function reportCall(call: string, error: unknown): void {
-  const kind = error instanceof Error ? error.name : typeof error;
-  process.stderr.write(`sekisho: ${call}: ${kind}\n`);
+  process.stderr.write(`sekisho: ${call}: ${kindOf(error)}\n`);
 }

@@ -51,6 +51,8 @@ const ja = {
     keyUnwritable: (file: string, code: string) =>
       `${file}：キーを保存できないため、伏せ字の文章は出力しませんでした（${code}）。`,
     failed: '確認できませんでした。このまま送らないでください。',
+    snapshots:
+      'Node がメモリの内容をファイルに書き出す設定（--heapsnapshot-near-heap-limit）になっているため、文章を読み込みません。設定を外してから、もう一度お試しください。',
     failedFor: (file: string) => `${file}：確認できませんでした。このまま送らないでください。`,
     portTaken: (port: number) => `ポート${port}は使われています。--port を省くと、空いている番号を使います。`,
     notBuilt: '画面のファイルがありません。先に npm run build を実行してください。',
@@ -113,6 +115,8 @@ const en: typeof ja = {
       `${file}: already there. Replacing it would lose the way back for an earlier text, so nothing was written. Choose another name, or add --overwrite.`,
     keyUnwritable: (file, code) => `${file}: the key cannot be saved, so the redacted text was not written (${code}).`,
     failed: 'The text could not be checked. Please do not send it as it is.',
+    snapshots:
+      'Node is set to write its memory to a file (--heapsnapshot-near-heap-limit), so no text is read. Please take that setting away and try again.',
     failedFor: (file) => `${file}: could not be checked. Please do not send it as it is.`,
     portTaken: (port) => `Port ${port} is in use. Without --port a free one is taken.`,
     notBuilt: 'The files of the page are missing. Please run npm run build first.',

@@ -1,8 +1,10 @@
 import { namesFor } from '../../../shared/detect/names/load.ts';
+import { closeNetwork } from '../closed-network.ts';
 import { carriedFolder, indexFolder } from '../company/company-folder.ts';
 import { openCompanyStore } from '../company/company-store.ts';
 import { knowledgeLoader } from '../company/knowledge-loader.ts';
 import { machineDesk } from '../policy/this-machine.ts';
+import { sealProcess } from '../sealed-process.ts';
 import { companyFolder } from '../user-data-folder.ts';
 import { judgeCopy } from './judge-copy.ts';
 import type { Answer, Ask } from './screened.ts';
@@ -30,10 +32,13 @@ export function answerParent(port: ParentPort, load = namesFor): void {
 
 const { parentPort } = process as unknown as { readonly parentPort?: ParentPort };
 if (parentPort !== undefined) {
+  const sealed = sealProcess(() => process.exit(1));
+  closeNetwork();
   const { platform } = process;
   // The parent's only argument is the person's folder.
   const folder = process.argv.at(-1) ?? '';
   const desk = machineDesk({ platform, folder, patienceMs: 10_000 });
   const carried = { folder: carriedFolder(folder), trusted: () => desk.keys() };
-  answerParent(parentPort, knowledgeLoader(openCompanyStore(indexFolder(companyFolder(platform)), undefined, carried)));
+  const load = knowledgeLoader(openCompanyStore(indexFolder(companyFolder(platform)), undefined, carried));
+  answerParent(parentPort, (text) => sealed.then(() => load(text)));
 }

@@ -9,7 +9,7 @@ import type { PolicyInForce } from '../installed-policy.ts';
 import { fileCheckOutput } from './check-output.ts';
 import { contextOf, fileTimer, readDocument } from './file-look.ts';
 import { documentEntry, keepEntries } from './keep-entries.ts';
-import { knowledgeFor } from './knowledge.ts';
+import type { LoadKnowledge } from './look.ts';
 import type { Given } from './read-input.ts';
 import { findingLines, framed, type Shown } from './report.ts';
 import { EXIT, type Exit, type Terminal } from './terminal.ts';
@@ -17,19 +17,20 @@ import { EXIT, type Exit, type Terminal } from './terminal.ts';
 export interface DocumentCheck {
   readonly chosen: PolicyInForce;
   readonly site: Site;
+  readonly load: LoadKnowledge;
   readonly asJson: boolean;
 }
 
 /** `sekisho check` of a file that is more than one text. */
 export async function checkDocument(
   given: Given,
-  { chosen, site, asJson }: DocumentCheck,
+  { chosen, site, load, asJson }: DocumentCheck,
   terminal: Terminal,
   language: Language,
 ): Promise<Exit> {
   const isOver = fileTimer();
   const reading = await readDocument(given, isOver, language);
-  const checked = await checkFile(reading, contextOf(chosen, site, isOver, await knowledgeFor(terminal, language)));
+  const checked = await checkFile(reading, contextOf(chosen, site, isOver, load));
   const output = asJson
     ? `${JSON.stringify(fileCheckOutput(checked))}\n`
     : documentReport(given.name, checked, { site, policy: chosen.policy, language });

@@ -17,13 +17,15 @@ export async function check({ file, values }: Options, terminal: Terminal, langu
   const words = cliWords[language];
   const chosen = await choosePolicy(values.policy, terminal, words, language);
   const site = chooseSite(values.to, chosen, words);
+  const load = await knowledgeFor(terminal, language);
+  await terminal.closeNetwork();
   const given = await readGiven(file, terminal, words);
   if (!isPlain(given)) {
     const { checkDocument } = await import('./check-document.ts');
-    return checkDocument(given, { chosen, site, asJson: values.json !== undefined }, terminal, language);
+    return checkDocument(given, { chosen, site, load, asJson: values.json !== undefined }, terminal, language);
   }
   const text = textOf(given, words);
-  const look = await looker(text, chosen, await knowledgeFor(terminal, language));
+  const look = await looker(text, chosen, load);
   const { result } = look(text, site) ?? trouble(words.trouble.failedFor(given.name));
   const output =
     values.json === undefined

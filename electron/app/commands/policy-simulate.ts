@@ -26,6 +26,7 @@ export async function policySimulate({ file, values }: Options, terminal: Termin
   const on = dateOf(values.on, said);
   const drafted = await choosePolicy(file ?? trouble(said.needsDraft), terminal, words, language);
   const current = await choosePolicy(values.policy, terminal, words, language);
+  await terminal.closeNetwork();
   const draft = values.enforce === undefined ? drafted.policy : asEnforced(drafted.policy);
   const { past, damaged } = await pastOf(values.samples, days, { values, terminal, current, words });
   const outcome = runSimulation(past, current.policy, draft, on);

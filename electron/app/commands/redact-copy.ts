@@ -17,7 +17,6 @@ import { exitOfFile } from './check-document.ts';
 import { contextOf, fileTimer } from './file-look.ts';
 import { entryOf, keepEntries } from './keep-entries.ts';
 import { keepFile } from './keep-file.ts';
-import { knowledgeFor } from './knowledge.ts';
 import type { LoadKnowledge } from './look.ts';
 import type { Given } from './read-input.ts';
 import { EXIT, type Exit, type Terminal, trouble } from './terminal.ts';
@@ -25,6 +24,7 @@ import { EXIT, type Exit, type Terminal, trouble } from './terminal.ts';
 export interface CopyOrder {
   readonly chosen: PolicyInForce;
   readonly site: Site;
+  readonly load: LoadKnowledge;
   readonly out: string;
   readonly keyFile: string | undefined;
   readonly overwrite: boolean;
@@ -46,12 +46,7 @@ export async function redactCopy(
   if (resolve(out) === resolve(given.file)) trouble(words.outIsInput(out));
   if (keyFile !== undefined && resolve(keyFile) === resolve(out)) trouble(cliWords[language].trouble.keyIsText(out));
   if (!overwrite && (await isThere(out))) trouble(words.outExists(out));
-  const { rewritten, isBlocked, exit, entry } = await rewrite(
-    given,
-    order,
-    await knowledgeFor(terminal, language),
-    language,
-  );
+  const { rewritten, isBlocked, exit, entry } = await rewrite(given, order, language);
   if (keyFile !== undefined) {
     const { keyExists: exists, keyUnwritable: unwritable } = cliWords[language].trouble;
     await keepFile(keyFile, writeUndoKey(rewritten.key), overwrite, { exists, unwritable });
@@ -79,12 +74,7 @@ interface Copy {
   readonly entry: NewEntry;
 }
 
-async function rewrite(
-  given: Given,
-  { chosen, site }: CopyOrder,
-  load: LoadKnowledge,
-  language: Language,
-): Promise<Copy> {
+async function rewrite(given: Given, { chosen, site, load }: CopyOrder, language: Language): Promise<Copy> {
   const isOver = fileTimer();
   const context = contextOf(chosen, site, isOver, load);
   const decisions: Decision[] = [];

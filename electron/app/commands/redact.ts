@@ -28,15 +28,17 @@ export async function redact({ file, values }: Options, terminal: Terminal, lang
   if (keyFile !== undefined && file !== undefined && resolve(keyFile) === resolve(file)) {
     trouble(words.trouble.keyIsText(file));
   }
+  const load = await knowledgeFor(terminal, language);
+  await terminal.closeNetwork();
   const given = await readGiven(file, terminal, words);
   const { name } = given;
   const overwrite = values.overwrite !== undefined;
   if (values.out !== undefined) {
     const { redactCopy } = await import('./redact-copy.ts');
-    return redactCopy(given, { chosen, site, out: values.out, keyFile, overwrite }, terminal, language);
+    return redactCopy(given, { chosen, site, load, out: values.out, keyFile, overwrite }, terminal, language);
   }
   const text = asText(given, words, language);
-  const look = await looker(text, chosen, await knowledgeFor(terminal, language));
+  const look = await looker(text, chosen, load);
   const { result, redaction } = look(text, site) ?? trouble(words.trouble.failedFor(name));
   const again = look(redaction.text, site) ?? trouble(words.trouble.failedFor(name));
   if (keyFile !== undefined) {

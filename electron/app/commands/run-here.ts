@@ -1,12 +1,14 @@
 import { homedir } from 'node:os';
 import type { RecordsVerdict } from '../../../shared/contract/records.ts';
 import type { NewEntry } from '../../../shared/record/entry.ts';
+import { cliWords } from '../../../shared/words/cli-words.ts';
 import { registration } from '../native-host/registration.ts';
 import { windowsRegistry } from '../native-host/windows-registry.ts';
 import type { PolicyDesk } from '../policy/policy-desk.ts';
+import { sealProcess, writesSnapshots } from '../sealed-process.ts';
 import { companyFolder, userDataFolder } from '../user-data-folder.ts';
 import { run } from './run.ts';
-import { codeOf, EXIT, type Recorded, type Terminal } from './terminal.ts';
+import { codeOf, EXIT, languageOf, type Recorded, type Terminal } from './terminal.ts';
 
 /**
  * Runs the command line of this very process and sets its exit status. The status is set, not forced, so that all
@@ -15,8 +17,18 @@ import { codeOf, EXIT, type Recorded, type Terminal } from './terminal.ts';
 export async function runHere(doors: Pick<Terminal, 'serve' | 'nativeHost' | 'player'>): Promise<void> {
   const { env, platform } = process;
   const program = { interpreter: process.execPath, script: process.argv[1] ?? '' };
+  const { trouble } = cliWords[languageOf(undefined, env) ?? 'en'];
+  const sealed = sealProcess((kind) => {
+    process.stderr.write(`sekisho: ${trouble.failed} (${kind})\n`);
+    process.exit(EXIT.notChecked);
+  });
   // A sentence that nobody reads changes nothing about the verdict; without a listener the stream would throw.
   process.stderr.on('error', (error) => void error);
+  if (writesSnapshots()) {
+    process.stderr.write(`sekisho: ${trouble.snapshots}\n`);
+    process.exitCode = EXIT.notChecked;
+    return;
+  }
   const exit = await run(process.argv.slice(2), {
     env,
     policy: policyHere,
@@ -26,15 +38,23 @@ export async function runHere(doors: Pick<Terminal, 'serve' | 'nativeHost' | 'pl
     inputIsTyped: process.stdin.isTTY === true,
     write,
     say: (line) => void process.stderr.write(`${line}\n`),
+    closeNetwork: () => sealed.then(closeNetwork),
     record,
     verifyRecords: verifyHere,
     recorded,
     exported: async (names) => (await import('../exports/exports-here.ts')).exportedIn(ownFolder(), names),
     interrupted,
     ...doors,
+    nativeHost: (file) => sealed.then(() => doors.nativeHost(file)),
     registration: registration({ platform, env, home: homedir() }, program, windowsRegistry),
   });
   process.exitCode = exit;
+}
+
+async function closeNetwork(): Promise<void> {
+  const closed = await import('../closed-network.ts');
+  closed.closeNetwork();
+  closed.closePrograms();
 }
 
 /** Loaded when something is to be kept: most of the program's time is its start. */

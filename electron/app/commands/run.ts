@@ -36,6 +36,20 @@ const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
   'train preview': async () => (await import('./train-preview.ts')).trainPreview,
 };
 
+/** The commands that ask the company's places, a record store or the system; those that read a text close the network themselves. */
+const ASKING: readonly CommandName[] = [
+  'check',
+  'redact',
+  'scan',
+  'serve',
+  'browser',
+  'native-host',
+  'policy simulate',
+  'policy show',
+  'train verify',
+  'train export',
+];
+
 /**
  * Runs one command line (without the program's name) and returns the exit status. Trouble of every kind ends as one
  * sentence on standard error and status 2: a surprise must not look like a text that may be sent.
@@ -72,6 +86,7 @@ async function runCommand(
 ): Promise<Exit> {
   try {
     const options = readOptions(name, args, words);
+    if (!ASKING.includes(name)) await terminal.closeNetwork();
     const command = await LOAD[name]();
     return await command(options, terminal, language);
   } catch (error) {

@@ -32,6 +32,7 @@ export async function scan({ file, values }: Options, terminal: Terminal, langua
   if (values.jsonl === undefined) trouble(words.trouble.needsJsonl);
   const chosen = await choosePolicy(values.policy, terminal, words, language);
   const load = await knowledgeFor(terminal, language);
+  await terminal.closeNetwork();
   let worst: Exit = EXIT.maySend;
   let waiting: readonly NewEntry[] = [];
   const keep = async (most: number) => {

@@ -33,6 +33,8 @@ export interface Terminal {
   readonly write: (text: string) => Promise<boolean>;
   /** One line on standard error. */
   readonly say: (line: string) => void;
+  /** Called when the policy is known and before a text is read: no network and no other program from here on. */
+  readonly closeNetwork: () => Promise<void>;
   /** Keeps what happened in the person's record for so many days: counts only. Rejects with Node's error when the disk refuses. */
   readonly record: (entries: readonly NewEntry[], days: number) => Promise<void>;
   /** Looks at the whole record. Rejects with Node's error when the disk refuses. */

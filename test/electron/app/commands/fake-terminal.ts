@@ -45,6 +45,7 @@ export function fakeTerminal({
     say: (line) => {
       err += `${line}\n`;
     },
+    closeNetwork: async () => undefined,
     record: async (entries) => void recorded.push(...entries),
     verifyRecords: async () => ({ lines: 0, entries: 0, faults: [], notes: [], end: null }),
     exported: async () => [],
