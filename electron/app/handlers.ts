@@ -60,6 +60,7 @@ export async function createHandlers(ports: Ports, sources: Sources): Promise<Ha
     },
     'training.moment': (input) => training.showMoment(input),
     'training.momentAnswer': (input) => training.answerMoment(input),
+    'training.bring': (input) => training.bring(input),
     'clipboard.read': async () => ({ text: await (ports.clipboard ?? refuse(hostWords.noClipboard)).read() }),
     'clipboard.write': async ({ text }) => {
       await (ports.clipboard ?? refuse(hostWords.noClipboard)).write(text);

@@ -1,5 +1,6 @@
 import type { Trouble } from '../../shared/contract/calls.ts';
 import { object } from '../../shared/contract/object-shape.ts';
+import { always, progressShape } from '../../shared/contract/progress-shape.ts';
 import {
   list,
   number,
@@ -24,25 +25,7 @@ const id = text({ min: 1, max: 200 });
 const time = text({ min: 1, max: 40 });
 const version = whole(0, 1_000_000);
 const answer = list(text({ max: 60 }), 200);
-const always: Shape<true> = (value, path = '') =>
-  value === true ? { ok: true, value } : refused(path, 'true が必要です', 'expected true');
 const result = { score: number(0, 1), passed: yesNo };
-
-const earlierShape: Shape<Progress> = object({
-  attempts: list(
-    object(
-      {
-        id,
-        lesson: id,
-        lessonVersion: version,
-        startedAt: time,
-        answers: list(object({ card: id, answer, at: time })),
-      },
-      { finished: object({ at: time, ...result }) },
-    ),
-    100_000,
-  ),
-});
 
 const EVENTS: { readonly [K in ProgressEvent['kind']]: Shape<Extract<ProgressEvent, { kind: K }>> } = {
   started: object({ kind: oneOf('started'), attempt: id, lesson: id, lessonVersion: version, at: time }),
@@ -70,7 +53,7 @@ export function progressFile(files: Files): ProgressFile {
   const earlier = async (): Promise<Progress> => {
     const content = await files.read(EARLIER_FILE);
     if (content === undefined) return { attempts: [] };
-    const parsed = parsedJson(content, earlierShape);
+    const parsed = parsedJson(content, progressShape);
     if (parsed.ok) return parsed.value;
     await files.setAside(EARLIER_FILE);
     troubles.add('progress-unreadable');
@@ -83,7 +66,8 @@ export function progressFile(files: Files): ProgressFile {
       return events.reduce(applyEvent, await earlier());
     },
     // The line feed comes first as well: a line cut short by a crash must not swallow this one.
-    add: (event) => files.append(PROGRESS_FILE, `\n${JSON.stringify(event)}\n`),
+    // Its kind comes first, so that a line cut short is known by its beginning.
+    add: (event) => files.append(PROGRESS_FILE, `\n${JSON.stringify({ kind: event.kind, ...event })}\n`),
     troubles: () => [...troubles],
   };
 }

@@ -2,7 +2,7 @@ import type { Input, Trouble } from '../../shared/contract/calls.ts';
 import { Refusal } from '../../shared/contract/dispatch.ts';
 import type { Bilingual } from '../../shared/language.ts';
 import { answerFits } from '../../shared/train/answer-fits.ts';
-import { applyEvent, type ProgressEvent } from '../../shared/train/journal.ts';
+import { applyEvent, type MomentEvent, type ProgressEvent } from '../../shared/train/journal.ts';
 import type { Lesson } from '../../shared/train/lesson.ts';
 import type { Attempt, CardAnswer, Progress } from '../../shared/train/progress.ts';
 import { hostWords } from '../../shared/words/host-words.ts';
@@ -26,6 +26,8 @@ export interface Training {
   showMoment(input: Input<'training.moment'>): Promise<Progress>;
   /** Stores how it was answered. */
   answerMoment(input: Input<'training.momentAnswer'>): Promise<Progress>;
+  /** Stores what another host showed while nobody could be told; an event that is known already changes nothing. */
+  bring(input: Input<'training.bring'>): Promise<Progress>;
   troubles(): readonly Trouble[];
 }
 
@@ -69,7 +71,19 @@ export function openTraining(
         if (progress.moments?.some((moment) => moment.id === id) !== true) refuse(hostWords.unknownAttempt);
         return keep(progress, { kind: 'moment-answered', id, right });
       }),
+    bring: ({ events }) =>
+      turn(async () => {
+        let progress = await file.read();
+        for (const event of events) if (isNews(progress, event)) progress = await keep(progress, event);
+        return progress;
+      }),
   };
+}
+
+/** Whether an event of another host changes anything. */
+function isNews({ moments = [] }: Progress, event: MomentEvent): boolean {
+  const known = moments.find(({ id }) => id === event.id);
+  return event.kind === 'moment' ? known === undefined : known !== undefined && known.right === undefined;
 }
 
 /** The event of an answer. Throws a `Refusal` when the answer fits no open attempt. */

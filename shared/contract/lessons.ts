@@ -1,6 +1,7 @@
+import type { MomentEvent } from '../train/journal.ts';
 import type { Progress } from '../train/progress.ts';
 import { object } from './object-shape.ts';
-import { list, nothing, text, whole, yesNo } from './shape.ts';
+import { givenId, id, instant, list, nothing, oneOf, type Shape, text, whole, yesNo } from './shape.ts';
 
 const name = text({ min: 1, max: 200 });
 
@@ -9,6 +10,27 @@ const answer = object(
   { seconds: whole(0, 1_000_000) },
 );
 
+const MOMENT_EVENTS: { readonly [K in MomentEvent['kind']]: Shape<Extract<MomentEvent, { kind: K }>> } = {
+  moment: object({
+    kind: oneOf('moment'),
+    id: givenId,
+    lesson: id,
+    lessonVersion: whole(0, 1_000_000),
+    card: id,
+    at: instant,
+  }),
+  'moment-answered': object({ kind: oneOf('moment-answered'), id: givenId, right: yesNo }),
+};
+
+const momentKind = oneOf('moment', 'moment-answered');
+
+/** That a card was shown after a check, or how it was answered, as the browser extension keeps it. */
+export const momentEventShape: Shape<MomentEvent> = (value, path = '') => {
+  const named = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
+  const kind = momentKind(named, path);
+  return kind.ok ? MOMENT_EVENTS[kind.value](value, path) : kind;
+};
+
 /** What the training screen asks about lessons. Answers hold ids and places, never a text of the person. */
 export const LESSON_CALLS = {
   'training.read': nothing,
@@ -16,6 +38,7 @@ export const LESSON_CALLS = {
   'training.answer': answer,
   'training.moment': object({ lesson: name, card: name, review: yesNo }),
   'training.momentAnswer': object({ id: name, right: yesNo }),
+  'training.bring': object({ events: list(momentEventShape, 200) }),
 } as const;
 
 export interface LessonReplies {
@@ -26,4 +49,6 @@ export interface LessonReplies {
   /** A card was shown by itself; it is the last of `moments`. */
   'training.moment': Progress;
   'training.momentAnswer': Progress;
+  /** Cards that another host showed while this one was away are part of it; what was known already changes nothing. */
+  'training.bring': Progress;
 }

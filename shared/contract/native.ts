@@ -19,7 +19,10 @@ export const EXTENSION_IDS = {
   firefox: '{6f0d9f0c-6a4b-4f0e-9a53-5e3c1f7b2a61}',
 } as const;
 
-/** Questions that an extension may ask. The clipboard, links and training are none of its business. */
+/**
+ * Questions that an extension may ask. The clipboard and links are none of its business, and of training only the cards
+ * that follow checks are.
+ */
 export const NATIVE_CALLS = [
   'app.info',
   'settings.read',
@@ -27,6 +30,10 @@ export const NATIVE_CALLS = [
   'history.add',
   'company.read',
   'company.find',
+  'training.bring',
+  'wrong.list',
+  'wrong.add',
+  'wrong.remove',
 ] as const satisfies CallName[];
 export type NativeCall = (typeof NATIVE_CALLS)[number];
 

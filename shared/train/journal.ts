@@ -1,7 +1,10 @@
 import type { Attempt, CardAnswer, MomentAnswer, Progress } from './progress.ts';
 
 /** Something that happened in training, as one line of the journal keeps it. Times are ISO 8601, UTC. */
-export type ProgressEvent = Started | Answered | MomentShown | MomentAnswered;
+export type ProgressEvent = Started | Answered | MomentEvent;
+
+/** That a card was shown by itself, or how it was answered. */
+export type MomentEvent = MomentShown | MomentAnswered;
 
 interface Started {
   readonly kind: 'started';

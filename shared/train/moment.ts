@@ -1,16 +1,14 @@
 import type { Language } from '../language.ts';
-import type { Moments } from '../policy/arrangements.ts';
 import type { DecidedFinding } from '../policy/check-result.ts';
-import { isWithin, type LocalMoment } from '../policy/circumstances.ts';
+import type { LocalMoment } from '../policy/circumstances.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Card } from './card.ts';
 import { dueCards } from './ladder.ts';
 import type { Lesson } from './lesson.ts';
+import { mayShowMoment, momentsWithin } from './moment-limits.ts';
 import type { MomentAnswer, Progress } from './progress.ts';
 import { secondsOf } from './reading-time.ts';
 import { hasPassed } from './standing.ts';
-
-const DAY = 24 * 3_600_000;
 
 /** A card that may be shown by itself takes this many seconds. */
 const SECONDS = { least: 20, most: 60 };
@@ -34,11 +32,6 @@ export interface Occasion {
   readonly local: LocalMoment;
 }
 
-/** How often cards may be shown: what the policy says, else twice a day and seven times a week. */
-export function momentLimits({ moments }: Pick<Policy, 'moments'>): Moments {
-  return moments ?? { perDay: 2, perWeek: 7 };
-}
-
 /**
  * The one card that is worth 20 to 60 seconds of a person after a check, or `undefined`: nothing was found that matters,
  * no card explains it, the limits are reached, these are quiet hours, or every card was shown within the week. First come
@@ -47,12 +40,8 @@ export function momentLimits({ moments }: Pick<Policy, 'moments'>): Moments {
  */
 export function chooseMoment(occasion: Occasion): Single | undefined {
   const { policy, progress, now, local } = occasion;
-  const limits = momentLimits(policy);
-  const shown = (progress.moments ?? []).filter((moment) => moment.review !== true);
-  const within = (days: number) => shown.filter(({ at }) => Date.parse(now) - Date.parse(at) < days * DAY);
-  if (within(1).length >= limits.perDay || within(7).length >= limits.perWeek) return undefined;
-  if (limits.quiet !== undefined && isWithin(limits.quiet, local)) return undefined;
-  return rankMoments(occasion, within(7))[0];
+  if (!mayShowMoment(policy, progress, { now, local })) return undefined;
+  return rankMoments(occasion, momentsWithin(7, progress, now))[0];
 }
 
 /**

@@ -4,13 +4,13 @@ import { readMarking } from '../../../shared/train/answer.ts';
 import type { FindLeakCard } from '../../../shared/train/card.ts';
 import { type FindLeakGrade, gradeFindLeak } from '../../../shared/train/find-leak.ts';
 import { leaksOf } from '../../../shared/train/grade.ts';
+import { type Segment, segmentsOf } from '../../../shared/train/segments.ts';
 import { findingWords } from '../../../shared/words/finding-words.ts';
 import { trainingWords } from '../../../shared/words/training-words.ts';
 import { useLanguage, useWords } from '../../state/words.ts';
 import type { CardProps } from './card-props.ts';
 import { NextButton, useFocusWhenAnswered } from './next-button.tsx';
 import { Said } from './said.tsx';
-import { type Segment, segmentsOf } from './segments.ts';
 import { useKeys } from './use-keys.ts';
 import { Verdict } from './verdict.tsx';
 

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useState } from 'react';
+import { wordAfterKey } from '../../../shared/train/word-steps.ts';
 import type { Word } from '../../../shared/train/words-of.ts';
 import { type Paint, rangeOf, usePainting, wordAt } from './use-painting.ts';
-import { wordAfterKey } from './word-steps.ts';
 
 interface MarkTextProps {
   readonly label: string;

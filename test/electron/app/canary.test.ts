@@ -58,6 +58,19 @@ const INPUTS: Readonly<Record<Call, unknown>> = {
     lesson: 'what-may-leave',
   },
   'history.passed': undefined,
+  'training.bring': {
+    events: [
+      {
+        kind: 'moment',
+        id: 'm-1',
+        lesson: 'what-may-leave',
+        lessonVersion: 1,
+        card: 'may-enter',
+        at: '2026-04-01T09:00:00Z',
+      },
+      { kind: 'moment-answered', id: 'm-1', right: true },
+    ],
+  },
   'records.verify': undefined,
   'records.copy': { format: 'csv' },
   'records.correct': { entry: 'id-3', why: 'not-me' },

@@ -1,7 +1,7 @@
 import { act, useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { MarkText } from '../../../renderer/screens/training/mark-text.tsx';
-import { wordAfterKey } from '../../../renderer/screens/training/word-steps.ts';
+import { wordAfterKey } from '../../../shared/train/word-steps.ts';
 import { wordsOf } from '../../../shared/train/words-of.ts';
 import { click, render } from '../parts/render.ts';
 import { press } from './stand-in.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentDate } from '../../../renderer/screens/training/figures.ts';
-import { segmentsOf } from '../../../renderer/screens/training/segments.ts';
 import type { Finding } from '../../../shared/detect/finding.ts';
+import { segmentsOf } from '../../../shared/train/segments.ts';
 
 function leak(start: number, end: number): Finding {
   return { detector: 'personal/email', category: 'email', confidence: 0.9, start, end, seen: 'plain', because: [] };

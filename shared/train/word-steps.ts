@@ -1,4 +1,4 @@
-import type { Word } from '../../../shared/train/words-of.ts';
+import type { Word } from './words-of.ts';
 
 /**
  * The index of the word that a key moves to from the word at `current`, or `undefined` for a key that does not move:

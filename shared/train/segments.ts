@@ -1,5 +1,5 @@
-import type { Span } from '../../../shared/detect/finding.ts';
-import type { FindLeakGrade } from '../../../shared/train/find-leak.ts';
+import type { Span } from '../detect/finding.ts';
+import type { FindLeakGrade } from './find-leak.ts';
 
 export type SegmentState = 'found' | 'missed' | 'extra' | 'plain';
 
