@@ -140,6 +140,9 @@ export default defineConfig({
     extensionFiles: extensionScript('files', 'engine/files.ts', {
       'shared/files/readers/pdf.ts': 'renderer/extension/engine/files-pdf-reader.ts',
     }),
+    extensionLessons: extensionScript('lessons', 'lessons/lessons.ts', {
+      'shared/detect/scan.ts': 'renderer/extension/lessons/engine-scan.ts',
+    }),
     extensionPopup: extensionScript('popup', 'popup/popup.ts'),
     extensionPdf: extensionScript('pdf', 'engine/files-pdf.ts'),
     extensionPatterns: extensionScript('patterns', 'engine/patterns.ts'),

@@ -67,7 +67,7 @@ export function progressFile(files: Files): ProgressFile {
     },
     // The line feed comes first as well: a line cut short by a crash must not swallow this one.
     // Its kind comes first, so that a line cut short is known by its beginning.
-    add: (event) => files.append(PROGRESS_FILE, `\n${JSON.stringify({ kind: event.kind, ...event })}\n`),
+    add: ({ kind, ...rest }) => files.append(PROGRESS_FILE, `\n${JSON.stringify({ kind, ...rest })}\n`),
     troubles: () => [...troubles],
   };
 }

@@ -1,11 +1,25 @@
 import { LONGEST_FIND } from '../../shared/contract/company.ts';
 import { entryShape } from '../../shared/contract/entry-shape.ts';
 import { object } from '../../shared/contract/object-shape.ts';
-import { type Of, oneOf, type Parsed, refused, text } from '../../shared/contract/shape.ts';
+import {
+  givenId,
+  id,
+  matching,
+  type Of,
+  oneOf,
+  type Parsed,
+  refused,
+  text,
+  whole,
+  yesNo,
+} from '../../shared/contract/shape.ts';
+import { WRONG_CALLS } from '../../shared/contract/wrong.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Policy, PolicySource, Site } from '../../shared/policy/policy.ts';
 import type { UndoKey } from '../../shared/redact/undo-key.ts';
 import { undoKeyShape } from '../../shared/redact/undo-key.ts';
+import type { Progress } from '../../shared/train/progress.ts';
+import type { WrongMarks } from '../../shared/wrong/wrong.ts';
 
 /** How the extension stands with the app: without it the engine still runs, under the policy that it knows. */
 export type AppContact = 'connected' | 'absent' | 'lost' | 'policy-refused';
@@ -31,6 +45,15 @@ export interface FrameState {
   readonly company: CompanyReach;
   /** Placeholders of earlier texts in this tab. */
   readonly known: UndoKey;
+  /** What the person marked as wrong; a new mark goes into the first list. */
+  readonly wrong: readonly WrongMarks[];
+}
+
+/** What decides about the card after a check. */
+export interface Learner {
+  readonly progress: Progress;
+  /** Whether the person wants readings above kanji. */
+  readonly furigana: boolean;
 }
 
 /** A service that only the company's policy names. */
@@ -51,7 +74,15 @@ export interface Status {
   /** Name of the service the page belongs to; `undefined` where nothing is checked. */
   readonly guarded: string | undefined;
   readonly companySites: readonly CompanySite[];
+  /** What was marked as wrong in this browser; what the app keeps is shown there. */
+  readonly wrong: WrongMarks;
 }
+
+/** A card that may be shown after a check. */
+const offeredCard = object({ lesson: id, lessonVersion: whole(0, 1_000_000), card: id });
+export type OfferedCard = Of<typeof offeredCard>;
+
+const key = matching(/^[0-9a-f]{32}$/u, '16バイトの鍵が必要です', 'expected a key of 16 bytes');
 
 /** What a content script or the popup may ask the background. */
 const ASKS = {
@@ -64,8 +95,21 @@ const ASKS = {
   /** And the library for PDF. */
   pdf: object({ ask: oneOf('pdf') }),
   patterns: object({ ask: oneOf('patterns') }),
-  /** Hands an entry to the app. */
-  entry: object({ ask: oneOf('entry'), entry: entryShape }),
+  /** Lessons, and the cards that are shown of them. */
+  lessons: object({ ask: oneOf('lessons') }),
+  /**
+   * Hands an entry to the app. With a card: the id under which it is kept that the card is shown, `undefined` where the
+   * limits leave no room for it any more.
+   */
+  entry: object({ ask: oneOf('entry'), entry: entryShape }, { card: offeredCard }),
+  /** `Learner`, or `undefined` where no card may be chosen. */
+  learner: object({ ask: oneOf('learner') }),
+  /** Keeps how a card was answered. */
+  answer: object({ ask: oneOf('answer'), id: givenId, right: yesNo }),
+  /** Marks a finding as wrong in the list with this key; the answer is all lists. */
+  wrong: object({ ask: oneOf('wrong'), key, mark: WRONG_CALLS['wrong.add'] }),
+  /** Takes a mark back. */
+  unmark: object({ ask: oneOf('unmark'), key, mark: WRONG_CALLS['wrong.remove'] }),
   /** `CompanyFound`: the app looks for the company's own things in a text. */
   company: object({ ask: oneOf('company'), text: text({ max: LONGEST_FIND }) }),
   /** Keeps the placeholders of this tab until the browser is closed. */

@@ -30,7 +30,7 @@ export interface CheckContext {
   readonly detectors?: readonly Detector[];
   readonly choices?: Choices;
   /** Findings that the person marked as wrong on this machine. */
-  readonly wrong?: WrongMarks | undefined;
+  readonly wrong?: WrongMarks | readonly WrongMarks[] | undefined;
   /** Key of earlier texts of the conversation: the same value keeps its placeholder. */
   readonly known?: UndoKey;
 }
@@ -77,7 +77,7 @@ export function decideText(
 ): Decision {
   const inForce = policyAt(policy, at);
   const first = decide(findings, inForce, site);
-  const lowered = wrong === undefined ? undefined : lowerWrong(text, first.findings, wrong, inForce);
+  const lowered = wrong === undefined ? undefined : lowerWrong(text, first.findings, [wrong].flat(), inForce);
   return lowered === undefined ? first : decide(lowered, inForce, site);
 }
 

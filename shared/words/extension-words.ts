@@ -23,8 +23,10 @@ const ja = {
     blocked: (site: string) => `${site}には送れない内容です`,
     leaving: (site: string) => `${site}への送信を止めました`,
     unchecked: '確認できなかったため、止めました',
+    cleared: '止めるものはなくなりました',
   },
   lead: {
+    cleared: '誤りとされた検出のほかに、止めるものはありません。内容を確かめてから、お進みください。',
     redact: '次の箇所を記号に置き換えれば送れます。返答に出てきた記号は、この画面で元の値に戻して読めます。',
     block: '会社のルールにより、この内容は送れません。表示だけを消しても、内容が公開できるようにはなりません。',
     leaving: '止めた内容を含む通信が、このページから送られようとしていました。',
@@ -45,6 +47,19 @@ const ja = {
     choose: '理由を選んでください',
     kept: '選んだ理由は記録に残ります。文章は残りません。',
     ...jaReason,
+  },
+  wrong: {
+    mark: '検出の誤り',
+    markNamed: (value: string) => `「${value}」の検出は誤り`,
+    undo: '取り消す',
+    undoNamed: (value: string) => `「${value}」を誤りとしたことを取り消す`,
+    keys: 'Alt+W：選んだ行の検出を誤りにする',
+    marked: '誤りとして覚えました。このパソコンでは、同じ値を確度の低い検出として扱います。',
+    unmarked: '取り消しました。',
+    first: 'もう一度Alt+Wを押すと、この行の検出を誤りにします。ほかの行へはTabキーで移れます。',
+    blocked: '会社のルールで止めている検出は、誤りにできません。',
+    forbidden: '会社のルールにより、この検出を誤りにすることはできません。',
+    failed: '誤りとして覚えられませんでした。',
   },
   more: (count: number) => `ほか${count}件`,
   done: {
@@ -89,8 +104,10 @@ const en: typeof ja = {
     blocked: (site) => `This must not be sent to ${site}`,
     leaving: (site) => `A transfer to ${site} was stopped`,
     unchecked: 'Stopped, because it could not be checked',
+    cleared: 'Nothing is held any more',
   },
   lead: {
+    cleared: 'Besides what you marked as wrong, nothing is held. Please look once more before you go on.',
     redact:
       'This may be sent once the following is replaced by placeholders. Where answers use them, you can read the real values here.',
     block:
@@ -112,6 +129,19 @@ const en: typeof ja = {
     choose: 'Choose a reason',
     kept: 'The reason is kept in the record. The text is not.',
     ...enReason,
+  },
+  wrong: {
+    mark: 'Wrong finding',
+    markNamed: (value) => `The finding “${value}” is wrong`,
+    undo: 'Undo',
+    undoNamed: (value) => `Undo that “${value}” was marked as wrong`,
+    keys: 'Alt+W: mark the chosen row as a wrong finding',
+    marked: 'Remembered as wrong. On this computer the same value counts as an unsure finding.',
+    unmarked: 'Taken back.',
+    first: 'Press Alt+W once more to mark the finding in this row. The Tab key leads to the other rows.',
+    blocked: 'What your company’s rules block cannot be marked as wrong.',
+    forbidden: 'Your company’s rules do not let this finding be marked as wrong.',
+    failed: 'The mark could not be kept.',
   },
   more: (count) => `and ${count} more`,
   done: {

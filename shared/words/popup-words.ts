@@ -12,6 +12,10 @@ const ja = {
   allowed: '確認しています',
   allow: '許可する',
   allowSite: (name: string) => `${name} での確認を許可する`,
+  wrong: 'このブラウザーで誤りとした検出',
+  unmark: '取り消す',
+  unmarkNamed: (kind: string) => `${kind}の検出を誤りとしたことを取り消す`,
+  saveWrong: '特徴を保存（管理者に渡す用）',
 };
 
 const en: typeof ja = {
@@ -26,6 +30,10 @@ const en: typeof ja = {
   allowed: 'Checked',
   allow: 'Allow',
   allowSite: (name) => `Allow the check on ${name}`,
+  wrong: 'Marked as wrong in this browser',
+  unmark: 'Take back',
+  unmarkNamed: (kind) => `Take back that a finding (${kind}) was marked as wrong`,
+  saveWrong: 'Save the features (for your admin)',
 };
 
 /** What the browser's button says. */

@@ -15,17 +15,23 @@ const DOUBTED = 0.1;
 export function lowerWrong(
   text: string,
   decided: readonly DecidedFinding[],
-  { key, marks }: WrongMarks,
+  lists: readonly WrongMarks[],
   policy: Pick<Policy, 'wrong'>,
 ): readonly Finding[] | undefined {
-  const wrong = new Set(marks.map(({ detector, print }) => `${detector} ${print}`));
-  const detectors = new Set<string>(marks.map(({ detector }) => detector));
+  const known = lists.map(({ key, marks }) => ({
+    key,
+    wrong: new Set(marks.map(({ detector, print }) => `${detector} ${print}`)),
+  }));
+  const detectors = new Set<string>(lists.flatMap(({ marks }) => marks.map(({ detector }) => detector)));
   let changed = false;
   const findings = decided.map((finding): Finding => {
     const { action: _action, mode: _mode, rule: _rule, ...found } = finding;
     if (!detectors.has(finding.detector) || whyNotMark(policy, finding) !== undefined) return found;
-    const print = printOf(key, finding.detector, text.slice(finding.start, finding.end));
-    if (!wrong.has(`${finding.detector} ${print}`)) return found;
+    const value = text.slice(finding.start, finding.end);
+    const isWrong = known.some(({ key, wrong }) =>
+      wrong.has(`${finding.detector} ${printOf(key, finding.detector, value)}`),
+    );
+    if (!isWrong) return found;
     changed = true;
     return { ...found, confidence: Math.min(found.confidence, DOUBTED) };
   });

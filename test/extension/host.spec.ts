@@ -1,57 +1,12 @@
 /// <reference types="chrome" />
-import { test as base, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { extensionWords } from '../../shared/words/extension-words.ts';
-import { type Machine, machineWith, policyNamed } from './host-test.ts';
+import { type Machine, policyNamed } from './host-test.ts';
+import { hostTest, popup, says, write } from './written-page.ts';
 
-const test = base.extend<{ start: typeof machineWith }>({
-  // Playwright learns from the pattern what a fixture needs.
-  start: async ({ headless }, use) => {
-    const started: Machine[] = [];
-    await use(async (...how) => {
-      const machine = await machineWith(...how);
-      started.push(machine);
-      return machine;
-    });
-    await Promise.all(started.map(({ close }) => close()));
-    expect(headless).toBe(true);
-  },
-});
-
+const test = hostTest;
 const HELD = 'sato.hanako@example-shop.jp';
 const words = extensionWords.ja;
-
-/** The person types this into a page of ChatGPT and presses Enter. */
-async function write({ context }: Machine, text: string, address = 'https://chatgpt.com/'): Promise<Page> {
-  const page = await context.newPage();
-  await page.route(/^https:/u, (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<!doctype html><textarea></textarea>' }),
-  );
-  await page.goto(address);
-  await page.locator('textarea').click();
-  await page.waitForTimeout(400);
-  await page.keyboard.insertText(text);
-  await page.keyboard.press('Enter');
-  return page;
-}
-
-/** All that a screen reader finds on the page, our closed panel included. */
-async function readOut(page: Page): Promise<string> {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  await session.detach();
-  return nodes.map(({ name }) => String(name?.value ?? '')).join(' ');
-}
-
-const says = (page: Page, sentence: string) => expect.poll(() => readOut(page)).toContain(sentence);
-
-/** What the popup shows, by the browser's own account. */
-async function popup({ context }: Machine): Promise<Page> {
-  const [worker] = context.serviceWorkers();
-  const page = await context.newPage();
-  await page.goto(new URL('popup.html', worker?.url()).href);
-  await page.locator('h1').waitFor();
-  return page;
-}
 
 test('the company’s policy reaches the page, and what was done arrives with counts only', async ({ start }) => {
   const machine = await start('real', policyNamed('acme-rules'));

@@ -45,7 +45,7 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
   {
     files: 'shared/train/ladder.ts',
     may: ['shared/*', 'npm:ts-fsrs'],
-    why: 'when a card comes back is the business of a well-kept scheduler; the page and the hosts have it, the extension does not',
+    why: 'when a card comes back is the business of a well-kept scheduler; the extension has it in the script that comes with the first held text',
   },
   { files: 'shared/*', may: ['shared/*'], why: 'the engine touches nothing but itself' },
   {

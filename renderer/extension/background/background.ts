@@ -1,15 +1,18 @@
 import { findSite } from '../../../shared/policy/sites.ts';
 import { mergeUndoKeys, parseUndoKey, type UndoKey } from '../../../shared/redact/undo-key.ts';
-import { type Ask, type FrameState, parseAsk, type Status } from '../messages.ts';
-import { companyDesk, type Kept } from './company.ts';
+import { type Ask, type FrameState, type Learner, parseAsk, type Status } from '../messages.ts';
+import { companyDesk } from './company.ts';
 import { guardCompanySites } from './company-sites.ts';
+import { localKept } from './kept.ts';
+import { momentDesk } from './moments.ts';
 import { openNativePort } from './native-port.ts';
+import { wrongDesk } from './wrong-desk.ts';
 
-const kept: Kept = {
-  read: async (name) => (await chrome.storage.local.get(name))[name],
-  write: (name, value) => chrome.storage.local.set({ [name]: value }),
-};
-const company = companyDesk(openNativePort(), kept, () => Date.now());
+const now = () => new Date();
+const port = openNativePort();
+const company = companyDesk(port, localKept, () => Date.now());
+const moments = momentDesk(port, localKept, now, () => crypto.randomUUID());
+const wrong = wrongDesk(port, localKept, now, nextKey);
 const EMPTY: UndoKey = { format: 1, entries: [] };
 
 chrome.runtime.onMessage.addListener((message: unknown, sender, reply: (answer: unknown) => void) => {
@@ -17,8 +20,8 @@ chrome.runtime.onMessage.addListener((message: unknown, sender, reply: (answer: 
   const { tab, frameId, id } = sender;
   if (!parsed.ok || id !== chrome.runtime.id) return false;
   const isPopup = sender.url?.startsWith(chrome.runtime.getURL('popup.html')) === true;
-  // The popup asks what it shows and nothing else, and nobody but the popup asks that.
-  if (isPopup !== (parsed.value.ask === 'status')) return false;
+  // The popup asks what it shows and changes what it shows, and nobody but the popup asks what that is.
+  if (isPopup ? !POPUP_ASKS.has(parsed.value.ask) : parsed.value.ask === 'status') return false;
   if (!isPopup && (tab?.id === undefined || frameId === undefined)) return false;
   const frame = { tabId: tab?.id ?? 0, frameId: frameId ?? 0, address: tab?.url ?? sender.url ?? '' };
   void answer(parsed.value, frame).then(
@@ -39,6 +42,13 @@ chrome.permissions.onRemoved.addListener(guardAgain);
 // Placeholders belong to a conversation: they go with its tab, and with the browser at the latest.
 chrome.tabs.onRemoved.addListener((tabId) => void chrome.storage.session.remove(keyName(tabId)));
 
+/** 16 bytes in hex. */
+function nextKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+const POPUP_ASKS: ReadonlySet<Ask['ask']> = new Set(['status', 'unmark']);
+
 interface Frame {
   readonly tabId: number;
   readonly frameId: number;
@@ -46,17 +56,56 @@ interface Frame {
 }
 
 async function answer(ask: Ask, frame: Frame): Promise<unknown> {
-  if (ask.ask === 'state') return stateOf(frame);
-  if (ask.ask === 'entry') return company.report(ask.entry);
-  if (ask.ask === 'company') return company.find(ask.text);
-  if (ask.ask === 'key') return keepKey(frame.tabId, ask.key);
-  if (ask.ask === 'status') return statusOf(ask.address);
+  switch (ask.ask) {
+    case 'state':
+      return stateOf(frame);
+    case 'entry':
+      return take(ask);
+    case 'company':
+      return company.find(ask.text);
+    case 'key':
+      return keepKey(frame.tabId, ask.key);
+    case 'status':
+      return statusOf(ask.address);
+    case 'learner':
+      return learner();
+    case 'answer':
+      return moments.answer(ask.id, ask.right);
+    case 'wrong':
+      await wrong.add(ask.key, ask.mark);
+      return wrong.lists();
+    case 'unmark':
+      await wrong.remove(ask.key, ask.mark);
+      return wrong.lists();
+    default:
+      return inject(ask.ask, frame);
+  }
+}
+
+async function inject(script: 'engine' | 'files' | 'pdf' | 'patterns' | 'lessons', frame: Frame): Promise<void> {
   const target = { tabId: frame.tabId, frameIds: [frame.frameId] };
-  return void (await chrome.scripting.executeScript({ target, files: [`${ask.ask}.js`], injectImmediately: true }));
+  await chrome.scripting.executeScript({ target, files: [`${script}.js`], injectImmediately: true });
+}
+
+/** An entry names the lesson of a card only where the card is shown. */
+async function take({ entry, card }: Extract<Ask, { ask: 'entry' }>): Promise<string | undefined> {
+  const shown = card === undefined ? undefined : await moments.show(card, (await company.now()).policy);
+  const lesson = card === undefined || shown === undefined ? {} : { lesson: card.lesson };
+  await company.report({ ...entry, ...lesson });
+  return shown;
+}
+
+async function learner(): Promise<Learner | undefined> {
+  const [progress, { furigana }] = await Promise.all([moments.progress(), company.now()]);
+  return progress && { progress, furigana };
 }
 
 async function stateOf({ tabId, address }: Frame): Promise<FrameState> {
-  const { policy, source, groups, contact, language, reach } = await company.now();
+  const [{ policy, source, groups, contact, language, reach }, marked] = await Promise.all([
+    company.now(),
+    // Without the lists every finding counts in full.
+    wrong.lists().catch(() => []),
+  ]);
   return {
     language,
     contact,
@@ -66,6 +115,7 @@ async function stateOf({ tabId, address }: Frame): Promise<FrameState> {
     groups,
     site: findSite(policy, address),
     known: await keyOf(tabId),
+    wrong: marked,
   };
 }
 
@@ -82,6 +132,7 @@ async function statusOf(address: string): Promise<Status> {
     source,
     guarded: isMet ? site?.name : undefined,
     companySites,
+    wrong: await wrong.own(),
   };
 }
 

@@ -10,6 +10,7 @@ import { LAYERS, type Policy, type PolicySource } from '../../../shared/policy/p
 import { STARTER_POLICY } from '../../../shared/policy/starter-policy.ts';
 import type { EntryFacts } from '../../../shared/record/entry.ts';
 import type { AppContact, CompanyReach } from '../messages.ts';
+import { type Kept, listIn } from './kept.ts';
 import type { NativePort, Silence } from './native-port.ts';
 
 /** Where the last policy of the app is kept, for the times without it. */
@@ -30,13 +31,9 @@ export interface Company {
   readonly source: PolicySource;
   readonly contact: AppContact;
   readonly language: Language | 'system';
+  /** Whether the person wants readings above kanji. */
+  readonly furigana: boolean;
   readonly reach: CompanyReach;
-}
-
-/** The part of `chrome.storage` that is used; tests put a map in its place. */
-export interface Kept {
-  read(name: string): Promise<unknown>;
-  write(name: string, value: unknown): Promise<void>;
 }
 
 export interface CompanyDesk {
@@ -61,15 +58,16 @@ export function companyDesk(port: NativePort, kept: Kept, clock: () => number): 
       if (found?.ok !== true) throw new Error('not looked at');
       return found.value;
     },
-    async report(entry) {
-      const waiting = [...(await waitingEntries(kept)), entry].slice(-MOST_ENTRIES);
-      await kept.write(KEPT_ENTRIES, waiting);
-      for (let sent = 0; sent < waiting.length; sent++) {
-        const reply = await port.ask('history.add', waiting[sent]);
-        if (typeof reply === 'string') return;
-        await kept.write(KEPT_ENTRIES, waiting.slice(sent + 1));
-      }
-    },
+    report: (entry) =>
+      kept.inTurn(KEPT_ENTRIES, async () => {
+        const waiting = [...(await listIn(kept, KEPT_ENTRIES, entryShape)), entry].slice(-MOST_ENTRIES);
+        await kept.write(KEPT_ENTRIES, waiting);
+        for (let sent = 0; sent < waiting.length; sent++) {
+          const reply = await port.ask('history.add', waiting[sent]);
+          if (typeof reply === 'string') return;
+          await kept.write(KEPT_ENTRIES, waiting.slice(sent + 1));
+        }
+      }),
   };
 }
 
@@ -80,16 +78,16 @@ async function ask(port: NativePort, kept: Kept): Promise<Company> {
     port.ask('company.read'),
   ]);
   const read = typeof settings === 'object' && settings.ok ? settingsShape(settings.value) : undefined;
-  const language = read?.ok === true ? read.value.language : 'system';
+  const { language, furigana } = read?.ok === true ? read.value : ({ language: 'system', furigana: false } as const);
   const reach = await reachOf(installed, kept);
-  if (typeof reply === 'string') return { ...(await withoutApp(kept, reply)), language, reach };
+  if (typeof reply === 'string') return { ...(await withoutApp(kept, reply)), language, furigana, reach };
   const found = reply.ok ? policyIn(reply.value) : undefined;
   // The app is there and has no policy to give: a broken file, not "no policy".
   if (found === undefined) {
-    return { ...(await withoutApp(kept, 'lost')), contact: 'policy-refused', language, reach };
+    return { ...(await withoutApp(kept, 'lost')), contact: 'policy-refused', language, furigana, reach };
   }
   await kept.write(KEPT_POLICY, found);
-  return { ...found, contact: 'connected', language, reach };
+  return { ...found, contact: 'connected', language, furigana, reach };
 }
 
 /** An app that does not answer leaves what it had the last time unlooked for. */
@@ -102,7 +100,10 @@ async function reachOf(installed: NativeReply | Silence, kept: Kept): Promise<Co
   return reach;
 }
 
-async function withoutApp(kept: Kept, contact: 'absent' | 'lost'): Promise<Omit<Company, 'language' | 'reach'>> {
+async function withoutApp(
+  kept: Kept,
+  contact: 'absent' | 'lost',
+): Promise<Omit<Company, 'language' | 'furigana' | 'reach'>> {
   const last = policyIn(await kept.read(KEPT_POLICY));
   if (last !== undefined) return { ...last, contact: 'lost' };
   return { policy: STARTER_POLICY, source: { kind: 'starter', place: 'starter' }, contact };
@@ -126,12 +127,3 @@ const sourceShape: Shape<PolicySource> = object(
   { kind: oneOf(...LAYERS, 'file'), place: text() },
   { signer: object({ name: text(), at: text(), keyId: text() }) },
 );
-
-async function waitingEntries(kept: Kept): Promise<readonly EntryFacts[]> {
-  const found = await kept.read(KEPT_ENTRIES);
-  if (!Array.isArray(found)) return [];
-  return found.flatMap((entry: unknown) => {
-    const parsed = entryShape(entry);
-    return parsed.ok ? [parsed.value] : [];
-  });
-}

@@ -1,7 +1,8 @@
 import type { CompanyFound } from '../../../shared/contract/company.ts';
 import { type EngineDoor, engineHere } from '../engine/engine-door.ts';
 import { type FilesDoor, filesHere } from '../engine/files-door.ts';
-import type { Ask, FrameState } from '../messages.ts';
+import { type LessonsDoor, lessonsHere } from '../lessons/lessons-door.ts';
+import type { Ask, FrameState, Learner } from '../messages.ts';
 
 interface Reply {
   readonly ok: boolean;
@@ -18,9 +19,16 @@ async function ask(message: Ask): Promise<unknown> {
 /** The background of our own extension is the only one that can answer, and it parsed what it gives. */
 export const askState = async (): Promise<FrameState> => (await ask({ ask: 'state' })) as FrameState;
 
-export const tellBackground = (
-  message: Exclude<Ask, { ask: 'state' | 'company' | 'engine' | 'files' | 'pdf' | 'patterns' }>,
-): Promise<unknown> => ask(message);
+export const tellBackground = (message: Extract<Ask, { ask: 'entry' | 'key' | 'answer' }>): Promise<unknown> =>
+  ask(message);
+
+export const askLearner = async (): Promise<Learner | undefined> =>
+  // What is left out of a message comes as null.
+  ((await ask({ ask: 'learner' })) as Learner | null | undefined) ?? undefined;
+
+/** Marks a finding as wrong, or takes a mark back; all lists come back. */
+export const changeMarks = async (message: Extract<Ask, { ask: 'wrong' | 'unmark' }>): Promise<FrameState['wrong']> =>
+  (await ask(message)) as FrameState['wrong'];
 
 /** What the app finds of the company's own in a text. Rejects when it does not answer or cannot look. */
 export const askCompany = async (text: string): Promise<CompanyFound> =>
@@ -39,5 +47,13 @@ export async function loadFiles(): Promise<FilesDoor> {
   if (filesHere() === undefined) await ask({ ask: 'files' });
   const door = filesHere();
   if (door === undefined) throw new Error('no readers');
+  return door;
+}
+
+/** Has the lessons put into this frame. Rejects when that fails. */
+export async function loadLessons(): Promise<LessonsDoor> {
+  if (lessonsHere() === undefined) await ask({ ask: 'lessons' });
+  const door = lessonsHere();
+  if (door === undefined) throw new Error('no lessons');
   return door;
 }

@@ -1,10 +1,12 @@
 import type { CompanyFound } from '../../../shared/contract/company.ts';
+import type { Finding } from '../../../shared/detect/finding.ts';
 import type { Language } from '../../../shared/language.ts';
 import type { CheckedText } from '../../../shared/policy/check.ts';
 import { momentOf, policyAt } from '../../../shared/policy/circumstances.ts';
 import { uncheckedAction } from '../../../shared/policy/decide.ts';
 import type { Action } from '../../../shared/policy/policy.ts';
 import { mergeUndoKeys, type UndoKey } from '../../../shared/redact/undo-key.ts';
+import type { NewMark } from '../../../shared/wrong/wrong.ts';
 import type { EngineContext, EngineDoor } from '../engine/engine-door.ts';
 import type { FrameState } from '../messages.ts';
 import { companyAnswers } from './company-answers.ts';
@@ -34,6 +36,15 @@ export interface Checker {
   readonly known: () => UndoKey;
   /** What a detector says of itself, while the engine is here. */
   readonly explain: (detector: string) => Explanation | undefined;
+  /** What is kept of a finding that is marked as wrong, with the key of the list it belongs to; `undefined`: no list. */
+  readonly markOf: (finding: Finding, value: string) => KeyedMark | undefined;
+  /** The lists of marks as they are now; the next look knows them. */
+  readonly marked: (wrong: FrameState['wrong']) => void;
+}
+
+export interface KeyedMark {
+  readonly key: string;
+  readonly mark: NewMark;
 }
 
 export interface CheckerParts {
@@ -96,8 +107,8 @@ export function createChecker({ askState, loadEngine, askCompany, idle, judged }
 
   function context(): EngineContext | undefined {
     if (state?.site === undefined) return undefined;
-    const { site, policy, source, groups } = state;
-    return { site, policy, source, known, at: { groups, now: momentOf(new Date()) } };
+    const { site, policy, source, groups, wrong } = state;
+    return { site, policy, source, known, wrong, at: { groups, now: momentOf(new Date()) } };
   }
 
   function unchecked(): Action {
@@ -142,5 +153,12 @@ export function createChecker({ askState, loadEngine, askCompany, idle, judged }
     },
     known: () => known,
     explain: (detector) => engine?.explain(detector),
+    markOf(finding, value) {
+      const key = state?.wrong[0]?.key;
+      return key === undefined || engine === undefined ? undefined : { key, mark: engine.markOf(key, finding, value) };
+    },
+    marked(wrong) {
+      if (state !== undefined) state = { ...state, wrong };
+    },
   };
 }

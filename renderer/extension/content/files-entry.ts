@@ -3,11 +3,17 @@ import { countedOf } from '../../../shared/record/counts.ts';
 import type { NewEntry } from '../../../shared/record/entry.ts';
 import type { Checker } from './checker.ts';
 import type { FilesChoice, HeldFile } from './files-panel.ts';
+import type { Held as HeldFindings } from './moments.ts';
 
 /** The longest text that an entry can tell of. */
 const MOST = 10_000_000;
 
 const OUTCOME = { safe: 'sent-safe', original: 'sent-original', back: 'held', passed: 'passed' } as const;
+
+/** What was found in these files together. */
+export function foundIn(files: readonly HeldFile[]): HeldFindings {
+  return { findings: files.flatMap(({ seen }) => seen?.check.parts.flatMap(({ result }) => result.findings) ?? []) };
+}
 
 /** What is recorded about a file that was held or let pass: ids and counts, neither its name nor its text. */
 export function entryOf({ seen }: HeldFile, choice: FilesChoice | 'passed', checker: Checker): NewEntry {

@@ -1,11 +1,11 @@
 import { holds } from '../../../shared/policy/decide.ts';
-import type { NewEntry } from '../../../shared/record/entry.ts';
 import type { UndoKey } from '../../../shared/redact/undo-key.ts';
 import type { FilesDoor } from '../engine/files-door.ts';
 import type { Checker } from './checker.ts';
-import { entryOf } from './files-entry.ts';
+import { entryOf, foundIn } from './files-entry.ts';
 import type { FilesChoice, FilesQuestion, HeldFile } from './files-panel.ts';
 import type { Held } from './held.ts';
+import type { Moments } from './moments.ts';
 
 /** Files on their way into the page. */
 export interface FilePassage {
@@ -28,7 +28,8 @@ export interface FileGateParts {
   readonly heldChanged: () => void;
   readonly loadFiles: () => Promise<FilesDoor>;
   readonly ask: (question: FilesQuestion) => Promise<FilesChoice>;
-  readonly report: (entry: NewEntry) => void;
+  readonly asking: Moments['prepare'];
+  readonly report: Moments['report'];
   readonly keep: (key: UndoKey) => void;
   /** Says that files are being read; the returned function ends that. */
   readonly looking: () => () => void;
@@ -72,8 +73,12 @@ export function createFileGate(parts: FileGateParts): FileGate {
     const stopped = await heldAmong(unseen, parts);
     pass(unseen.filter((file) => !stopped.some((one) => one.file === file)));
     if (stopped.length === 0) return proceed(files);
+    const found = foundIn(stopped);
+    parts.asking(found);
     const choice = await parts.ask(questionOf(stopped, checker));
-    for (const one of stopped) parts.report(entryOf(one, choice, checker));
+    // One card for all of them, which the entry of the last one names.
+    for (const [index, one] of stopped.entries())
+      parts.report(entryOf(one, choice, checker), index === stopped.length - 1 ? found : undefined);
     if (choice.deed === 'original') {
       pass(stopped.map(({ file }) => file));
       proceed(files);
@@ -118,7 +123,8 @@ async function heldAmong(files: readonly File[], parts: FileGateParts): Promise<
     for (const file of files) {
       const one = { file, seen: await seenIn(file, door, checker) };
       if (isHeld(one, checker)) held.push(one);
-      else parts.report(entryOf(one, 'passed', checker));
+      else
+        parts.report(entryOf(one, 'passed', checker), one.seen?.check.action === 'warn' ? foundIn([one]) : undefined);
     }
     return held;
   } finally {

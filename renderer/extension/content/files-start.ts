@@ -1,4 +1,3 @@
-import type { NewEntry } from '../../../shared/record/entry.ts';
 import type { UndoKey } from '../../../shared/redact/undo-key.ts';
 import { uploadWords } from '../../../shared/words/upload-words.ts';
 import { loadFiles } from './background-client.ts';
@@ -8,6 +7,7 @@ import { createFileGate } from './files-gate.ts';
 import { askAboutFiles } from './files-panel.ts';
 import type { Held } from './held.ts';
 import { meetFiles } from './meet-files.ts';
+import type { Moments } from './moments.ts';
 import type { Shade } from './panel/shade.ts';
 import { showNotice } from './panel/toast.ts';
 
@@ -17,7 +17,8 @@ export interface FilesFrame {
   readonly heldChanged: () => void;
   readonly shade: Shade;
   readonly line: ContentLine;
-  readonly report: (entry: NewEntry) => void;
+  readonly asking: Moments['prepare'];
+  readonly report: Moments['report'];
   readonly keep: (key: UndoKey) => void;
 }
 

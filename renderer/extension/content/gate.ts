@@ -1,10 +1,11 @@
 import type { CheckedText } from '../../../shared/policy/check.ts';
 import { holds } from '../../../shared/policy/decide.ts';
-import { countedOf, NOTHING_COUNTED } from '../../../shared/record/counts.ts';
-import type { NewEntry, Outcome } from '../../../shared/record/entry.ts';
+import type { NewEntry } from '../../../shared/record/entry.ts';
 import type { Checker, Look } from './checker.ts';
+import { endOf, textEntry } from './gate-entry.ts';
 import type { Held } from './held.ts';
-import type { Choice, Question } from './panel/panel.ts';
+import type { Held as HeldFindings } from './moments.ts';
+import type { Choice, Marking, Question } from './panel/panel.ts';
 import { createReleases } from './releases.ts';
 
 /** A text on one of its ways out, and what becomes of it. */
@@ -36,7 +37,12 @@ export interface GateParts {
   readonly ask: (question: Question) => Promise<Choice>;
   /** The text may go; what policy says about it is told without stopping anybody. */
   readonly caution: (checked: CheckedText) => void;
-  readonly report: (entry: NewEntry) => void;
+  /** A question is about to be asked about these findings. */
+  readonly asking: (found: HeldFindings) => void;
+  /** With what was found where the text was held or warned about. */
+  readonly report: (entry: NewEntry, found?: HeldFindings) => void;
+  /** Lets a person mark findings of this text as wrong, and gives every verdict that comes of it. */
+  readonly marking: (text: string, looked: (checked: CheckedText) => void) => Marking;
 }
 
 /** Somebody who waits longer than this is told that the check does not work. */
@@ -46,7 +52,7 @@ const PATIENCE_MS = 5_000;
 const FRESH_MS = 1_000;
 
 /** The one place where a text on its way out is met. One question at a time: what comes meanwhile is stopped. */
-export function createGate({ checker, held, heldChanged, ask, caution, report }: GateParts): Gate {
+export function createGate({ checker, held, heldChanged, ask, caution, asking, report, marking }: GateParts): Gate {
   let isAsking = false;
   let seen: { readonly text: string; readonly look: Look; readonly at: number } | undefined;
   let told: { readonly text: string; readonly at: number } | undefined;
@@ -109,26 +115,44 @@ export function createGate({ checker, held, heldChanged, ask, caution, report }:
     next();
   }
 
-  async function question(passage: Passage, text: string, checked: CheckedText | undefined): Promise<() => void> {
+  async function question(passage: Passage, text: string, first: CheckedText | undefined): Promise<() => void> {
     const { about } = passage;
-    if (checked !== undefined) held.add(text, checked);
-    heldChanged();
+    let checked = first;
+    const looked = (verdict: CheckedText) => {
+      checked = verdict;
+      held.add(text, verdict);
+      heldChanged();
+    };
+    if (first !== undefined) {
+      looked(first);
+      asking(first.result);
+    }
     const { contact = 'absent', company, site, policy } = checker.state() ?? {};
     const language = checker.language();
-    const asked = { about, text, checked, language, contact, company, site: site?.name ?? location.hostname, policy };
-    const choice = await ask({ ...asked, explain: checker.explain });
+    const asked = { about, text, language, contact, company, site: site?.name ?? location.hostname, policy };
+    const choice = await ask({ ...asked, checked: first, explain: checker.explain, marking: marking(text, looked) });
     if (checked !== undefined && choice.deed === 'original') {
       releases.add(text, checked);
       held.release(text, checked);
     }
     heldChanged();
-    tell(text, checked, choice);
-    if (choice.deed !== 'safe' || checked === undefined)
-      return choice.deed === 'original' ? passage.original : passage.back;
+    record(text, checked, endOf(checked, choice));
+    return deedOf(passage, text, checked, choice);
+  }
+
+  function deedOf(passage: Passage, text: string, checked: CheckedText | undefined, choice: Choice): () => void {
+    // What goes is met again on its way; it is part of what was told just now.
+    const known = (what: string) => {
+      told = { text: what, at: performance.now() };
+    };
+    if (choice.deed === 'back' || checked === undefined) return passage.back;
+    if (choice.deed === 'original') {
+      known(text);
+      return passage.original;
+    }
     const safe = safeOf(passage, checked);
     return () => {
-      // The safe text is met again on its way; it is part of what was told just now.
-      told = { text: safe, at: performance.now() };
+      known(safe);
       passage.safe(safe);
     };
   }
@@ -141,33 +165,11 @@ export function createGate({ checker, held, heldChanged, ask, caution, report }:
     return look.kind === 'checked' ? look.checked.result.redacted : checked.result.redacted;
   }
 
-  function tell(text: string, checked: CheckedText | undefined, choice: Choice): void {
-    const isOriginal = choice.deed === 'original';
-    record(text, checked, {
-      outcome: outcomeOf(checked, choice),
-      released: isOriginal ? (checked?.redaction.pieces.length ?? 0) : 0,
-      ...(isOriginal ? { reason: choice.reason } : {}),
-    });
-  }
-
-  function record(
-    { length }: string,
-    checked: CheckedText | undefined,
-    ended: Pick<NewEntry, 'outcome' | 'reason'> & Partial<Pick<NewEntry, 'released'>>,
-  ): void {
-    const { site, policy } = checker.state() ?? {};
-    if (site === undefined || policy === undefined) return;
-    report({
-      site: site.id,
-      tier: site.tier,
-      action: checked?.result.action ?? checker.unchecked(),
-      ...(checked === undefined ? NOTHING_COUNTED : countedOf(checked.result)),
-      released: 0,
-      added: 0,
-      length,
-      policy: { id: policy.id, version: policy.version },
-      ...ended,
-    });
+  /** What was found goes along where a card may explain it. */
+  function record(text: string, checked: CheckedText | undefined, ended: ReturnType<typeof endOf>): void {
+    const entry = textEntry(checker, text, checked, ended);
+    const isQuiet = checked === undefined || checked.result.action === 'allow';
+    if (entry !== undefined) report(entry, isQuiet ? undefined : checked.result);
   }
 
   return { meet, holdsBack };
@@ -175,10 +177,4 @@ export function createGate({ checker, held, heldChanged, ask, caution, report }:
 
 function wholeOf({ text, hidden = '' }: Passage): string {
   return hidden === '' ? text : `${text}\n\n${hidden}`;
-}
-
-function outcomeOf(checked: CheckedText | undefined, { deed }: Choice): Outcome {
-  if (checked === undefined) return 'unchecked';
-  if (deed === 'safe') return 'sent-safe';
-  return deed === 'original' ? 'sent-original' : 'held';
 }

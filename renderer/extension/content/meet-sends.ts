@@ -12,6 +12,8 @@ export interface SendParts {
   readonly checker: Checker;
   readonly typing: Typing;
   readonly writer: Writer;
+  /** Keys of what we offer beside the page; true for one that was taken. */
+  readonly keyPressed: (event: KeyboardEvent) => boolean;
   readonly isOurs: (event: Event) => boolean;
 }
 
@@ -22,7 +24,7 @@ const PRESSES = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup
 const BREAKS = new Set(['insertParagraph', 'insertLineBreak']);
 
 /** Meets what a person typed at the moment of sending, before any listener of the page hears of it. */
-export function meetSends({ gate, checker, typing, writer, isOurs }: SendParts): void {
+export function meetSends({ gate, checker, typing, writer, keyPressed, isOurs }: SendParts): void {
   let last: Editor | undefined;
   /** The key whose press was stopped: the page must not hear of its release either. Keys on a screen have no code. */
   let swallowed: string | undefined;
@@ -62,7 +64,7 @@ export function meetSends({ gate, checker, typing, writer, isOurs }: SendParts):
   function keyed(event: KeyboardEvent): void {
     if (!isOthers(event)) return;
     entered = undefined;
-    if (writer.keyPressed(event)) {
+    if (keyPressed(event)) {
       swallowed = event.code;
       stop(event);
     } else if (metKey(event)) swallowed = event.code;

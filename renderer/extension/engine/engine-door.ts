@@ -1,13 +1,16 @@
 import type { CompanyFound } from '../../../shared/contract/company.ts';
 import type { Detector } from '../../../shared/detect/detector.ts';
+import type { Finding } from '../../../shared/detect/finding.ts';
+import type { ScanOptions } from '../../../shared/detect/scan.ts';
 import type { FileCheck, FileContext } from '../../../shared/files/check-file.ts';
 import type { FileReading, Part } from '../../../shared/files/document.ts';
 import type { CheckContext, CheckedText } from '../../../shared/policy/check.ts';
 import type { Decision } from '../../../shared/policy/check-result.ts';
 import type { Policy } from '../../../shared/policy/policy.ts';
+import type { NewMark } from '../../../shared/wrong/wrong.ts';
 
 /** What a check needs to know besides the text. */
-export type EngineContext = Pick<CheckContext, 'site' | 'policy' | 'source' | 'known' | 'at'>;
+export type EngineContext = Pick<CheckContext, 'site' | 'policy' | 'source' | 'known' | 'at' | 'wrong'>;
 
 /**
  * What the engine offers the content script. Both run in the same world of the same frame, so a verdict needs no
@@ -24,6 +27,10 @@ export interface EngineDoor {
   readonly checkFile: (reading: FileReading, context: FileContext) => Promise<FileCheck>;
   /** The decision about one text of a file. Rejects with `FileTrouble` where it cannot be checked. */
   readonly decidePart: (part: Part, context: FileContext) => Promise<Decision>;
+  /** What the detectors alone find, for exercises. */
+  readonly scan: (text: string, options: ScanOptions) => readonly Finding[];
+  /** What is kept of a finding that the person marks as wrong: the value goes in, bits of its hash come out. */
+  readonly markOf: (key: string, finding: Finding, value: string) => NewMark;
   /** Reads the dictionaries, so that the first verdict is as quick as the others. */
   readonly warmUp: () => void;
 }

@@ -1,6 +1,7 @@
 import { extensionWords } from '../../../shared/words/extension-words.ts';
 import { popupWords } from '../../../shared/words/popup-words.ts';
 import type { Ask, CompanySite, Status } from '../messages.ts';
+import { wrongSection } from './wrong-section.ts';
 
 type Words = (typeof popupWords)['ja'];
 
@@ -16,10 +17,15 @@ async function show(): Promise<void> {
   const language = status === undefined || status.language === 'system' ? browsers : status.language;
   document.documentElement.lang = language;
   const words = popupWords[language];
-  const parts =
+  const parts: Node[] =
     status === undefined
       ? [line('h1', words.broken)]
-      : [...guardOf(status, words), ...rulesOf(status, words), ...sitesOf(status.companySites, words)];
+      : [
+          ...guardOf(status, words),
+          ...rulesOf(status, words),
+          ...sitesOf(status.companySites, words),
+          ...wrongSection(status.wrong, language, () => void show()),
+        ];
   const contact = extensionWords[language].contact[status?.contact ?? 'connected'];
   if (contact !== '') parts.push(line('p', contact));
   if (status?.company === 'away') parts.push(line('p', extensionWords[language].companyAway));

@@ -1,6 +1,7 @@
 import { askAboutFiles } from '../../../renderer/extension/content/files-panel.ts';
 import { ask, type Question } from '../../../renderer/extension/content/panel/panel.ts';
 import { PANEL_STYLE } from '../../../renderer/extension/content/panel/panel-style.ts';
+import type { KeyPressed } from '../../../renderer/extension/content/panel/shade.ts';
 import { showDone, showNotice } from '../../../renderer/extension/content/panel/toast.ts';
 import { DETECTORS } from '../../../shared/detect/catalog.ts';
 import type { Language } from '../../../shared/language.ts';
@@ -32,12 +33,24 @@ function question(language: Language, about: Question['about'], text: string): Q
   };
 }
 
+/** Keys go through the page's own root here; the real one keeps them from the page. */
+function inRoot(root: ShadowRoot) {
+  return {
+    root,
+    onKey(pressed: KeyPressed) {
+      const heard = (event: Event) => void pressed(event as KeyboardEvent);
+      root.addEventListener('keydown', heard);
+      return () => root.removeEventListener('keydown', heard);
+    },
+  };
+}
+
 const SHOWN: Readonly<Record<string, (root: ShadowRoot, language: Language) => unknown>> = {
-  'a text on its way': (root, language) => ask(root, question(language, 'send', TEXTS.send)),
-  'a text that is pasted': (root, language) => ask(root, question(language, 'insert', TEXTS.send)),
-  'a text that left another way': (root, language) => ask(root, question(language, 'leaving', TEXTS.send)),
-  'a text that is blocked': (root, language) => ask(root, question(language, 'send', TEXTS.block)),
-  'a text that nobody checked': (root, language) => ask(root, question(language, 'send', TEXTS.unchecked)),
+  'a text on its way': (root, language) => ask(inRoot(root), question(language, 'send', TEXTS.send)),
+  'a text that is pasted': (root, language) => ask(inRoot(root), question(language, 'insert', TEXTS.send)),
+  'a text that left another way': (root, language) => ask(inRoot(root), question(language, 'leaving', TEXTS.send)),
+  'a text that is blocked': (root, language) => ask(inRoot(root), question(language, 'send', TEXTS.block)),
+  'a text that nobody checked': (root, language) => ask(inRoot(root), question(language, 'send', TEXTS.unchecked)),
   'a file': (root, language) =>
     askAboutFiles(root, {
       language,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { companyDesk, type Kept } from '../../../renderer/extension/background/company.ts';
+import { companyDesk } from '../../../renderer/extension/background/company.ts';
 import type { NativePort } from '../../../renderer/extension/background/native-port.ts';
 import { createChecker } from '../../../renderer/extension/content/checker.ts';
 import { namesWith } from '../../../renderer/extension/engine/names-with.ts';
@@ -8,6 +8,7 @@ import type { CompanyFound } from '../../../shared/contract/company.ts';
 import { checkText } from '../../../shared/policy/check.ts';
 import { strictestPublic } from '../../../shared/policy/sites.ts';
 import { STARTER_POLICY } from '../../../shared/policy/starter-policy.ts';
+import { keptIn } from './kept-in.ts';
 
 const TEXT = 'ＡＢ社の件';
 const FOUND: CompanyFound = {
@@ -26,6 +27,7 @@ function frame(company: FrameState['company'], askCompany: (text: string) => Pro
     site: strictestPublic(STARTER_POLICY),
     company,
     known: { format: 1, entries: [] },
+    wrong: [],
   };
   return createChecker({
     askState: async () => state,
@@ -36,6 +38,10 @@ function frame(company: FrameState['company'], askCompany: (text: string) => Pro
       checkFile: () => Promise.reject(new Error('not expected')),
       decidePart: () => Promise.reject(new Error('not expected')),
       warmUp: () => undefined,
+      scan: () => [],
+      markOf: () => {
+        throw new Error('not expected');
+      },
     }),
     askCompany,
     idle: () => undefined,
@@ -73,10 +79,6 @@ describe('a text on a page while the app has indexes of the company', () => {
 });
 
 describe('the background', () => {
-  const keptIn = (map: Map<string, unknown>): Kept => ({
-    read: async (name) => map.get(name),
-    write: async (name, value) => void map.set(name, value),
-  });
   const portOf = (values: Readonly<Record<string, unknown>>): NativePort => ({
     ask: async (name) => (name in values ? { id: 1, ok: true, value: values[name] } : 'absent'),
   });

@@ -35,7 +35,7 @@ function begin({ look, load, copy, choice = BACK, policy = STARTER_POLICY, conta
     addFile: ({ name }) => kept.add(name),
     releaseFile: ({ name }) => void kept.delete(name),
   };
-  const fixed = { language: 'ja', source: SOURCE, company: 'none', known: NO_KEY } as const;
+  const fixed = { language: 'ja', source: SOURCE, company: 'none', known: NO_KEY, wrong: [] } as const;
   const state: FrameState = { ...fixed, contact, policy, site: siteOf() };
   const checker: Partial<Checker> = {
     start: () => Promise.resolve(),
@@ -59,6 +59,7 @@ function begin({ look, load, copy, choice = BACK, policy = STARTER_POLICY, conta
       asked.push(question);
       return Promise.resolve(choice);
     },
+    asking: () => undefined,
     report: (entry) => reported.push(entry),
     keep: () => undefined,
     looking: () => () => undefined,

@@ -5,6 +5,7 @@ import { extensionWords } from '../../../../shared/words/extension-words.ts';
 import { findingWords } from '../../../../shared/words/finding-words.ts';
 import { element } from './element.ts';
 import type { Question } from './panel.ts';
+import type { WrongRows } from './wrong-rows.ts';
 
 /** A list longer than this is counted, not shown. */
 const MOST_SHOWN = 100;
@@ -15,38 +16,48 @@ const LONGEST_SHOWN = 60;
 /** More kinds than this are explained in the app. */
 const MOST_EXPLAINED = 6;
 
-interface Row {
+/** One value that was found, with all places where it stands. */
+export interface Row {
+  readonly key: string;
+  readonly findings: readonly DecidedFinding[];
   readonly title: string;
   readonly value: string;
   /** '' where the value cannot be masked. */
   readonly placeholder: string;
-  times: number;
 }
 
 /** What was found, in the order of the text, each value once. Values are cut out of the text here and nowhere else. */
-export function findingsList(text: string, checked: CheckedText, question: Question): readonly Node[] {
+export function findingsList(
+  text: string,
+  checked: CheckedText,
+  question: Question,
+  marks: WrongRows,
+): readonly Node[] {
   const words = extensionWords[question.language];
-  const rows = rowsOf(text, checked, question);
+  const rows = rowsOf(text, checked, question, marks);
   const list = element('ul', { 'aria-labelledby': 'found' });
-  for (const row of rows.slice(0, MOST_SHOWN)) list.append(itemOf(row, question));
+  for (const row of rows.slice(0, MOST_SHOWN)) list.append(itemOf(row, question, marks));
   if (rows.length > MOST_SHOWN) list.append(element('li', {}, words.more(rows.length - MOST_SHOWN)));
-  return rows.length === 0 ? [] : [element('h2', { id: 'found' }, words.found(rows.length)), list];
+  return rows.length === 0
+    ? []
+    : [element('h2', { id: 'found' }, words.found(rows.length)), list, ...marks.below(rows)];
 }
 
-function rowsOf(text: string, checked: CheckedText, question: Question): readonly Row[] {
+function rowsOf(text: string, checked: CheckedText, question: Question, marks: WrongRows): readonly Row[] {
   const rows = new Map<string, Row>();
-  for (const finding of heldOf(checked)) {
+  for (const finding of checked.result.findings) {
     const value = text.slice(finding.start, finding.end);
     const key = `${finding.category} ${value}`;
+    // What was marked as wrong stays in sight, so that it can be taken back.
+    if (!holds(finding.action) && !marks.has(key)) continue;
     const known = rows.get(key);
-    if (known !== undefined) known.times++;
-    else
-      rows.set(key, {
-        title: titleOf(finding, question),
-        value: shortened(value),
-        placeholder: placeholderOf(finding, checked),
-        times: 1,
-      });
+    rows.set(key, {
+      key,
+      findings: [...(known?.findings ?? []), finding],
+      title: known?.title ?? titleOf(finding, question),
+      value: shortened(value),
+      placeholder: known?.placeholder ?? placeholderOf(finding, checked),
+    });
   }
   return [...rows.values()];
 }
@@ -69,7 +80,8 @@ function shortened(value: string): string {
   return letters.length > LONGEST_SHOWN ? `${letters.slice(0, LONGEST_SHOWN).join('')}…` : line;
 }
 
-function itemOf({ title, value, placeholder, times }: Row, { language }: Question): HTMLElement {
+function itemOf(row: Row, { language }: Question, marks: WrongRows): HTMLElement {
+  const { key, title, value, placeholder, findings } = row;
   const words = extensionWords[language];
   const becomes =
     placeholder === ''
@@ -79,12 +91,14 @@ function itemOf({ title, value, placeholder, times }: Row, { language }: Questio
           element('span', { class: 'unseen' }, words.becomes),
           element('span', { class: 'placeholder' }, placeholder),
         ];
+  const times = findings.length;
   const count = times > 1 ? [element('span', { class: 'times' }, words.times(times))] : [];
   return element(
     'li',
-    {},
+    marks.has(key) ? { class: 'marked' } : {},
     element('b', {}, title, ...count),
     element('span', { class: 'way' }, element('span', { class: 'value' }, value), ...becomes),
+    ...marks.buttonOf(row),
   );
 }
 

@@ -31,13 +31,17 @@ p { margin: 0 0 0.5rem; }
 
 const PARTS = `
 ul { margin: 0; padding: 0; list-style: none; border: 1px solid var(--line); border-radius: 8px; }
-li { display: grid; grid-template-columns: minmax(8rem, 2fr) 5fr; gap: 0 1rem; padding: 0.4375rem 0.75rem; align-items: baseline; }
+li { display: grid; grid-template-columns: minmax(8rem, 2fr) 5fr auto; gap: 0 1rem; padding: 0.4375rem 0.75rem; align-items: baseline; }
 li + li { border-top: 1px solid var(--line); }
 li b { font-size: 0.875rem; font-weight: 600; overflow-wrap: anywhere; }
 .times { margin-left: 0.5rem; font-weight: 400; font-size: 0.8125rem; color: var(--ink-soft); white-space: nowrap; }
 .way { display: flex; flex-wrap: wrap; gap: 0 0.5rem; position: relative; }
 .value { overflow-wrap: anywhere; min-width: 0; }
 .arrow { color: var(--ink-soft); }
+.small { min-height: 1.875rem; padding: 0 0.625rem; font-size: 0.8125rem; white-space: nowrap; color: var(--ink-soft);
+  border-color: var(--line); }
+.keys { margin: 0.375rem 0 0; } .keys:empty { display: none; }
+li.marked .value { text-decoration: line-through; color: var(--ink-soft); }
 .placeholder, mark { font: 0.875em/1.6 ui-monospace, "SF Mono", Consolas, "Noto Sans Mono CJK JP", monospace;
   color: var(--ink); background: var(--act-wash); border-radius: 4px; padding: 0 0.25rem; white-space: nowrap; }
 pre { margin: 0; padding: 0.625rem 0.75rem; max-height: 11rem; overflow: auto; background: var(--sunken); border-radius: 8px;
@@ -51,6 +55,7 @@ fieldset { margin: 0.5rem 0; padding: 0; border: 0; min-width: 0; } legend { pad
 label { display: flex; gap: 0.5rem; align-items: baseline; padding: 0.1875rem 0; } label input { accent-color: var(--act); flex: none; }
 button.main { background: var(--act); color: var(--on-act); border-color: var(--act); font-weight: 600; }
 button:hover:not(:disabled) { text-decoration: underline; text-underline-offset: 3px; }
+button.main:disabled { background: transparent; font-weight: 400; }
 button:disabled { color: var(--ink-soft); border-style: dashed; cursor: not-allowed; }
 kbd { font: inherit; font-weight: 400; font-size: 0.75rem; margin-left: 0.375rem; opacity: 0.85; text-decoration: none; display: inline-block; }
 :focus-visible { outline: 3px solid var(--act); outline-offset: 2px; }
@@ -58,10 +63,14 @@ kbd { font: inherit; font-weight: 400; font-size: 0.75rem; margin-left: 0.375rem
 
 const ABOVE = `
 /* At the top: the box that a person writes in is at the foot of such pages. */
-.toast, .values { position: fixed; inset: 1rem 1rem auto auto; margin: 0; max-width: min(32rem, calc(100vw - 2rem));
-  padding: 0.75rem 0.75rem 0.75rem 1rem; overflow: auto; }
-.toast { gap: 1rem; align-items: center; }
-.toast:popover-open { display: flex; }
+.stack, .values { position: fixed; inset: 1rem 1rem auto auto; margin: 0; max-width: min(32rem, calc(100vw - 2rem)); }
+.stack { padding: 0; border: 0; background: none; overflow: visible; flex-direction: column; align-items: flex-end; gap: 0.5rem;
+  pointer-events: none; }
+.stack:popover-open { display: flex; }
+.toast, .values { padding: 0.75rem 0.75rem 0.75rem 1rem; overflow: auto; }
+.toast { display: flex; gap: 1rem; align-items: center; max-width: 100%; pointer-events: auto; }
+.toast.line { gap: 0.5rem; padding: 0.25rem 0.25rem 0.25rem 1rem; font-size: 0.875rem; }
+.toast.line button { border-color: transparent; } .toast .later { min-width: 2.25rem; padding: 0; color: var(--ink-soft); }
 .toast > span { flex: 1 1 auto; } .toast small { display: block; font-size: 0.8125rem; color: var(--ink-soft); }
 .toast button, .values button { min-height: 2.25rem; white-space: nowrap; padding: 0.125rem 0.75rem; }
 .values { max-height: 45vh; } .values:popover-open { display: block; }
@@ -79,7 +88,7 @@ const SITUATIONS = `
 }
 @media (max-height: 26rem) { .body { min-height: 5rem; } pre { max-height: none; } dialog[open] { overflow: auto; } }
 @media (prefers-reduced-motion: no-preference) {
-  dialog[open], .toast:popover-open { animation: appear 140ms ease-out; }
+  dialog[open], .toast { animation: appear 140ms ease-out; }
   @keyframes appear { from { opacity: 0; transform: translateY(6px); } }
 }
 @media (prefers-contrast: more) { .note, .brand, summary, .arrow { color: var(--ink); } }

@@ -5,7 +5,14 @@ export interface Shade {
   readonly root: ShadowRoot;
   /** Whether an event happened on our own elements; the page sees only the host. */
   readonly isOurs: (event: Event) => boolean;
+  /** Keys that are pressed on our elements go to whoever asked last, until the returned function is called. */
+  readonly onKey: (pressed: KeyPressed) => () => void;
+  /** Adds rules to the root's style, once. */
+  readonly style: (css: string) => void;
 }
+
+/** True when the key was taken. */
+export type KeyPressed = (event: KeyboardEvent) => boolean;
 
 /** Kinds of event that pages listen to for shortcuts and drafts. What a person does in our panel is not for them. */
 const PRIVATE = [
@@ -17,12 +24,11 @@ const PRIVATE = [
 const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'touchstart', 'touchend', 'wheel'];
 
 /** Makes the place. The window's listeners must be the first of all, so this is called before the page runs. */
-export function createShade(keyPressed: (event: KeyboardEvent) => void): Shade {
+export function createShade(keyPressed: KeyPressed): Shade {
   const host = document.createElement('sekisho-panel');
   const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(PANEL_STYLE);
-  root.adoptedStyleSheets = [sheet];
+  const sheets = new Map<string, CSSStyleSheet>();
+  const listeners: KeyPressed[] = [keyPressed];
   const isOurs = (event: Event) => event.target === host;
   /** The key that answered the panel comes up over the page, which may send at that. */
   let down: string | undefined;
@@ -39,12 +45,20 @@ export function createShade(keyPressed: (event: KeyboardEvent) => void): Shade {
         down = event.code;
         // A key that is still down from before the panel opened must not answer it.
         if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
-        keyPressed(event);
+        listeners.toReversed().some((pressed) => pressed(event));
       },
       true,
     );
   }
   for (const name of PRESSES) root.addEventListener(name, (event) => event.stopPropagation());
+  const style = (css: string) => {
+    if (sheets.has(css)) return;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    sheets.set(css, sheet);
+    root.adoptedStyleSheets = [...sheets.values()];
+  };
+  style(PANEL_STYLE);
   // Only when it is shown: a page with nothing to find keeps its document as it is.
   const appear = () => {
     if (!host.isConnected) document.documentElement.append(host);
@@ -55,5 +69,10 @@ export function createShade(keyPressed: (event: KeyboardEvent) => void): Shade {
       return root;
     },
     isOurs,
+    onKey(pressed) {
+      listeners.push(pressed);
+      return () => void listeners.splice(listeners.indexOf(pressed), 1);
+    },
+    style,
   };
 }

@@ -1,9 +1,14 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Choice, panelOf, type Question } from '../../../../../renderer/extension/content/panel/panel.ts';
+import {
+  type Choice,
+  type Marking,
+  panelOf,
+  type Question,
+} from '../../../../../renderer/extension/content/panel/panel.ts';
 import { scan } from '../../../../../shared/detect/scan.ts';
 import { LANGUAGES, type Language } from '../../../../../shared/language.ts';
-import { judge } from '../../../../../shared/policy/check.ts';
+import { type CheckedText, judge } from '../../../../../shared/policy/check.ts';
 import { findSite } from '../../../../../shared/policy/sites.ts';
 import { STARTER_POLICY } from '../../../../../shared/policy/starter-policy.ts';
 import { extensionWords } from '../../../../../shared/words/extension-words.ts';
@@ -19,9 +24,56 @@ function questionOf(text: string | undefined, language: Language, about: Questio
   return { about, language, text: text ?? '', checked, ...rest };
 }
 
+/** Marks take the value's findings out of the verdict, and come back. */
+function marking(text: string, known: CheckedText): Marking {
+  const gone = new Set<string>();
+  const verdict = (): CheckedText => {
+    const findings = known.result.findings.map((finding) =>
+      gone.has(text.slice(finding.start, finding.end)) ? { ...finding, action: 'allow' as const } : finding,
+    );
+    const action = findings.some(({ action: one }) => one !== 'allow') ? known.result.action : 'allow';
+    return { ...known, result: { ...known.result, action, findings } };
+  };
+  return {
+    whyNot: ({ action }) => (action === 'block' ? 'blocked' : undefined),
+    mark(findings) {
+      const values = findings.map(({ start, end }) => text.slice(start, end));
+      if (values.includes('never@example-shop.jp')) return Promise.resolve(undefined);
+      for (const value of values) gone.add(value);
+      const undo = () => {
+        for (const value of values) gone.delete(value);
+        return Promise.resolve(verdict());
+      };
+      return Promise.resolve({ checked: verdict(), undo });
+    },
+  };
+}
+
+const ALT_W = { altKey: true, code: 'KeyW' };
+
+function openToMark(text: string, language: Language) {
+  const question = questionOf(text, language);
+  if (question.checked === undefined) throw new Error('not checked');
+  const choices: Choice[] = [];
+  const answer = (choice: Choice) => void choices.push(choice);
+  const asked = { ...question, marking: marking(text, question.checked) };
+  const { dialog, keyPressed } = panelOf(asked, answer, () => document.activeElement);
+  document.body.append(dialog);
+  const press = async () => {
+    const isTaken = keyPressed(new KeyboardEvent('keydown', ALT_W));
+    await new Promise((resume) => setTimeout(resume));
+    return isTaken;
+  };
+  return { dialog, choices, press };
+}
+
 function open(question: Question): { readonly panel: HTMLDialogElement; readonly choices: readonly Choice[] } {
   const choices: Choice[] = [];
-  const panel = panelOf(question, (choice) => choices.push(choice));
+  const { dialog: panel } = panelOf(
+    question,
+    (choice) => choices.push(choice),
+    () => document.activeElement,
+  );
   panel.setAttribute('open', '');
   document.body.append(panel);
   return { panel, choices };
@@ -90,5 +142,45 @@ describe.each(LANGUAGES)('the panel in %s', (language) => {
     const { panel } = open(questionOf(many, language));
     expect(panel.querySelectorAll('li')).toHaveLength(101);
     expect(panel.querySelector('li:last-child')?.textContent).toBe(words.more(20));
+  });
+
+  it('marks the only value as wrong by one key, takes it back by the same, and lets the text go with the reason', async () => {
+    const { dialog, choices, press } = openToMark(HELD, language);
+    expect(await press()).toBe(true);
+    expect(dialog.querySelector('h1')?.textContent).toBe(words.title.cleared);
+    expect(dialog.querySelector('li')?.className).toBe('marked');
+    expect(dialog.textContent).toContain(words.wrong.marked);
+    await press();
+    expect(dialog.querySelector('h1')?.textContent).toBe(words.title.send('ChatGPT'));
+    expect(dialog.textContent).toContain(words.wrong.unmarked);
+    await press();
+    named(dialog, words.asItIs.send)?.click();
+    expect(choices).toEqual([{ deed: 'original', reason: 'mistaken' }]);
+  });
+
+  it('asks which row is meant where there are several, and goes on holding the others', async () => {
+    const { dialog, press } = openToMark('hanako@example-shop.jp と taro@example-shop.jp です', language);
+    await press();
+    expect(dialog.textContent).toContain(words.wrong.first);
+    expect(dialog.querySelectorAll('.marked')).toHaveLength(0);
+    await press();
+    expect(dialog.querySelectorAll('.marked')).toHaveLength(1);
+    expect(dialog.querySelector('h1')?.textContent).toBe(words.title.send('ChatGPT'));
+    expect(document.activeElement?.textContent).toBe(words.wrong.undo);
+  });
+
+  it('says that a mark was not kept, and holds on', async () => {
+    const { dialog, press } = openToMark('never@example-shop.jp です', language);
+    await press();
+    expect(dialog.textContent).toContain(words.wrong.failed);
+    expect(dialog.querySelectorAll('.marked')).toHaveLength(0);
+  });
+
+  it('lets nobody mark what a rule blocks, and says so', async () => {
+    const { dialog, press } = openToMark('【社外秘】 中期経営計画', language);
+    expect(dialog.textContent).toContain(words.wrong.blocked);
+    expect(named(dialog, words.wrong.mark)).toBeUndefined();
+    expect(await press()).toBe(true);
+    expect(dialog.querySelector('h1')?.textContent).toBe(words.title.blocked('ChatGPT'));
   });
 });
