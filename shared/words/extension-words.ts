@@ -50,9 +50,9 @@ const ja = {
   },
   wrong: {
     mark: '検出の誤り',
-    markNamed: (value: string) => `「${value}」の検出は誤り`,
+    markNamed: (value: string) => `検出の誤り：「${value}」`,
     undo: '取り消す',
-    undoNamed: (value: string) => `「${value}」を誤りとしたことを取り消す`,
+    undoNamed: (value: string) => `取り消す：「${value}」を誤りとしたこと`,
     keys: 'Alt+W：選んだ行の検出を誤りにする',
     marked: '誤りとして覚えました。このパソコンでは、同じ値を確度の低い検出として扱います。',
     unmarked: '取り消しました。',
@@ -132,9 +132,9 @@ const en: typeof ja = {
   },
   wrong: {
     mark: 'Wrong finding',
-    markNamed: (value) => `The finding “${value}” is wrong`,
+    markNamed: (value) => `Wrong finding: “${value}”`,
     undo: 'Undo',
-    undoNamed: (value) => `Undo that “${value}” was marked as wrong`,
+    undoNamed: (value) => `Undo: “${value}” was marked as wrong`,
     keys: 'Alt+W: mark the chosen row as a wrong finding',
     marked: 'Remembered as wrong. On this computer the same value counts as an unsure finding.',
     unmarked: 'Taken back.',

@@ -14,7 +14,7 @@ const ja = {
   allowSite: (name: string) => `${name} での確認を許可する`,
   wrong: 'このブラウザーで誤りとした検出',
   unmark: '取り消す',
-  unmarkNamed: (kind: string) => `${kind}の検出を誤りとしたことを取り消す`,
+  unmarkNamed: (kind: string) => `取り消す：${kind}の検出を誤りとしたこと`,
   saveWrong: '特徴を保存（管理者に渡す用）',
 };
 
@@ -32,7 +32,7 @@ const en: typeof ja = {
   allowSite: (name) => `Allow the check on ${name}`,
   wrong: 'Marked as wrong in this browser',
   unmark: 'Take back',
-  unmarkNamed: (kind) => `Take back that a finding (${kind}) was marked as wrong`,
+  unmarkNamed: (kind) => `Take back: a finding (${kind}) was marked as wrong`,
   saveWrong: 'Save the features (for your admin)',
 };
 

@@ -38,6 +38,16 @@ describe('a finding that was marked as wrong', () => {
     });
   });
 
+  it('counts in whichever of several lists it stands, each with its own key', () => {
+    const other = 'hanako@example.co.jp';
+    const key = KEY.replace('0', '1');
+    const [mark] = marked('personal/email', other).marks;
+    const second = { key, marks: mark === undefined ? [] : [{ ...mark, print: printOf(key, mark.detector, other) }] };
+    const { result } = checkText(TEXT, { ...context, wrong: [marked('personal/email', value), second] });
+    expect(result.redacted).toContain(value);
+    expect(result.redacted).toContain(other);
+  });
+
   it('stays where the policy blocks it', () => {
     const { result } = checkText(TEXT, { ...context, wrong: marked('marker/secrecy-label', '社外秘') });
     expect(result.action).toBe('block');

@@ -77,7 +77,11 @@ async function answer(ask: Ask, frame: Frame): Promise<unknown> {
     case 'unmark':
       await wrong.remove(ask.key, ask.mark);
       return wrong.lists();
-    default:
+    case 'engine':
+    case 'files':
+    case 'pdf':
+    case 'patterns':
+    case 'lessons':
       return inject(ask.ask, frame);
   }
 }

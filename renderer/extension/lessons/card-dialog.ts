@@ -83,7 +83,7 @@ function cardDialog(single: Single, place: CardPlace, close: () => void): ShownC
     // A button that has the focus answers to Enter by itself.
     const isEnter = key === 'Enter' && !(focused instanceof HTMLButtonElement);
     if (isEnter) void goOn();
-    const isTaken = isEnter || (!isAnswered && view.keyPressed?.(key, focused) === true);
+    const isTaken = isEnter || (!isAnswered && view.keyPressed?.(event, focused) === true);
     if (isTaken) event.preventDefault();
     return isTaken;
   }
@@ -109,7 +109,9 @@ function viewOf(card: Card, drawing: Drawing): CardView {
       return orderView(card, drawing);
     case 'find-leak':
       return leakView(card, drawing);
-    default:
+    case 'read':
+    case 'rewrite':
+    case 'story':
       throw new Error(`${card.kind} is not shown by itself`);
   }
 }

@@ -19,7 +19,7 @@ export interface CardView {
   /** What is shown in place of the question once it is answered. */
   readonly explained: (answer: readonly string[]) => readonly Node[];
   /** A key without Ctrl, Alt or Command that was pressed on one of our elements. True when it was taken. */
-  readonly keyPressed?: (key: string, focused: Element | null) => boolean;
+  readonly keyPressed?: (event: KeyboardEvent, focused: Element | null) => boolean;
 }
 
 /** Screen readers get the kanji alone, which they read by themselves: with readings they would say every word twice. */

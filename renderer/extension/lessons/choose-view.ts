@@ -45,7 +45,7 @@ export function chooseView(card: ChooseCard, { language, said, changed }: Drawin
         }),
       ),
     ],
-    keyPressed(key) {
+    keyPressed({ key }) {
       const input = inputs[Number(key) - 1];
       input?.click();
       input?.focus();

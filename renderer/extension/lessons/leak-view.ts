@@ -10,13 +10,18 @@ import { trainingWords } from '../../../shared/words/training-words.ts';
 import { element } from '../content/panel/element.ts';
 import type { CardView, Drawing } from './card-view.ts';
 
-/** A text whose words are toggle buttons: one is a tab stop, arrow keys move on, the space bar marks. */
+/**
+ * A text whose words are toggle buttons. One of them is a tab stop; arrow keys move on, Shift with them marks on the way,
+ * the space bar toggles. A mouse or pen drags over several; a finger taps, so that dragging still scrolls.
+ */
 export function leakView(card: FindLeakCard, drawing: Drawing): CardView {
   const { language, changed } = drawing;
   const words = trainingWords[language];
   const text = card.text[language];
   const pieces = wordsOf(text);
   const marked = new Set<number>();
+  /** Where a mouse was pressed last. */
+  let from = 0;
   const shown = element('div', { class: 'leak', role: 'group', 'aria-label': words.textToMark });
   const buttons = new Map<number, HTMLButtonElement>();
   for (const [index, { start, end, mark }] of pieces.entries()) {
@@ -29,12 +34,26 @@ export function leakView(card: FindLeakCard, drawing: Drawing): CardView {
 
   function wordButton(index: number, written: string): HTMLButtonElement {
     const made = element('button', { type: 'button', 'aria-pressed': 'false', tabindex: '-1' }, written);
-    made.addEventListener('click', () => {
-      if (!marked.delete(index)) marked.add(index);
-      made.setAttribute('aria-pressed', String(marked.has(index)));
-      changed();
+    made.addEventListener('click', () => set(index, !marked.has(index)));
+    made.addEventListener('pointerdown', () => {
+      from = index;
+    });
+    made.addEventListener('pointerover', ({ buttons: pressed, pointerType }) => {
+      if (pressed === 1 && pointerType !== 'touch' && from !== index) markAll(from, index);
     });
     return made;
+  }
+
+  function set(index: number, isMarked: boolean): void {
+    if (isMarked) marked.add(index);
+    else marked.delete(index);
+    buttons.get(index)?.setAttribute('aria-pressed', String(isMarked));
+    changed();
+  }
+
+  function markAll(one: number, other: number): void {
+    for (const index of buttons.keys())
+      if (index >= Math.min(one, other) && index <= Math.max(one, other)) set(index, true);
   }
 
   return {
@@ -44,11 +63,12 @@ export function leakView(card: FindLeakCard, drawing: Drawing): CardView {
       return spans.length === 0 ? undefined : writeMarking({ language, spans });
     },
     explained: (answer) => explained(card, answer, drawing),
-    keyPressed(key, focused) {
+    keyPressed({ key, shiftKey }, focused) {
       const [current] = [...buttons].find(([, button]) => button === focused) ?? [];
       const next = current === undefined ? undefined : wordAfterKey(key, current, text, pieces);
       const button = next === undefined ? undefined : buttons.get(next);
-      if (button === undefined) return false;
+      if (current === undefined || next === undefined || button === undefined) return false;
+      if (shiftKey) markAll(current, next);
       for (const other of buttons.values()) other.tabIndex = other === button ? 0 : -1;
       button.focus();
       return true;

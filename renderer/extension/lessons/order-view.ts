@@ -67,7 +67,7 @@ export function orderView(card: OrderCard, { language, said }: Drawing): CardVie
       ),
       element('p', {}, ...said(card.feedback)),
     ],
-    keyPressed(key, focused) {
+    keyPressed({ key }, focused) {
       if (key !== 'ArrowUp' && key !== 'ArrowDown') return false;
       const row = focused?.closest('li');
       return row instanceof HTMLLIElement && rows.has(row) && moved(row, key === 'ArrowUp' ? -1 : 1);

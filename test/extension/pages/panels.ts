@@ -1,13 +1,13 @@
 import { askAboutFiles } from '../../../renderer/extension/content/files-panel.ts';
 import { ask, type Question } from '../../../renderer/extension/content/panel/panel.ts';
 import { PANEL_STYLE } from '../../../renderer/extension/content/panel/panel-style.ts';
-import type { KeyPressed } from '../../../renderer/extension/content/panel/shade.ts';
-import { showDone, showNotice } from '../../../renderer/extension/content/panel/toast.ts';
+import { showCardLine, showDone, showNotice } from '../../../renderer/extension/content/panel/toast.ts';
 import { DETECTORS } from '../../../shared/detect/catalog.ts';
 import type { Language } from '../../../shared/language.ts';
 import { checkText } from '../../../shared/policy/check.ts';
 import { strictestPublic } from '../../../shared/policy/sites.ts';
 import { STARTER_POLICY } from '../../../shared/policy/starter-policy.ts';
+import { CARDS, inRoot } from './panel-cards.ts';
 
 // All that the extension shows above a page, in a root that a test can look into; the real one is closed to everybody.
 
@@ -33,18 +33,6 @@ function question(language: Language, about: Question['about'], text: string): Q
   };
 }
 
-/** Keys go through the page's own root here; the real one keeps them from the page. */
-function inRoot(root: ShadowRoot) {
-  return {
-    root,
-    onKey(pressed: KeyPressed) {
-      const heard = (event: Event) => void pressed(event as KeyboardEvent);
-      root.addEventListener('keydown', heard);
-      return () => root.removeEventListener('keydown', heard);
-    },
-  };
-}
-
 const SHOWN: Readonly<Record<string, (root: ShadowRoot, language: Language) => unknown>> = {
   'a text on its way': (root, language) => ask(inRoot(root), question(language, 'send', TEXTS.send)),
   'a text that is pasted': (root, language) => ask(inRoot(root), question(language, 'insert', TEXTS.send)),
@@ -60,8 +48,19 @@ const SHOWN: Readonly<Record<string, (root: ShadowRoot, language: Language) => u
       canCopy: true,
       mayRelease: true,
     }),
+  'a text with something that may be marked': (root, language) =>
+    ask(inRoot(root), {
+      ...question(language, 'send', TEXTS.send),
+      marking: { whyNot: () => undefined, mark: () => Promise.resolve(undefined) },
+    }),
   'what was done': (root, language) => showDone(root, language, () => undefined),
   'a notice': (root, language) => showNotice(root, language, 'Sekisho 関所', 'alert'),
+  'a card that is offered below what was done'(root, language) {
+    const later = () => undefined;
+    showCardLine(root, { language, about: 'held', seconds: 30, see: later, gone: later });
+    showDone(root, language, later);
+  },
+  ...CARDS,
 };
 
 /** Shows one of them in place of the last. */

@@ -42,7 +42,10 @@ function open(app = fakeApp(), map = new Map<string, unknown>()) {
       () => new Date(at),
       () => `id-${map.size}-${++ids}`,
     );
-  return { app, map, desk: start(), start, later: (hours: number) => void (at += hours * HOUR) };
+  const later = (hours: number) => {
+    at += hours * HOUR;
+  };
+  return { app, map, desk: start(), start, later };
 }
 
 describe('the cards that follow checks', () => {
