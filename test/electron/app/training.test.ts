@@ -178,25 +178,6 @@ describe('training', () => {
     expect(await refusal(training.answerMoment({ id: 'x', right: true }))).toEqual(hostWords.unknownAttempt);
   });
 
-  it('takes what another host showed while it was away, once', async () => {
-    const { training, kept } = open();
-    const shown = {
-      kind: 'moment',
-      id: 'm-1',
-      lesson: 'basics',
-      lessonVersion: 2,
-      card: 'one',
-      at: '2026-04-01T09:00:00Z',
-    } as const;
-    const answered = { kind: 'moment-answered', id: 'm-1', right: false } as const;
-    const stranger = { kind: 'moment-answered', id: 'm-2', right: true } as const;
-    await training.bring({ events: [shown, answered] });
-    const { kind: _kind, ...moment } = shown;
-    const progress = await training.bring({ events: [shown, { ...answered, right: true }, stranger] });
-    expect(progress.moments).toEqual([{ ...moment, right: false }]);
-    expect(await kept()).toEqual(progress);
-  });
-
   it('rejects an answer that the disk did not take', async () => {
     const { answer, files } = await started();
     files.broken.add(PROGRESS_FILE);
