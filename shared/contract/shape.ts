@@ -146,13 +146,29 @@ export function list<T>(item: Shape<T>, max = 10_000): Shape<readonly T[]> {
   return described(shape, () => ({ type: 'array', items: schemaOf(item), maxItems: max }));
 }
 
-/** A list that says something: at least one item. An empty condition would never hold, and nobody would notice. */
-export function some<T>(item: Shape<T>, max?: number): Shape<readonly T[]> {
+/** A list that says something: at least one item, or `min`. An empty condition would never hold, and nobody would notice. */
+export function some<T>(item: Shape<T>, max?: number, min = 1): Shape<readonly T[]> {
   const items = list(item, max);
   const shape: Shape<readonly T[]> = (value, path = '') => {
     const parsed = items(value, path);
-    if (!parsed.ok || parsed.value.length > 0) return parsed;
-    return refused(path, '一つ以上必要です', 'needs at least one item');
+    if (!parsed.ok || parsed.value.length >= min) return parsed;
+    return min === 1
+      ? refused(path, '一つ以上必要です', 'needs at least one item')
+      : refused(path, `${min}つ以上必要です`, `needs at least ${min} items`);
   };
-  return described(shape, () => ({ ...schemaOf(items), minItems: 1 }));
+  return described(shape, () => ({ ...schemaOf(items), minItems: min }));
+}
+
+/** A list with at least one item that `fits`; `schema` says the same of that item. */
+export function containing<T>(
+  items: Shape<readonly T[]>,
+  fits: (item: T) => boolean,
+  schema: JsonSchema,
+  [ja, en]: readonly [ja: string, en: string],
+): Shape<readonly T[]> {
+  const shape: Shape<readonly T[]> = (value, path = '') => {
+    const parsed = items(value, path);
+    return !parsed.ok || parsed.value.some(fits) ? parsed : refused(path, ja, en);
+  };
+  return described(shape, () => ({ ...schemaOf(items), contains: schema }));
 }

@@ -1,4 +1,4 @@
-import { type JsonSchema, schemaOf } from '../contract/json-schema.ts';
+import { extended, fieldNote, fieldWord, type JsonSchema, schemaOf } from '../contract/json-schema.ts';
 import type { Language } from '../language.ts';
 import { policyFieldWords } from '../words/policy-field-words.ts';
 import { documentShape } from './document-shape.ts';
@@ -14,7 +14,7 @@ export function policySchema(): JsonSchema {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'urn:sekisho:policy:1',
     title: 'Sekisho policy',
-    ...explained(schemaOf(documentShape), ''),
+    ...extended(schemaOf(documentShape), noted),
     if: { required: ['extends'] },
     else: needed,
   };
@@ -22,25 +22,10 @@ export function policySchema(): JsonSchema {
 
 /** What a field is for; `undefined` where the words do not know it. */
 export function fieldWords(path: string, language: Language): string | undefined {
-  const words = policyFieldWords[language];
-  return words[path] ?? words[`*.${path.replace(/^.*[.\]]\.?/u, '')}`];
+  return fieldWord(policyFieldWords[language], path);
 }
 
-function explained(schema: JsonSchema, path: string): JsonSchema {
-  const { properties, items } = schema as {
-    readonly properties?: Record<string, JsonSchema>;
-    readonly items?: JsonSchema;
-  };
-  const [ja, en] = [fieldWords(path, 'ja'), fieldWords(path, 'en')];
-  const fields = Object.entries(properties ?? {}).map(([name, field]) => [
-    name,
-    explained(field, path === '' ? name : `${path}.${name}`),
-  ]);
-  return {
-    ...schema,
-    ...(ja === undefined || en === undefined ? {} : { description: `${ja}\n${en}` }),
-    ...(properties && { properties: Object.fromEntries(fields) as JsonSchema }),
-    ...(items && { items: explained(items, `${path}[]`) }),
-    ...(path === 'terms[]' && { anyOf: [{ required: ['words'] }, { required: ['pattern'] }] }),
-  };
+function noted(path: string): JsonSchema {
+  const either = path === 'terms[]' ? { anyOf: [{ required: ['words'] }, { required: ['pattern'] }] } : {};
+  return { ...fieldNote(policyFieldWords, path), ...either };
 }

@@ -1,19 +1,18 @@
 import { type Parsed, refused } from '../contract/shape.ts';
-import type { Card, ChooseCard, MatchCard, OrderCard, RewriteCard, StoryCard } from './card.ts';
+import type { Card, MatchCard, RewriteCard, StoryCard } from './card.ts';
 
 type Flaw = Parsed<never> | undefined;
 
 /**
- * What makes a card that has the right shape impossible to answer, or `undefined`: ids that occur twice, a question
- * without two choices or a right one, a group that is not there, a story that goes in circles or leads nowhere good.
- * `path` is the place of the card in its lesson.
+ * What makes a card that has the right shape impossible to answer, or `undefined`: how its parts depend on each other,
+ * which a shape does not see. Ids that occur twice, a group that is not there, a story that goes in circles. `path` is the place of the card in its lesson.
  */
 export function cardFlaw(card: Card, path: string): Flaw {
   switch (card.kind) {
     case 'choose':
-      return choiceFlaw(card, `${path}.choices`);
+      return repeatedFlaw(card.choices, `${path}.choices`);
     case 'order':
-      return orderFlaw(card, `${path}.steps`);
+      return repeatedFlaw(card.steps, `${path}.steps`);
     case 'match':
       return matchFlaw(card, path);
     case 'rewrite':
@@ -34,23 +33,9 @@ export function repeatedFlaw(items: readonly { readonly id: string }[], path: st
     : refused(path, `ID「${twice}」が重複しています`, `the id "${twice}" occurs twice`);
 }
 
-function choiceFlaw({ choices }: ChooseCard, path: string): Flaw {
-  const twice = repeatedFlaw(choices, path);
-  if (twice !== undefined) return twice;
-  if (choices.length < 2) return refused(path, '選択肢は2つ以上必要です', 'needs two choices or more');
-  return choices.some((item) => item.right) ? undefined : refused(path, '正解がありません', 'has no right choice');
-}
-
-function orderFlaw({ steps }: OrderCard, path: string): Flaw {
-  if (steps.length < 3) return refused(path, '並べるものは3つ以上必要です', 'needs three steps or more');
-  return repeatedFlaw(steps, path);
-}
-
 function matchFlaw({ groups, items }: MatchCard, path: string): Flaw {
   const twice = repeatedFlaw(groups, `${path}.groups`) ?? repeatedFlaw(items, `${path}.items`);
   if (twice !== undefined) return twice;
-  if (groups.length < 2) return refused(`${path}.groups`, 'グループは2つ以上必要です', 'needs two groups or more');
-  if (items.length < 2) return refused(`${path}.items`, '項目は2つ以上必要です', 'needs two items or more');
   const lost = items.findIndex((item) => groups.every(({ id }) => id !== item.group));
   if (lost < 0) return undefined;
   return refused(`${path}.items[${lost}].group`, 'このグループはありません', 'there is no such group');
@@ -58,7 +43,6 @@ function matchFlaw({ groups, items }: MatchCard, path: string): Flaw {
 
 /** The places in `keep` are what an answer holds, so both languages list the same things. */
 function rewriteFlaw({ keep }: RewriteCard, path: string): Flaw {
-  if (keep.ja.length === 0) return refused(path, '残す言葉が必要です', 'needs words to keep');
   if (keep.ja.length === keep.en.length) return undefined;
   return refused(path, '残す言葉の数が日本語と英語で違います', 'lists different numbers of words in the two languages');
 }
@@ -68,9 +52,6 @@ function storyFlaw({ scenes }: StoryCard, path: string): Flaw {
   if (twice !== undefined) return twice;
   for (const [index, scene] of scenes.entries()) {
     const place = `${path}[${index}]`;
-    if ((scene.choices === undefined) === (scene.outcome === undefined)) {
-      return refused(place, '選択肢か結末のどちらか一つが必要です', 'needs either choices or an outcome');
-    }
     const later = new Set(scenes.slice(index + 1).map(({ id }) => id));
     const lost = scene.choices?.findIndex((choice) => !later.has(choice.next)) ?? -1;
     if (lost >= 0) {
@@ -85,9 +66,7 @@ function storyFlaw({ scenes }: StoryCard, path: string): Flaw {
 function reachFlaw(scenes: StoryCard['scenes'], path: string): Flaw {
   const named = new Set(scenes.flatMap((scene) => scene.choices?.map((choice) => choice.next) ?? []));
   const unreached = scenes.findIndex((scene, index) => index > 0 && !named.has(scene.id));
-  if (unreached >= 0) {
-    return refused(`${path}[${unreached}]`, 'この場面にはたどり着けません', 'no choice leads to this scene');
-  }
-  const ends = scenes.some((scene) => scene.outcome === 'good');
-  return ends ? undefined : refused(path, 'よい結末がありません', 'has no good end');
+  return unreached < 0
+    ? undefined
+    : refused(`${path}[${unreached}]`, 'この場面にはたどり着けません', 'no choice leads to this scene');
 }

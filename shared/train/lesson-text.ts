@@ -19,6 +19,9 @@ export interface RubyPiece {
  */
 const RUBY = /(?:｜(?<marked>[^｜《》]+)|(?<kanji>[\p{sc=Han}々〆ヶ]+))《(?<reading>[^｜《》]+)》/gu;
 
+/** A text whose readings all stand above something and are closed; every mark of readings belongs to one. */
+export const WELL_READ = /^(?:[^｜《》]*(?:｜[^｜《》]+|[\p{sc=Han}々〆ヶ])《[^｜《》]+》)*[^｜《》]*$/u;
+
 /** The text cut into runs with and without a reading; put together without readings they are the plain text. */
 export function rubyPieces(text: string): readonly RubyPiece[] {
   const pieces: RubyPiece[] = [];
@@ -42,7 +45,6 @@ export function withoutReadings(text: string): string {
 
 /** A sentence as a file gives it. `undefined` when a reading has nothing to stand above or is not closed. */
 export function lessonText({ ja, en }: Bilingual): LessonText | undefined {
-  if (!/[｜《》]/u.test(ja)) return { ja, en };
-  const plain = withoutReadings(ja);
-  return /[｜《》]/u.test(plain) ? undefined : { ja: plain, en, ruby: ja };
+  if (!WELL_READ.test(ja)) return undefined;
+  return ja.includes('《') ? { ja: withoutReadings(ja), en, ruby: ja } : { ja, en };
 }

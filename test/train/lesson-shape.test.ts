@@ -76,7 +76,7 @@ describe('a lesson file', () => {
           { ...MATCH_CARD, items: MATCH_CARD.items.map((item) => ({ ...item, group: 'up' })) },
           'items[0].group',
         ],
-        ['nothing to keep', { ...REWRITE_CARD, keep: { ja: [], en: [] } }, 'keep'],
+        ['nothing to keep', { ...REWRITE_CARD, keep: { ja: [], en: [] } }, 'keep.ja'],
         ['more to keep in Japanese', { ...REWRITE_CARD, keep: { ja: ['a', 'b'], en: ['a'] } }, 'keep'],
         ['a way back', { ...STORY_CARD, scenes: STORY_CARD.scenes.toReversed() }, 'scenes[2].choices[0].next'],
         [

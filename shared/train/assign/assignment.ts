@@ -47,6 +47,8 @@ export interface Assignment {
   readonly extensions?: readonly Extension[];
   readonly waivers?: readonly Waiver[];
   readonly comment?: string;
+  /** Where the schema of the file is; for editors. */
+  readonly $schema?: string;
 }
 
 /** Who learns, as their machine knows them. */

@@ -1,4 +1,5 @@
-import { refused, type Shape } from '../../contract/shape.ts';
+import { described } from '../../contract/json-schema.ts';
+import { type Parsed, refused, type Shape } from '../../contract/shape.ts';
 import type { LocalMoment } from '../../policy/circumstances.ts';
 
 /** A calendar day, as `2026-04-01`. Days compare as text. */
@@ -11,10 +12,13 @@ const KNOWN = new Set<Day>();
 const MOST_KNOWN = 10_000;
 
 /** A day that exists. */
-export const dayShape: Shape<Day> = (value, path = '') => {
-  if (typeof value === 'string' && (KNOWN.has(value) || isDay(value))) return { ok: true, value };
-  return refused(path, '2026-04-01 のような日付が必要です', 'expected a day such as 2026-04-01');
-};
+export const dayShape: Shape<Day> = described(
+  (value, path = ''): Parsed<Day> => {
+    if (typeof value === 'string' && (KNOWN.has(value) || isDay(value))) return { ok: true, value };
+    return refused(path, '2026-04-01 のような日付が必要です', 'expected a day such as 2026-04-01');
+  },
+  () => ({ type: 'string', format: 'date' }),
+);
 
 function isDay(value: string): boolean {
   const fits = /^\d{4}-\d\d-\d\d$/u.test(value) && addDays(value, 0) === value;
