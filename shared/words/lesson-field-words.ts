@@ -91,7 +91,8 @@ const en: Words = {
   '*.id': 'A name of lower-case letters, digits and hyphens, at most 29.',
   '*.text': 'The sentence that is shown.',
   '*.feedback': 'What is read after the answer. It says why and blames nobody.',
-  '*.ja': 'Japanese. A reading stands in 《》 behind its kanji, or behind ｜ and its words; texts to work on have none.',
+  '*.ja':
+    'Japanese. A reading stands in 《》 behind its kanji, or behind ｜ and its words; texts to work on have none.',
   '*.en': 'English.',
 };
 
