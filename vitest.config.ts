@@ -30,7 +30,7 @@ export default defineConfig({
           environment: 'node',
           pool: 'threads',
           include: [
-            'test/{company,contract,detect,files,incident,policy,record,redact,sums,train,words,wrong}/**/*.test.ts',
+            'test/{company,contract,detect,evidence,files,incident,policy,record,redact,sums,train,words,wrong}/**/*.test.ts',
           ],
         },
       },

@@ -9,6 +9,7 @@ import { hostWords } from '../../shared/words/host-words.ts';
 import { guardHandlers } from './clipboard-guard/guard-handlers.ts';
 import { companyHandlers, companyTroubles } from './company/company-handlers.ts';
 import type { CompanyStore } from './company/company-store.ts';
+import { evidenceHandlers } from './evidence/evidence-handlers.ts';
 import { type History, openHistory } from './history.ts';
 import { openableLink } from './links.ts';
 import { draftHandlers } from './policy-draft/draft-handlers.ts';
@@ -36,6 +37,8 @@ export async function createHandlers(ports: Ports, sources: Sources): Promise<Ha
   const settings = await openSettings(ports.openSettings, ports.files, sources.policy);
   const history = openHistory({ ...ports, days: () => daysKept(sources.policy) });
   const training = openTraining(ports, sources.course);
+  const records = recordHandlers(ports, history, sources.policy);
+  const incidents = () => records['incidents.list'](undefined);
   const train = sources.train?.({ progress: () => training.read(), checks: () => checksOf(history) });
   return {
     'app.info': () => info(ports, settings.troubles, history, training, sources.company),
@@ -67,7 +70,8 @@ export async function createHandlers(ports: Ports, sources: Sources): Promise<Ha
       return null;
     },
     'links.open': ({ url }) => openLink(url, ports, sources),
-    ...recordHandlers(ports, history, sources.policy),
+    ...records,
+    ...evidenceHandlers({ ...ports, policy: sources.policy, incidents }, history, train),
     ...guardHandlers(() => ports.guard?.()),
     ...draftHandlers(ports),
     ...trainHandlers(train),

@@ -3,6 +3,7 @@ import { ASSIGN_CALLS, type AssignReplies } from './assign.ts';
 import { COMPANY_CALLS, type CompanyReplies } from './company.ts';
 import { DRAFT_CALLS, type DraftReplies } from './draft.ts';
 import { entryShape } from './entry-shape.ts';
+import { EVIDENCE_CALLS, type EvidenceReplies } from './evidence.ts';
 import { GUARD_CALLS, type GuardReplies } from './guard.ts';
 import { LESSON_CALLS, type LessonReplies } from './lessons.ts';
 import { object } from './object-shape.ts';
@@ -58,6 +59,7 @@ export const CALLS = {
   ...ASSIGN_CALLS,
   ...TRAINER_CALLS,
   ...LESSON_CALLS,
+  ...EVIDENCE_CALLS,
 } as const;
 
 export interface Replies
@@ -65,6 +67,7 @@ export interface Replies
     CompanyReplies,
     GuardReplies,
     DraftReplies,
+    EvidenceReplies,
     LessonReplies,
     TrainerReplies,
     RecordReplies {

@@ -28,7 +28,7 @@ export interface Incident {
 }
 
 /** Facts about people. A bare place, a web address or an organization points at nobody. */
-const PERSONAL: readonly Category[] = [
+export const PERSONAL: readonly Category[] = [
   'person',
   'address',
   'phone',

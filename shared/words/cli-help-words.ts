@@ -52,6 +52,9 @@ const ja = `関所（Sekisho）：AIチャットに送る前の文章を、こ�
   sekisho records verify [--json]     記録が書き換えられていないかを確かめます
   sekisho records export --csv|--json|--cef|--otlp [--since 日付]
                                       記録を、ほかのシステムに取り込む形で標準出力に書きます
+  sekisho records evidence --from 日付 --to 日付 [--html|--csv|--json]
+                                      期間中の取り組みの報告を作ります（印刷できるHTML、数値のCSV）
+      --out ファイル、--overwrite     ファイルに書きます（省略すると標準出力）
   sekisho train assign ファイル --key 鍵ファイル --out 出力
                                       学習の割り当てを確かめて署名します
   sekisho train export --scorm12|--scorm2004|--cmi5 レッスン… --out フォルダー|ファイル.zip
@@ -123,6 +126,9 @@ For administrators
   sekisho records verify [--json]     looks whether anything in the record was changed
   sekisho records export --csv|--json|--cef|--otlp [--since DATE]
                                       writes the record to standard output, for other systems to take in
+  sekisho records evidence --from DATE --to DATE [--html|--csv|--json]
+                                      the evidence report of a period: HTML that prints, or its figures as CSV
+      --out FILE, --overwrite         writes a file instead of standard output
   sekisho train assign FILE --key KEYFILE --out OUT
                                       checks an assignment of training and signs it
   sekisho train export --scorm12|--scorm2004|--cmi5 LESSON... --out DIR|FILE.zip

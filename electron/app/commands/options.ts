@@ -39,6 +39,15 @@ const OPTIONS = {
   'policy templates': { out: 'string', overwrite: 'boolean' },
   'records verify': { json: 'boolean' },
   'records export': { csv: 'boolean', json: 'boolean', cef: 'boolean', otlp: 'boolean', since: 'string' },
+  'records evidence': {
+    from: 'string',
+    to: 'string',
+    html: 'boolean',
+    csv: 'boolean',
+    json: 'boolean',
+    out: 'string',
+    overwrite: 'boolean',
+  },
   'train preview': {},
   'policy simulate': {
     days: 'string',
@@ -86,6 +95,7 @@ const MOST_NAMES: Readonly<Partial<Record<CommandName, number>>> = {
   'policy templates': 0,
   'records verify': 0,
   'records export': 0,
+  'records evidence': 0,
 };
 
 /**

@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import type { RecordsVerdict } from '../../../shared/contract/records.ts';
+import type { EvidenceFacts, Period } from '../../../shared/evidence/facts.ts';
 import type { NewEntry } from '../../../shared/record/entry.ts';
 import { cliWords } from '../../../shared/words/cli-words.ts';
 import { registration } from '../native-host/registration.ts';
@@ -43,6 +44,7 @@ export async function runHere(doors: Pick<Terminal, 'serve' | 'nativeHost' | 'pl
     verifyRecords: verifyHere,
     recorded,
     exported: async (names) => (await import('../exports/exports-here.ts')).exportedIn(ownFolder(), names),
+    evidence,
     interrupted,
     ...doors,
     nativeHost: (file) => sealed.then(() => doors.nativeHost(file)),
@@ -80,6 +82,12 @@ async function policyHere(): Promise<PolicyDesk> {
 async function verifyHere(): Promise<RecordsVerdict> {
   const { verifyIn } = await import('../records/records-here.ts');
   return verifyIn(ownFolder());
+}
+
+async function evidence(period: Period): Promise<EvidenceFacts> {
+  const { evidenceIn } = await import('../evidence/evidence-here.ts');
+  const desk = await policyHere();
+  return evidenceIn({ ownFolder: ownFolder(), companyFolder: companyFolder(process.platform), desk }, period);
 }
 
 const ownFolder = () => userDataFolder({ platform: process.platform, env: process.env, home: homedir() });

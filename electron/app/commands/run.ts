@@ -30,6 +30,7 @@ const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
   'company verify': async () => (await import('./company-verify.ts')).companyVerify,
   'records export': async () => (await import('./records-export.ts')).recordsExport,
   'records verify': async () => (await import('./records-verify.ts')).recordsVerify,
+  'records evidence': async () => (await import('./records-evidence.ts')).recordsEvidence,
   'train assign': async () => (await import('./train-assign.ts')).trainAssign,
   'train export': async () => (await import('./train-export.ts')).trainExport,
   'train verify': async () => (await import('./train-verify.ts')).trainVerify,

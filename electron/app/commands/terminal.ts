@@ -1,4 +1,5 @@
 import type { RecordsVerdict } from '../../../shared/contract/records.ts';
+import type { EvidenceFacts, Period } from '../../../shared/evidence/facts.ts';
 import type { Language } from '../../../shared/language.ts';
 import type { Exports } from '../../../shared/policy/arrangements.ts';
 import type { Entry, NewEntry, PassedCount } from '../../../shared/record/entry.ts';
@@ -41,6 +42,8 @@ export interface Terminal {
   readonly verifyRecords: () => Promise<RecordsVerdict>;
   /** Every line of the record as it is handed over, oldest first, with the names that are asked for. */
   readonly exported: (names: Pick<Exports, 'person' | 'computer'>) => Promise<Iterable<Exported>>;
+  /** What an evidence report of these days is worked out from. Rejects with a `Refusal`, or with Node's error. */
+  readonly evidence: (period: Period) => Promise<EvidenceFacts>;
   /** What the person's record holds, newest first, and how many of its lines could not be read. */
   readonly recorded: () => Promise<Recorded>;
   /** Resolves when the person or the system asks the program to end. */

@@ -7,6 +7,7 @@ import type { Ports } from '../ports.ts';
 import type { Course } from '../training.ts';
 import { ASSIGNMENT_FOLDER } from './assigned.ts';
 import { openCertificateDesk } from './certificate-desk.ts';
+import { trainingCoverage } from './coverage.ts';
 import { systemIdentity } from './identity.ts';
 import { openOffice } from './office.ts';
 import type { OfficeParts } from './office-parts.ts';
@@ -42,6 +43,7 @@ export function openTrain(
     office,
     certificates: openCertificateDesk(parts, office),
     trainer: openTrainerDesk(parts),
+    coverage: (period) => trainingCoverage(parts, office, period),
     tellLoading: (done, all) => ports.trainerLoading?.(done, all),
   };
 }

@@ -1,6 +1,7 @@
 import type { ASSIGN_CALLS } from '../../../shared/contract/assign.ts';
 import { type Handlers, Refusal } from '../../../shared/contract/dispatch.ts';
 import type { TRAINER_CALLS } from '../../../shared/contract/trainer.ts';
+import type { Period, TrainingFacts } from '../../../shared/evidence/facts.ts';
 import type { Bilingual } from '../../../shared/language.ts';
 import { assignWords } from '../../../shared/words/assign-words.ts';
 import { trainerFileWords } from '../../../shared/words/trainer-file-words.ts';
@@ -13,6 +14,8 @@ export interface TrainDoor {
   readonly office: Office;
   readonly certificates: CertificateDesk;
   readonly trainer: TrainerDesk;
+  /** Where training stood in a period, for the evidence report. */
+  readonly coverage: (period: Period) => Promise<TrainingFacts>;
   /** Tells the screens how far the reading of results is. */
   readonly tellLoading: (done: number, all: number) => void;
 }

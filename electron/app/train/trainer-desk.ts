@@ -10,13 +10,13 @@ import { effectOf, type TopicEffect } from '../../../shared/train/trainer/measur
 import { rosterOf } from '../../../shared/train/trainer/person-row.ts';
 import { trainerFileWords } from '../../../shared/words/trainer-file-words.ts';
 import { inTurn } from '../in-turn.ts';
-import { admitResults, enrolmentName } from './admit-results.ts';
+import { enrolmentName } from './admit-results.ts';
 import { ASSIGNMENT_FOLDER, readAssigned } from './assigned.ts';
 import { countersignFolder, waitingIn } from './countersign.ts';
 import { importedFolder, keepImported } from './imported.ts';
-import { judgeResult, type SoundResult } from './judge-result.ts';
+import type { SoundResult } from './judge-result.ts';
 import type { OfficeParts } from './office-parts.ts';
-import { type FolderText, signedTexts } from './signed-texts.ts';
+import { readResults } from './read-results.ts';
 import { readEnrolled, readSetup, writeEnrolled, writeSetup } from './trainer-file.ts';
 
 /** The trainer's desk: what people's apps wrote, judged file by file. */
@@ -80,24 +80,13 @@ async function loadAll(
   parts: OfficeParts,
   onProgress: (done: number, all: number) => void,
 ): Promise<Loaded> {
-  const judging: ReturnType<typeof judgeResult>[] = [];
-  for (const folder of folders.filter((item) => item !== '')) {
-    const take = (read: FolderText, done: number, all: number) => {
-      judging.push(judgeResult({ ...read, file: join(folder, read.file) }));
-      if (done % 100 === 0 || done === all) onProgress(done, all);
-    };
-    await signedTexts(folder, take).catch((error: unknown) => {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-      refuse(trainerFileWords.folderUnreadable(code));
-    });
-  }
-  const judged = await Promise.all(judging);
-  const sound = judged.flatMap((item) => ('sound' in item ? [item.sound] : []));
   const before = await readEnrolled(parts.files);
-  const admitted = admitResults(sound, before);
-  await writeEnrolled(parts.files, admitted.enrolled);
-  const bad = judged.flatMap((item) => ('refused' in item ? [item.refused] : []));
-  return { sound, results: admitted.results, refused: [...bad, ...admitted.refused] };
+  const read = await readResults(folders, before, onProgress).catch((error: unknown) => {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    return refuse(trainerFileWords.folderUnreadable(code));
+  });
+  await writeEnrolled(parts.files, read.enrolled);
+  return read;
 }
 
 async function viewOf(loaded: Loaded, setup: TrainerSetup, parts: OfficeParts): Promise<TrainerView> {

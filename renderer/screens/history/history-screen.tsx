@@ -1,4 +1,5 @@
 import './history.css';
+import { evidenceScreenWords } from '../../../shared/words/evidence-screen-words.ts';
 import { historyWords } from '../../../shared/words/history-words.ts';
 import { incidentWords } from '../../../shared/words/incident-words.ts';
 import { recordsWords } from '../../../shared/words/records-words.ts';
@@ -6,10 +7,11 @@ import { shellWords } from '../../../shared/words/shell-words.ts';
 import { PageHeader } from '../../parts/page.tsx';
 import { hrefOf, useRoute } from '../../state/route-store.ts';
 import { useWords } from '../../state/words.ts';
+import { EvidencePart } from '../evidence/evidence.tsx';
 import { IncidentPart } from '../incident/incident.tsx';
 import { Mine } from './mine.tsx';
 
-const PARTS = ['mine', 'incident'] as const;
+const PARTS = ['mine', 'incident', 'evidence'] as const;
 type Part = (typeof PARTS)[number];
 
 /** The record: the person's own entries first, and what a company needs a step away. */
@@ -17,14 +19,17 @@ export function HistoryScreen() {
   const words = useWords(historyWords);
   const shell = useWords(shellWords);
   const incident = useWords(incidentWords);
+  const evidence = useWords(evidenceScreenWords);
   const rest = useRoute((state) => state.rest);
   const part = PARTS.find((known) => known === rest) ?? 'mine';
+  const leads = { mine: words.lead, incident: incident.lead, evidence: evidence.lead };
   return (
     <div className="page">
-      <PageHeader title={shell.routes.history} lead={part === 'incident' ? incident.lead : words.lead} />
+      <PageHeader title={shell.routes.history} lead={leads[part]} />
       <PartLinks current={part} />
       {part === 'mine' ? <Mine /> : null}
       {part === 'incident' ? <IncidentPart /> : null}
+      {part === 'evidence' ? <EvidencePart /> : null}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { sheetCsv } from '../../record/csv.ts';
 import type { PersonLine } from './overview.ts';
 
 /** Headings and words of the table, in the language of the screen. */
@@ -15,8 +16,7 @@ export interface CsvWords {
 }
 
 /**
- * One row for each person and lesson that somebody asked for or took. UTF-8 with a byte order mark, since Excel reads
- * UTF-8 only with one, and CRLF between rows (RFC 4180).
+ * One row for each person and lesson that somebody asked for or took.
  * @param titles The lessons' titles, by their place in the roster.
  */
 export function peopleCsv(lines: readonly PersonLine[], titles: readonly string[], words: CsvWords): string {
@@ -28,16 +28,5 @@ export function peopleCsv(lines: readonly PersonLine[], titles: readonly string[
       return [[...who, cell.best ?? '', cell.attempts, cell.due ?? '', cell.day ?? '']];
     }),
   );
-  const all = [[...head, words.best, words.tries, words.due, words.passedDay], ...rows];
-  return `\ufeff${all.map((row) => row.map(field).join(',')).join('\r\n')}\r\n`;
-}
-
-/**
- * A field. Spreadsheets take text that starts with `=`, `+`, `-` or `@` for a formula, so such text gets an apostrophe
- * before it (OWASP, CSV Injection).
- */
-function field(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return sheetCsv([[...head, words.best, words.tries, words.due, words.passedDay], ...rows]);
 }

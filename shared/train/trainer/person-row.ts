@@ -15,6 +15,9 @@ export interface PersonRow {
   readonly received: Readonly<Record<string, Day>>;
 }
 
+/** What of a result is about where a person stands. */
+export type PersonResult = Pick<TrainingResult, 'person' | 'name' | 'groups' | 'at' | 'tries' | 'begun' | 'received'>;
+
 /** Everything the trainer's screen lists people from. */
 export interface Roster {
   /** Ids of lessons, in the order in which people see them. */
@@ -26,7 +29,7 @@ export interface Roster {
  * The people behind these results, one row for each account, in the order of their accounts. Lessons that this app does
  * not know stand at the end.
  */
-export function rosterOf(results: readonly TrainingResult[], known: readonly string[]): Roster {
+export function rosterOf(results: readonly PersonResult[], known: readonly string[]): Roster {
   const lessons = [...known];
   const index = new Map(lessons.map((lesson, at) => [lesson, at]));
   const indexOf = (lesson: string) => {
@@ -34,7 +37,7 @@ export function rosterOf(results: readonly TrainingResult[], known: readonly str
     index.set(lesson, at);
     return at;
   };
-  const byPerson = new Map<string, TrainingResult[]>();
+  const byPerson = new Map<string, PersonResult[]>();
   for (const result of results) {
     const list = byPerson.get(result.person);
     if (list === undefined) byPerson.set(result.person, [result]);
@@ -44,7 +47,7 @@ export function rosterOf(results: readonly TrainingResult[], known: readonly str
   return { lessons, people: people.sort((a, b) => (a.person < b.person ? -1 : 1)) };
 }
 
-function personRow(files: readonly TrainingResult[], indexOf: (lesson: string) => number): PersonRow {
+function personRow(files: readonly PersonResult[], indexOf: (lesson: string) => number): PersonRow {
   const newest = files.reduce((last, file) => (file.at > last.at ? file : last));
   const tries = files.flatMap((file) =>
     file.tries.map(

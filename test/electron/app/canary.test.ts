@@ -71,6 +71,7 @@ const INPUTS: Readonly<Record<Call, unknown>> = {
       { kind: 'moment-answered', id: 'm-1', right: true },
     ],
   },
+  'evidence.read': { from: '2026-01-01', to: '2026-12-31' },
   'records.verify': undefined,
   'records.copy': { format: 'csv' },
   'records.correct': { entry: 'id-3', why: 'not-me' },

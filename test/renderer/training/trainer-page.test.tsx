@@ -4,6 +4,7 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openCertificateDesk } from '../../../electron/app/train/certificate-desk.ts';
+import { trainingCoverage } from '../../../electron/app/train/coverage.ts';
 import { openOffice } from '../../../electron/app/train/office.ts';
 import { trainHandlers } from '../../../electron/app/train/train-handlers.ts';
 import { openTrainerDesk } from '../../../electron/app/train/trainer-desk.ts';
@@ -33,6 +34,7 @@ async function open(page: React.ReactNode) {
     office,
     certificates,
     trainer: openTrainerDesk(parts),
+    coverage: (period) => trainingCoverage(parts, office, period),
     tellLoading: () => undefined,
   });
   setHost({

@@ -1,5 +1,6 @@
 import type { Terminal } from '../../../../electron/app/commands/terminal.ts';
 import type { NewEntry } from '../../../../shared/record/entry.ts';
+import { someFacts } from '../../../evidence/some-facts.ts';
 import { fileDesk } from '../policy/world.ts';
 
 export interface Watched {
@@ -49,6 +50,7 @@ export function fakeTerminal({
     record: async (entries) => void recorded.push(...entries),
     verifyRecords: async () => ({ lines: 0, entries: 0, faults: [], notes: [], end: null }),
     exported: async () => [],
+    evidence: async (period) => someFacts(period),
     recorded: async () => ({ entries: [], passed: [], damaged: 0 }),
     interrupted: async () => undefined,
     serve: async () => {

@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { EvidenceFacts, Period } from '../../../shared/evidence/facts.ts';
+import { LESSONS } from '../../../shared/train/lesson-list.ts';
+import { openHistory } from '../history.ts';
+import { nodeFiles } from '../node-files.ts';
+import { replyOrRefusal } from '../policy/in-force.ts';
+import type { PolicyDesk } from '../policy/policy-desk.ts';
+import { progressFile } from '../progress-file.ts';
+import { openIncidents } from '../records/incidents.ts';
+import { nodeRecordFiles, RECORDS_FOLDER } from '../records/node-record-files.ts';
+import { openTrain } from '../train/open-train.ts';
+import { gatherEvidence } from './gather-evidence.ts';
+import { ownChecks } from './own-checks.ts';
+
+/** Where a report of the terminal is gathered from. */
+export interface EvidencePlace {
+  readonly ownFolder: string;
+  readonly companyFolder: string;
+  readonly desk: PolicyDesk;
+}
+
+/** The facts of a period, from the folders of this machine. Nothing is taken away, however old it is. */
+export function evidenceIn({ ownFolder, companyFolder, desk }: EvidencePlace, period: Period): Promise<EvidenceFacts> {
+  const files = nodeFiles(ownFolder);
+  const records = nodeRecordFiles(join(ownFolder, RECORDS_FOLDER));
+  const ports = { files, records, clock: { now: () => new Date() }, ids: { next: () => randomUUID() } };
+  const history = openHistory({ ...ports, host: 'terminal', days: async () => Number.POSITIVE_INFINITY });
+  const policy = () => replyOrRefusal(desk);
+  const progress = () => progressFile(files).read();
+  // Nothing is graded here.
+  const course = async () => ({ lessons: LESSONS, grade: () => ({ score: 0, passed: false }) });
+  const train = openTrain(
+    ports,
+    { folder: ownFolder, companyFolder, policy, keys: () => desk.keys(), course },
+    { progress, checks: async () => ({ entries: [], passed: [] }) },
+  );
+  const incidents = () => openIncidents(ports, (id) => history.has(id)).list();
+  const checks = () => ownChecks(history, records);
+  return gatherEvidence({ ...ports, policy, incidents, checks, training: train.coverage }, period);
+}

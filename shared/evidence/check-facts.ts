@@ -1,0 +1,64 @@
+import type { Category } from '../detect/category.ts';
+import { ACTIONS, type Action, type Tier } from '../policy/policy.ts';
+import type { Entry, Outcome, PassedCount, ReleaseReason } from '../record/entry.ts';
+import { type Counts, countOf } from '../sums/figures.ts';
+import { figuresOf } from '../sums/figures-of.ts';
+import { type Sums, sumsOf } from '../sums/sums.ts';
+import { trendOf } from '../sums/trend.ts';
+import { sumOf } from './check-figures.ts';
+import type { CheckFacts, Period, Tally } from './facts.ts';
+
+/** Sums of the checks among these entries: putting values back into an answer is no check of a text. */
+export function sumsOfChecks(entries: readonly Entry[], passed: readonly PassedCount[]): Sums {
+  return sumsOf(
+    entries.filter(({ outcome }) => outcome !== 'restored'),
+    passed,
+  );
+}
+
+/**
+ * What was checked in the period, from the sums of checks.
+ * @param people Of how many people's records the checks of a group come.
+ */
+export function checkFactsOf(sums: Sums, period: Period, people: ReadonlyMap<string, number>): CheckFacts {
+  const figures = figuresOf(sums, period);
+  const { actions, passed, outcomes, outcomesOf, reasons, tiers, categories, groups, policies } = figures;
+  return {
+    actions: tallyOf(actions),
+    silent: passed,
+    outcomes: plain<Outcome>(outcomes),
+    stopped: added(outcomesOf.get('redact'), outcomesOf.get('block')),
+    reasons: plain<ReleaseReason>(reasons),
+    tiers: tallies<Tier>(tiers),
+    categories: tallies<Category>(new Map(categories.map(({ category, actions: by }) => [category, by]))),
+    groups: groups.map(({ id, actions: by }) => ({ id, people: people.get(id) ?? 0, actions: tallyOf(by) })),
+    policies,
+    lessons: figures.lessons.reduce((sum, { checks }) => sum + checks, 0),
+    corrections: [...figures.corrections.values()].reduce((sum, count) => sum + count, 0),
+    days: trendOf(sums, period, 'day')
+      .map(({ from, actions: by }) => ({ day: from, actions: tallyOf(by) }))
+      .filter(({ actions: tally }) => sumOf(tally) > 0),
+  };
+}
+
+function tallyOf(counts: Counts<Action>): Tally {
+  return Object.fromEntries(ACTIONS.map((action) => [action, countOf(counts, action)])) as Record<Action, number>;
+}
+
+function tallies<K extends string>(by: ReadonlyMap<K, Counts<Action>>): Readonly<Partial<Record<K, Tally>>> {
+  const found: Partial<Record<K, Tally>> = {};
+  for (const [name, counts] of by) found[name] = tallyOf(counts);
+  return found;
+}
+
+function plain<K extends string>(counts: Counts<K>): Readonly<Partial<Record<K, number>>> {
+  const found: Partial<Record<K, number>> = {};
+  for (const [name, count] of counts) found[name] = count;
+  return found;
+}
+
+function added(...parts: readonly (Counts<Outcome> | undefined)[]): Readonly<Partial<Record<Outcome, number>>> {
+  const sum: Partial<Record<Outcome, number>> = {};
+  for (const part of parts) for (const [name, count] of part ?? []) sum[name] = (sum[name] ?? 0) + count;
+  return sum;
+}

@@ -1,0 +1,210 @@
+import type { FigureId } from '../evidence/figures.ts';
+import type { Language } from '../language.ts';
+
+/** What a figure counts, and the sentence that says what was done. The sentence is only said where there is data. */
+export interface FigureWords {
+  readonly name: string;
+  readonly said: (count: string, of: string) => string;
+}
+
+const ja: Readonly<Record<FigureId, FigureWords>> = {
+  'looked-at': { name: '送る前に調べた文章', said: (n) => `送る前の文章を${n}件調べました。` },
+  kept: { name: '1件ずつ記録に残したチェック', said: (n, of) => `${of}件のうち${n}件を、1件ずつ記録に残しました。` },
+  warned: { name: '注意を示したチェック', said: (n, of) => `${of}件のうち${n}件で、注意を示しました。` },
+  masked: { name: '伏せて送るとしたチェック', said: (n, of) => `${of}件のうち${n}件を、伏せて送ると判定しました。` },
+  held: { name: '送れないとしたチェック', said: (n, of) => `${of}件のうち${n}件を、送れないと判定しました。` },
+  'masked-taken': {
+    name: '値を伏せた文章が使われたチェック',
+    said: (n, of) => `${of}件のうち${n}件で、値を伏せた文章が使われました。`,
+  },
+  released: {
+    name: '止めたあとにそのまま使われたチェック',
+    said: (n, of) => `止めた${of}件のうち${n}件は、本人の判断でそのまま使われました。`,
+  },
+  'released-reason': {
+    name: '理由を選んでそのまま使われたチェック',
+    said: (n) => `${n}件で、そのまま使う理由が選ばれました。`,
+  },
+  'unchecked-stopped': {
+    name: '調べられなかったために止めたチェック',
+    said: (n, of) => `調べられなかった${of}件のうち${n}件を止めました。`,
+  },
+  'public-stopped': {
+    name: '一般公開のサービスの手前で止めたチェック',
+    said: (n, of) => `一般公開のサービス宛ての${of}件のうち${n}件を止めました。`,
+  },
+  'forbidden-stopped': {
+    name: '利用禁止のサービスの手前で止めたチェック',
+    said: (n, of) => `利用禁止のサービス宛ての${of}件のうち${n}件を止めました。`,
+  },
+  approved: {
+    name: '会社が認めたサービス宛てのチェック',
+    said: (n, of) => `${of}件のうち${n}件は、会社が認めたサービス宛てでした。`,
+  },
+  'lessons-offered': {
+    name: 'レッスンを案内したチェック',
+    said: (n, of) => `${of}件のうち${n}件で、判定の横にレッスンを案内しました。`,
+  },
+  corrections: {
+    name: '本人が訂正を求めた記録',
+    said: (n, of) => `記録に残した${of}件のうち${n}件に、本人から訂正の求めがありました。`,
+  },
+  'personal-stopped': {
+    name: '止めた文章の中の個人情報',
+    said: (n, of) => `見つかった個人情報${of}か所のうち${n}か所が、止めた文章の中にありました。`,
+  },
+  'secrets-stopped': {
+    name: '止めた文章の中の鍵・パスワード',
+    said: (n, of) => `見つかった鍵・パスワード${of}か所のうち${n}か所が、止めた文章の中にありました。`,
+  },
+  'code-stopped': {
+    name: '止めた文章の中のソースコード',
+    said: (n, of) => `見つかったソースコード${of}か所のうち${n}か所が、止めた文章の中にありました。`,
+  },
+  'confidential-stopped': {
+    name: '止めた文章の中の機密の表示と登録語',
+    said: (n, of) => `見つかった機密の表示と登録語${of}か所のうち${n}か所が、止めた文章の中にありました。`,
+  },
+  'hidden-orders': {
+    name: '止めた文章の中のAIへの命令',
+    said: (n, of) => `見つかったAIへの命令${of}か所のうち${n}か所が、止めた文章の中にありました。`,
+  },
+  'policy-versions': { name: '適用されたポリシーの版', said: (n) => `ポリシーの${n}つの版のもとで調べました。` },
+  'policy-signed': {
+    name: '署名者が分かるポリシーの版',
+    said: (n, of) => `${of}つの版のうち${n}つは、署名者がこのパソコンで分かります。`,
+  },
+  incidents: { name: 'もしもの手引きで始めた対応', said: (n) => `もしもの手引きで、対応が${n}件始められました。` },
+  'incidents-closed': { name: '終えた対応', said: (n, of) => `始めた対応${of}件のうち${n}件を終えました。` },
+  'incident-steps': { name: '済ませた手順', said: (n) => `手引きの手順が、合わせて${n}回済まされました。` },
+  'incident-links': {
+    name: '共有リンクを確かめた対応',
+    said: (n, of) => `始めた対応${of}件のうち${n}件で、共有リンクを閉じる手順を済ませました。`,
+  },
+  'incident-told': {
+    name: '担当者に知らせた対応',
+    said: (n, of) => `始めた対応${of}件のうち${n}件で、担当者に知らせる手順を済ませました。`,
+  },
+  wrong: { name: '誤りと知らせた検出', said: (n) => `検出の誤りが${n}件知らされました。` },
+  'record-lines': { name: '検証した記録の行', said: (n) => `記録の${n}行を検証しました。` },
+  'record-faults': {
+    name: '書き込んだときと違う箇所',
+    said: (n, of) => `検証した${of}行に、書き込んだときと違う箇所が${n}件ありました。`,
+  },
+  'training-done': { name: '終えた学習', said: (n, of) => `求めた学習のべ${of}件のうち${n}件が終わっています。` },
+  'training-overdue': {
+    name: '期限を過ぎた学習',
+    said: (n, of) => `求めた学習のべ${of}件のうち${n}件が期限を過ぎています。`,
+  },
+  'training-passed': { name: '合格した受講', said: (n, of) => `期間中の受講${of}回のうち${n}回が合格でした。` },
+};
+
+const en: typeof ja = {
+  'looked-at': {
+    name: 'Texts looked at before they were sent',
+    said: (n) => `Texts looked at before they were sent: ${n}.`,
+  },
+  kept: { name: 'Checks kept one by one', said: (n, of) => `${n} of ${of} checks were kept one by one.` },
+  warned: { name: 'Checks with a caution', said: (n, of) => `${n} of ${of} checks showed a caution.` },
+  masked: { name: 'Checks with something to mask', said: (n, of) => `${n} of ${of} checks found something to mask.` },
+  held: { name: 'Checks that said no', said: (n, of) => `${n} of ${of} checks said that the text must not be sent.` },
+  'masked-taken': {
+    name: 'Checks after which the masked text was used',
+    said: (n, of) => `After ${n} of ${of} checks the text with masked values was used.`,
+  },
+  released: {
+    name: 'Stopped texts that were used as they were',
+    said: (n, of) => `${n} of ${of} stopped texts were used as they were, by the person’s decision.`,
+  },
+  'released-reason': {
+    name: 'Texts used as they were, with a reason',
+    said: (n) => `Times a reason was chosen for using a text as it was: ${n}.`,
+  },
+  'unchecked-stopped': {
+    name: 'Texts stopped because they could not be checked',
+    said: (n, of) => `${n} of ${of} texts that could not be checked were stopped.`,
+  },
+  'public-stopped': {
+    name: 'Texts stopped on the way to public services',
+    said: (n, of) => `${n} of ${of} texts on the way to public services were stopped.`,
+  },
+  'forbidden-stopped': {
+    name: 'Texts stopped on the way to forbidden services',
+    said: (n, of) => `${n} of ${of} texts on the way to forbidden services were stopped.`,
+  },
+  approved: {
+    name: 'Checks for services the company approved',
+    said: (n, of) => `${n} of ${of} checks were for services the company approved.`,
+  },
+  'lessons-offered': {
+    name: 'Checks with a lesson beside them',
+    said: (n, of) => `Beside ${n} of ${of} checks a lesson was offered.`,
+  },
+  corrections: {
+    name: 'Entries with a request for correction',
+    said: (n, of) => `For ${n} of ${of} entries the person asked for a correction.`,
+  },
+  'personal-stopped': {
+    name: 'Personal data in stopped texts',
+    said: (n, of) => `${n} of ${of} findings of personal data were in texts that were stopped.`,
+  },
+  'secrets-stopped': {
+    name: 'Keys and passwords in stopped texts',
+    said: (n, of) => `${n} of ${of} findings of keys and passwords were in texts that were stopped.`,
+  },
+  'code-stopped': {
+    name: 'Source code in stopped texts',
+    said: (n, of) => `${n} of ${of} findings of source code were in texts that were stopped.`,
+  },
+  'confidential-stopped': {
+    name: 'Confidential markings and listed words in stopped texts',
+    said: (n, of) =>
+      `${n} of ${of} findings of confidential markings and listed words were in texts that were stopped.`,
+  },
+  'hidden-orders': {
+    name: 'Orders to the AI in stopped texts',
+    said: (n, of) => `${n} of ${of} findings of orders to the AI were in texts that were stopped.`,
+  },
+  'policy-versions': {
+    name: 'Versions of the policy in force',
+    said: (n) => `Versions of the policy that checks were made under: ${n}.`,
+  },
+  'policy-signed': {
+    name: 'Versions with a known signer',
+    said: (n, of) => `For ${n} of ${of} versions this computer knows who signed.`,
+  },
+  incidents: { name: 'Incidents begun in the guide', said: (n) => `Incidents begun in the guide: ${n}.` },
+  'incidents-closed': { name: 'Incidents that were closed', said: (n, of) => `${n} of ${of} incidents were closed.` },
+  'incident-steps': {
+    name: 'Steps of the guide that were done',
+    said: (n) => `Steps of the guide that were done: ${n}.`,
+  },
+  'incident-links': {
+    name: 'Incidents with the step on share links done',
+    said: (n, of) => `In ${n} of ${of} incidents the step on share links was done.`,
+  },
+  'incident-told': {
+    name: 'Incidents with the right person told',
+    said: (n, of) => `In ${n} of ${of} incidents the step of telling the right person was done.`,
+  },
+  wrong: { name: 'Findings marked as wrong', said: (n) => `Findings marked as wrong: ${n}.` },
+  'record-lines': {
+    name: 'Lines of the record that were verified',
+    said: (n) => `Lines of the record that were verified: ${n}.`,
+  },
+  'record-faults': {
+    name: 'Places that are not as written',
+    said: (n, of) => `Places that are not as written, in ${of} lines: ${n}.`,
+  },
+  'training-done': { name: 'Lessons done', said: (n, of) => `${n} of ${of} lessons asked of people are done.` },
+  'training-overdue': {
+    name: 'Lessons overdue',
+    said: (n, of) => `${n} of ${of} lessons asked of people are overdue.`,
+  },
+  'training-passed': {
+    name: 'Attempts passed',
+    said: (n, of) => `${n} of ${of} attempts finished in the period were passed.`,
+  },
+};
+
+export const evidenceFigureWords: Readonly<Record<Language, typeof ja>> = { ja, en };
