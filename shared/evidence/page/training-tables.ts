@@ -13,17 +13,21 @@ export function trainingTables(parts: PageParts): readonly Node[] {
     return [words.trainingTitle, words.lessonTitle].map((title) => titled(parts, title, undefined, undefined));
   }
   const groups = shownGroups(training.groups, smallestShown(training.from, smallestGroup));
-  const named = groups.map((share) => [share.id === '' ? words.noGroup : share.id, share] as const);
-  const all = training.total.asked === 0 && training.total.finished === 0 ? [] : [[words.all, training.total] as const];
+  const named = groups.filter(hasAny).map((share) => [share.id === '' ? words.noGroup : share.id, share] as const);
+  const all = hasAny(training.total) ? [[words.all, training.total] as const] : [];
   const lead = training.from === 'own' ? words.trainingOwn : words.trainingTrainer;
   const small = groups.length < training.groups.length ? ` ${words.smallGroups(smallestGroup)}` : '';
-  const lessons = training.lessons.filter(({ asked, finished }) => asked + finished > 0);
+  const lessons = training.lessons.filter(hasAny);
   const titles = lessons.map((share) => [share.title[parts.language], share] as const);
   const byGroup = shareTable(parts, words.trainingTitle, words.group, [...named, ...all]);
   return [
     titled(parts, words.trainingTitle, `${lead}${small}`, byGroup),
     titled(parts, words.lessonTitle, undefined, shareTable(parts, words.lessonTitle, words.lesson, titles)),
   ];
+}
+
+function hasAny({ asked, finished }: TrainingShare): boolean {
+  return asked + finished > 0;
 }
 
 type Named = readonly [name: string, share: TrainingShare];
