@@ -33,7 +33,7 @@ const ja: Readonly<Record<KeptFigureId, FigureWords>> = {
     name: '期限を過ぎた学習',
     said: (n, of) => `求めた学習のべ${of}件のうち${n}件が期限を過ぎています。`,
   },
-  'training-passed': { name: '合格した受講', said: (n, of) => `期間中の受講${of}回のうち${n}回が合格でした。` }, },
+  'training-passed': { name: '合格した受講', said: (n, of) => `期間中の受講${of}回のうち${n}回が合格でした。` },
 };
 
 const en: typeof ja = {
@@ -76,7 +76,7 @@ const en: typeof ja = {
   'training-passed': {
     name: 'Attempts passed',
     said: (n, of) => `${n} of ${of} attempts finished in the period were passed.`,
-  },,
+  },
 };
 
 /** Figures about policies, incidents, marks, the record and training. */
