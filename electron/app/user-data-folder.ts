@@ -27,3 +27,6 @@ export function companyFolder(platform: string, drive = 'C:'): string {
 
 /** The public keys that a company trusts, beside its policy. */
 export const KEYS_FILE = 'trusted-keys.json';
+
+/** What a person marked as wrong, in their own folder. */
+export const WRONG_FILE = 'wrong.json';

@@ -15,6 +15,11 @@ const ja = `関所（Sekisho）：AIチャットに送る前の文章を、こ�
                                       AIの返答の伏せ字を元の値に戻します
   sekisho scan --jsonl [ファイル]     1行1件の { id, text, site? } を順に確認します
       --policy ファイル               このポリシーを使います
+  sekisho train card                  確認のあとに案内された学習カードに、キーボードで答えます
+  sekisho wrong add [ファイル] --finding 番号
+                                      check の一覧の検出を「誤り」にします（--to、--policy は check と同じです）
+  sekisho wrong list [--json]         誤りにした検出の一覧（--json は管理者に渡せる形で、値は含みません）
+  sekisho wrong remove 番号           誤りにしたことを取り消します
   sekisho serve [--port 番号]         画面をブラウザで使えるようにします（127.0.0.1のみ）
   sekisho browser install|remove|status [ブラウザ…] [--machine]
                                       拡張機能とつなぎます（chrome edge chromium firefox、省略するとすべて）
@@ -63,6 +68,7 @@ const ja = `関所（Sekisho）：AIチャットに送る前の文章を、こ�
                                       自分の受講の記録をxAPIで書き出すか、送ります
   sekisho train verify ファイル [--keys 公開鍵ファイル]
                                       修了証の署名と内容をオフラインで確かめます
+  sekisho train card --try 種類       見つかった種類に応じて案内されるカードを試します（記録しません）
   sekisho train preview [ファイル]    レッスンのファイルを文字で表示し、問題をカードごとに挙げます
 
 共通
@@ -90,6 +96,11 @@ Usage
                                       puts the values back into an AI's answer
   sekisho scan --jsonl [FILE]         checks one { id, text, site? } a line, in order
       --policy FILE                   this policy instead of the installed one
+  sekisho train card                  plays the card that was offered after a check, by keyboard
+  sekisho wrong add [FILE] --finding N
+                                      marks a finding that check lists as wrong (--to, --policy as for check)
+  sekisho wrong list [--json]         what you marked as wrong (--json: for your administrator, without values)
+  sekisho wrong remove N              takes a mark back
   sekisho serve [--port N]            serves the app to your browser, on 127.0.0.1 only
   sekisho browser install|remove|status [BROWSER...] [--machine]
                                       connects the browser extension (chrome edge chromium firefox; all when left out)
@@ -137,6 +148,7 @@ For administrators
                                       writes or sends your own training as xAPI statements
   sekisho train verify FILE [--keys PUBLIC]
                                       checks the signatures and content of a certificate, offline
+  sekisho train card --try CATEGORY   the card that would be offered for such a finding (nothing is kept)
   sekisho train preview [FILE]        shows a lesson file as text and names its problems by card
 
 Everywhere

@@ -5,17 +5,18 @@ import type { Site } from '../../../shared/policy/policy.ts';
 import { cliFileWords } from '../../../shared/words/cli-file-words.ts';
 import { cliWords } from '../../../shared/words/cli-words.ts';
 import { placeOf, unreadSentence } from '../../../shared/words/file-words.ts';
-import type { PolicyInForce } from '../installed-policy.ts';
 import { fileCheckOutput } from './check-output.ts';
+import type { Chosen } from './choose-policy.ts';
 import { contextOf, fileTimer, readDocument } from './file-look.ts';
 import { documentEntry, keepEntries } from './keep-entries.ts';
 import type { LoadKnowledge } from './look.ts';
+import { offerCard } from './offer-card.ts';
 import type { Given } from './read-input.ts';
 import { findingLines, framed, type Shown } from './report.ts';
 import { EXIT, type Exit, type Terminal } from './terminal.ts';
 
 export interface DocumentCheck {
-  readonly chosen: PolicyInForce;
+  readonly chosen: Chosen;
   readonly site: Site;
   readonly load: LoadKnowledge;
   readonly asJson: boolean;
@@ -35,7 +36,10 @@ export async function checkDocument(
     ? `${JSON.stringify(fileCheckOutput(checked))}\n`
     : documentReport(given.name, checked, { site, policy: chosen.policy, language });
   await terminal.write(output);
-  await keepEntries([documentEntry(checked, site, chosen)], chosen, terminal, cliWords[language]);
+  const findings = checked.parts.flatMap(({ result }) => result.findings);
+  const lesson = await offerCard({ action: checked.action, findings }, chosen, terminal, language);
+  const entry = { ...documentEntry(checked, site, chosen), ...(lesson === undefined ? {} : { lesson }) };
+  await keepEntries([entry], chosen, terminal, cliWords[language]);
   return exitOfFile(checked);
 }
 
@@ -49,15 +53,17 @@ export function exitOfFile({ parts, action, rule, isWhole }: FileCheck): Exit {
 function documentReport(file: string, checked: FileCheck, shown: Shown): string {
   const { language } = shown;
   const words = cliFileWords[language];
-  const count = checked.parts.reduce((sum, { result }) => sum + result.findings.length, 0);
-  const found = checked.parts.flatMap(({ part, result }) =>
-    findingLines(part.text, result.findings, language, placeOf(part, language)),
-  );
+  let before = 0;
+  const found = checked.parts.flatMap(({ part, result }) => {
+    const lines = findingLines(part.text, result.findings, { language, where: placeOf(part, language), before });
+    before += result.findings.length;
+    return lines;
+  });
   const hidden = new Set(checked.parts.filter(({ part }) => part.hidden).map(({ part }) => placeOf(part, language)));
   const unread = checked.unread.map((item) => unreadSentence(item, language, file));
   return framed(
     checked,
-    count,
+    before,
     [
       ...found,
       ...listed(words.hidden, [...hidden]),

@@ -7,6 +7,7 @@ import { isPlain } from './file-look.ts';
 import { entryOf, keepEntries } from './keep-entries.ts';
 import { knowledgeFor } from './knowledge.ts';
 import { looker } from './look.ts';
+import { offerCard } from './offer-card.ts';
 import type { Options } from './options.ts';
 import { readGiven, textOf } from './read-input.ts';
 import { report } from './report.ts';
@@ -32,7 +33,13 @@ export async function check({ file, values }: Options, terminal: Terminal, langu
       ? report(text, result, { site, policy: chosen.policy, language })
       : `${JSON.stringify(checkOutput(result))}\n`;
   await terminal.write(output);
-  await keepEntries([entryOf({ decision: result, site, chosen, length: text.length })], chosen, terminal, words);
+  const lesson = await offerCard(result, chosen, terminal, language);
+  await keepEntries(
+    [entryOf({ decision: result, site, chosen, length: text.length, lesson })],
+    chosen,
+    terminal,
+    words,
+  );
   return exitOf(result);
 }
 

@@ -7,6 +7,7 @@ import type { Site } from '../../../shared/policy/policy.ts';
 import { findSite, nearestSite, strictestPublic } from '../../../shared/policy/sites.ts';
 import { stateSentences } from '../../../shared/policy/state-sentences.ts';
 import type { CliWords } from '../../../shared/words/cli-words.ts';
+import type { WrongMarks } from '../../../shared/wrong/wrong.ts';
 import { type PolicyInForce, parsePolicyText } from '../installed-policy.ts';
 import { localTime } from '../local-time.ts';
 import { lineAt, lineOfPath } from './json-place.ts';
@@ -14,8 +15,23 @@ import { jsonBreaksAt } from './json-syntax.ts';
 import { readBytes } from './read-input.ts';
 import { type Terminal, trouble } from './terminal.ts';
 
+/** What a check in the terminal goes by: a policy, and what the person marked as wrong. */
+export interface Chosen extends PolicyInForce {
+  readonly wrong?: WrongMarks | undefined;
+}
+
 /** The policy of `--policy`, else the installed one. Throws `CommandTrouble` that names file, line and field. */
 export async function choosePolicy(
+  file: string | undefined,
+  terminal: Terminal,
+  words: CliWords,
+  language: Language,
+): Promise<Chosen> {
+  const [wrong, inForce] = [terminal.wrongMarks(), await policyOf(file, terminal, words, language)];
+  return { ...inForce, wrong: await wrong };
+}
+
+async function policyOf(
   file: string | undefined,
   terminal: Terminal,
   words: CliWords,

@@ -7,7 +7,7 @@ import type { Language } from '../../../shared/language.ts';
 import type { Site } from '../../../shared/policy/policy.ts';
 import { troubleSentence } from '../../../shared/words/file-words.ts';
 import { circumstancesNow } from '../circumstances-now.ts';
-import type { PolicyInForce } from '../installed-policy.ts';
+import type { Chosen } from './choose-policy.ts';
 import type { LoadKnowledge } from './look.ts';
 import type { Given } from './read-input.ts';
 import { trouble } from './terminal.ts';
@@ -36,7 +36,7 @@ export async function readDocument(given: Given, isOver: () => boolean, language
   return reading.ok ? reading : trouble(troubleSentence(reading.trouble, given.name, language));
 }
 
-export function contextOf(chosen: PolicyInForce, site: Site, isOver: () => boolean, load: LoadKnowledge): FileContext {
-  const { policy, source } = chosen;
-  return { policy, source, site, isOver, load, at: circumstancesNow(chosen) };
+export function contextOf(chosen: Chosen, site: Site, isOver: () => boolean, load: LoadKnowledge): FileContext {
+  const { policy, source, wrong } = chosen;
+  return { policy, source, wrong, site, isOver, load, at: circumstancesNow(chosen) };
 }

@@ -20,10 +20,12 @@ export interface Judged {
   readonly length: number;
   /** Left out: it was looked at and nothing was done about it. */
   readonly outcome?: Outcome;
+  /** Id of the lesson whose card was offered beside the verdict. */
+  readonly lesson?: string | undefined;
 }
 
 /** What is recorded about a check in the terminal. */
-export function entryOf({ decision, site, chosen, length, outcome }: Judged): NewEntry {
+export function entryOf({ decision, site, chosen, length, outcome, lesson }: Judged): NewEntry {
   return {
     site: site.id,
     tier: site.tier,
@@ -35,6 +37,7 @@ export function entryOf({ decision, site, chosen, length, outcome }: Judged): Ne
     length: Math.min(MOST, length),
     policy: { id: chosen.policy.id, version: chosen.policy.version },
     ...entryGroup(chosen.groups),
+    ...(lesson === undefined ? {} : { lesson }),
   };
 }
 

@@ -49,6 +49,10 @@ const OPTIONS = {
     overwrite: 'boolean',
   },
   'train preview': {},
+  'train card': { try: 'string' },
+  'wrong add': { finding: 'string', to: 'string', policy: 'string' },
+  'wrong list': { json: 'boolean' },
+  'wrong remove': {},
   'policy simulate': {
     days: 'string',
     samples: 'string',
@@ -96,6 +100,8 @@ const MOST_NAMES: Readonly<Partial<Record<CommandName, number>>> = {
   'records verify': 0,
   'records export': 0,
   'records evidence': 0,
+  'wrong list': 0,
+  'train card': 0,
 };
 
 /**

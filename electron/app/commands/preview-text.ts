@@ -12,7 +12,7 @@ export function previewText(lesson: Lesson, language: Language): string {
     '',
     `[${index + 1}] ${words.kinds[card.kind]} ${card.id} (${words.seconds(secondsOf(card, language))})`,
     titleOf(card)[language],
-    ...linesOf(card, language).map((line) => `    ${line.replaceAll('\n', '\n    ')}`),
+    ...cardLines(card, language).map((line) => `    ${line.replaceAll('\n', '\n    ')}`),
   ]);
   const sources = lesson.sources.map(
     ({ title, issuer, date }) => `  ${title[language]} / ${issuer[language]}${date === undefined ? '' : ` / ${date}`}`,
@@ -21,7 +21,8 @@ export function previewText(lesson: Lesson, language: Language): string {
   return `${[...head, ...cards, '', words.sources, ...sources].join('\n')}\n`;
 }
 
-function linesOf(card: Card, language: Language): readonly string[] {
+/** What a card says, the right answers marked with ◯ and each with its explanation. */
+export function cardLines(card: Card, language: Language): readonly string[] {
   switch (card.kind) {
     case 'read':
       return card.body.map((paragraph) => paragraph[language]);

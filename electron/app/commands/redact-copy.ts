@@ -12,8 +12,8 @@ import { writeUndoKey } from '../../../shared/redact/undo-key.ts';
 import { cliFileWords } from '../../../shared/words/cli-file-words.ts';
 import { cliWords } from '../../../shared/words/cli-words.ts';
 import { troubleSentence, unreadSentence } from '../../../shared/words/file-words.ts';
-import type { PolicyInForce } from '../installed-policy.ts';
 import { exitOfFile } from './check-document.ts';
+import type { Chosen } from './choose-policy.ts';
 import { contextOf, fileTimer } from './file-look.ts';
 import { entryOf, keepEntries } from './keep-entries.ts';
 import { keepFile } from './keep-file.ts';
@@ -22,7 +22,7 @@ import type { Given } from './read-input.ts';
 import { EXIT, type Exit, type Terminal, trouble } from './terminal.ts';
 
 export interface CopyOrder {
-  readonly chosen: PolicyInForce;
+  readonly chosen: Chosen;
   readonly site: Site;
   readonly load: LoadKnowledge;
   readonly out: string;

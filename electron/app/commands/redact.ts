@@ -12,6 +12,7 @@ import { entryOf, keepEntries } from './keep-entries.ts';
 import { keepFile } from './keep-file.ts';
 import { knowledgeFor } from './knowledge.ts';
 import { looker } from './look.ts';
+import { offerCard } from './offer-card.ts';
 import type { Options } from './options.ts';
 import { type Given, readGiven, textOf } from './read-input.ts';
 import { EXIT, type Exit, type Terminal, trouble } from './terminal.ts';
@@ -51,7 +52,8 @@ export async function redact({ file, values }: Options, terminal: Terminal, lang
   if (exit === EXIT.mustNotSend) terminal.say(words.stillHeld);
   const masked = redaction.pieces.length > 0 ? 'copied-safe' : undefined;
   const outcome = exit === EXIT.mustNotSend ? 'held' : masked;
-  const judged = { decision: result, site, chosen, length: text.length };
+  const lesson = await offerCard(result, chosen, terminal, language);
+  const judged = { decision: result, site, chosen, length: text.length, lesson };
   await keepEntries([entryOf({ ...judged, ...(outcome && { outcome }) })], chosen, terminal, words);
   return exit;
 }

@@ -16,7 +16,12 @@ export interface Shown {
 
 /** The sentences a person reads. Places and kinds only: the values stay in their file. */
 export function report(text: string, result: CheckResult, shown: Shown): string {
-  return framed(result, result.findings.length, findingLines(text, result.findings, shown.language), shown);
+  return framed(
+    result,
+    result.findings.length,
+    findingLines(text, result.findings, { language: shown.language }),
+    shown,
+  );
 }
 
 /** The verdict and the policy around whatever was found. */
@@ -38,17 +43,25 @@ export function framed(
   return `${lines.join('\n')}\n`;
 }
 
-/** Each finding with its line and column; `where` says in which part of a file. */
+export interface Listing {
+  readonly language: Language;
+  /** In which part of a file. */
+  readonly where?: string;
+  /** How many findings were listed before these. */
+  readonly before?: number;
+}
+
+/** Each finding with its number, line and column. */
 export function findingLines(
   text: string,
   findings: readonly DecidedFinding[],
-  language: Language,
-  where?: string,
+  { language, where, before = 0 }: Listing,
 ): readonly string[] {
   const at = placesIn(text);
-  return findings.flatMap((finding) => {
+  return findings.flatMap((finding, index) => {
     const place = cliWords[language].place(...at(finding.start));
-    return linesOf(finding, where === undefined ? place : `${where} ${place}`, language);
+    const named = where === undefined ? place : `${where} ${place}`;
+    return linesOf(finding, `${before + index + 1}. ${named}`, language);
   });
 }
 

@@ -1,13 +1,19 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
+import { join } from 'node:path';
 import type { RecordsVerdict } from '../../../shared/contract/records.ts';
 import type { EvidenceFacts, Period } from '../../../shared/evidence/facts.ts';
 import type { NewEntry } from '../../../shared/record/entry.ts';
 import { cliWords } from '../../../shared/words/cli-words.ts';
+import type { WrongMarks } from '../../../shared/wrong/wrong.ts';
 import { registration } from '../native-host/registration.ts';
 import { windowsRegistry } from '../native-host/windows-registry.ts';
 import type { PolicyDesk } from '../policy/policy-desk.ts';
+import type { WrongStore } from '../records/wrong-marks.ts';
 import { sealProcess, writesSnapshots } from '../sealed-process.ts';
-import { companyFolder, userDataFolder } from '../user-data-folder.ts';
+import type { Training } from '../training.ts';
+import { companyFolder, userDataFolder, WRONG_FILE } from '../user-data-folder.ts';
 import { run } from './run.ts';
 import { codeOf, EXIT, languageOf, type Recorded, type Terminal } from './terminal.ts';
 
@@ -41,6 +47,10 @@ export async function runHere(doors: Pick<Terminal, 'serve' | 'nativeHost' | 'pl
     say: (line) => void process.stderr.write(`${line}\n`),
     closeNetwork: () => sealed.then(closeNetwork),
     record,
+    errIsRead: process.stderr.isTTY === true,
+    training: trainingHere,
+    wrongMarks,
+    wrong: wrongStore,
     verifyRecords: verifyHere,
     recorded,
     exported: async (names) => (await import('../exports/exports-here.ts')).exportedIn(ownFolder(), names),
@@ -71,6 +81,31 @@ async function recorded(): Promise<Recorded> {
   const kept = historyIn(ownFolder(), Number.POSITIVE_INFINITY);
   const [list, passed] = await Promise.all([kept.list(), kept.passed()]);
   return { ...list, passed };
+}
+
+async function trainingHere(): Promise<Training> {
+  const [{ openTraining }, { nodeFiles }, { LESSONS }, { gradeAttempt }] = await Promise.all([
+    import('../training.ts'),
+    import('../node-files.ts'),
+    import('../../../shared/train/lesson-list.ts'),
+    import('../../../shared/train/grade.ts'),
+  ]);
+  const parts = { files: nodeFiles(ownFolder()), clock: { now: () => new Date() }, ids: { next: () => randomUUID() } };
+  return openTraining(parts, async () => ({ lessons: LESSONS, grade: gradeAttempt }));
+}
+
+/** Most people never marked anything: then nothing is loaded. A file that cannot be read lowers nothing. */
+async function wrongMarks(): Promise<WrongMarks | undefined> {
+  if (!existsSync(join(ownFolder(), WRONG_FILE))) return undefined;
+  return (await wrongStore()).peek().catch(() => undefined);
+}
+
+async function wrongStore(): Promise<WrongStore> {
+  const [{ openWrongMarks }, { nodeFiles }] = await Promise.all([
+    import('../records/wrong-marks.ts'),
+    import('../node-files.ts'),
+  ]);
+  return openWrongMarks({ files: nodeFiles(ownFolder()), clock: { now: () => new Date() } });
 }
 
 /** A person who waits for a text has less patience than a window that is open all day. */

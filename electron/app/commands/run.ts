@@ -35,6 +35,10 @@ const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
   'train export': async () => (await import('./train-export.ts')).trainExport,
   'train verify': async () => (await import('./train-verify.ts')).trainVerify,
   'train preview': async () => (await import('./train-preview.ts')).trainPreview,
+  'train card': async () => (await import('./train-card.ts')).trainCard,
+  'wrong add': async () => (await import('./wrong-add.ts')).wrongAdd,
+  'wrong list': async () => (await import('./wrong-list.ts')).wrongList,
+  'wrong remove': async () => (await import('./wrong-remove.ts')).wrongRemove,
 };
 
 /** The commands that ask the company's places, a record store or the system; those that read a text close the network themselves. */
@@ -49,6 +53,8 @@ const ASKING: readonly CommandName[] = [
   'policy show',
   'train verify',
   'train export',
+  'train card',
+  'wrong add',
 ];
 
 /**

@@ -5,11 +5,10 @@ import type { Language } from '../../../shared/language.ts';
 import { findSite, strictestPublic } from '../../../shared/policy/sites.ts';
 import type { NewEntry } from '../../../shared/record/entry.ts';
 import { type CliWords, cliWords } from '../../../shared/words/cli-words.ts';
-import type { PolicyInForce } from '../installed-policy.ts';
 import { byteLines } from './byte-lines.ts';
 import { exitOf } from './check.ts';
 import { findingOutput } from './check-output.ts';
-import { choosePolicy } from './choose-policy.ts';
+import { type Chosen, choosePolicy } from './choose-policy.ts';
 import { entryOf, keepEntries } from './keep-entries.ts';
 import { knowledgeFor } from './knowledge.ts';
 import { type LoadKnowledge, looker } from './look.ts';
@@ -66,7 +65,7 @@ type LineAnswer = readonly [answer: object, exit: Exit, entry?: NewEntry];
 
 async function answerLine(
   bytes: Uint8Array | undefined,
-  chosen: PolicyInForce,
+  chosen: Chosen,
   load: LoadKnowledge,
   words: CliWords,
 ): Promise<LineAnswer> {

@@ -4,8 +4,11 @@ import type { Language } from '../../../shared/language.ts';
 import type { Exports } from '../../../shared/policy/arrangements.ts';
 import type { Entry, NewEntry, PassedCount } from '../../../shared/record/entry.ts';
 import type { Exported } from '../../../shared/record/export/exported.ts';
+import type { WrongMarks } from '../../../shared/wrong/wrong.ts';
 import type { Registration } from '../native-host/registration.ts';
 import type { PolicyDesk } from '../policy/policy-desk.ts';
+import type { WrongStore } from '../records/wrong-marks.ts';
+import type { Training } from '../training.ts';
 
 /** Exit status of every command; scripts outside the project rely on these. */
 export const EXIT = { maySend: 0, mustNotSend: 1, notChecked: 2 } as const;
@@ -32,12 +35,20 @@ export interface Terminal {
   readonly inputIsTyped: boolean;
   /** Writes exactly this to standard output; `false` when the reader has gone. */
   readonly write: (text: string) => Promise<boolean>;
+  /** Standard error is a terminal that a person reads, and not a pipe or a file. */
+  readonly errIsRead: boolean;
+  /** The person's training, with every lesson; loaded when it is asked for. */
+  readonly training: () => Promise<Training>;
   /** One line on standard error. */
   readonly say: (line: string) => void;
   /** Called when the policy is known and before a text is read: no network and no other program from here on. */
   readonly closeNetwork: () => Promise<void>;
   /** Keeps what happened in the person's record for so many days: counts only. Rejects with Node's error when the disk refuses. */
   readonly record: (entries: readonly NewEntry[], days: number) => Promise<void>;
+  /** What the person marked as wrong, for a check; `undefined` where there is nothing. Never rejects. */
+  readonly wrongMarks: () => Promise<WrongMarks | undefined>;
+  /** The same to be changed. */
+  readonly wrong: () => Promise<WrongStore>;
   /** Looks at the whole record. Rejects with Node's error when the disk refuses. */
   readonly verifyRecords: () => Promise<RecordsVerdict>;
   /** Every line of the record as it is handed over, oldest first, with the names that are asked for. */

@@ -5,8 +5,7 @@ import { wrongMarksShape } from '../../../shared/contract/wrong.ts';
 import type { WrongMarks } from '../../../shared/wrong/wrong.ts';
 import { inTurn } from '../in-turn.ts';
 import type { Ports } from '../ports.ts';
-
-export const WRONG_FILE = 'wrong.json';
+import { WRONG_FILE } from '../user-data-folder.ts';
 
 export interface WrongStore {
   /** Makes the key where there is none yet: a mark needs it. */

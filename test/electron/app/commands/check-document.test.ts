@@ -29,7 +29,7 @@ describe('checking a document', () => {
   ])('says in %s where in the file something stood', async (language, place) => {
     const { exit, out, err } = await check('a.html', PAGE, '--lang', language);
     expect([exit, err]).toEqual([1, '']);
-    expect(out).toContain(`\n  ${place}  `);
+    expect(out).toContain(`\n  1. ${place}  `);
     expect(out).not.toContain('1234');
   });
 
@@ -63,7 +63,7 @@ describe('checking a document', () => {
     const inner = zipSync({ 'b.txt': strToU8(`携帯: ${PHONE}`) });
     const { exit, out } = await check('c.zip', zipSync({ 'a.zip': inner }));
     expect(exit).toBe(1);
-    expect(out).toContain('\n  「a.zip」の中の「b.txt」の中の本文 1行5文字目  ');
+    expect(out).toContain('\n  1. 「a.zip」の中の「b.txt」の中の本文 1行5文字目  ');
   });
 
   it.each([
@@ -91,7 +91,7 @@ describe('checking a document', () => {
   it('knows a document by its content, also on standard input', async () => {
     const { terminal, out } = fakeTerminal({ input: onePage({ content: written(`tel ${PHONE}`) }) });
     expect(await run(['check'], terminal)).toBe(1);
-    expect(out()).toContain('  1ページ目 1行5文字目  ');
+    expect(out()).toContain('  1. 1ページ目 1行5文字目  ');
   });
 
   it.each([

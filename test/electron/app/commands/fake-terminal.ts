@@ -1,6 +1,11 @@
 import type { Terminal } from '../../../../electron/app/commands/terminal.ts';
+import { openWrongMarks } from '../../../../electron/app/records/wrong-marks.ts';
+import { openTraining } from '../../../../electron/app/training.ts';
 import type { NewEntry } from '../../../../shared/record/entry.ts';
 import { someFacts } from '../../../evidence/some-facts.ts';
+import { gradeAttempt } from '../../../../shared/train/grade.ts';
+import { LESSONS } from '../../../../shared/train/lesson-list.ts';
+import { fakeHost } from '../fake-ports.ts';
 import { fileDesk } from '../policy/world.ts';
 
 export interface Watched {
@@ -29,6 +34,9 @@ export function fakeTerminal({
   let out = '';
   let err = '';
   const recorded: NewEntry[] = [];
+  const { ports } = fakeHost();
+  const store = openWrongMarks(ports);
+  const training = openTraining(ports, async () => ({ lessons: LESSONS, grade: gradeAttempt }));
   const chunks = typeof input === 'string' ? [Buffer.from(input)] : input instanceof Uint8Array ? [input] : input;
   const terminal: Terminal = {
     env,
@@ -48,6 +56,10 @@ export function fakeTerminal({
     },
     closeNetwork: async () => undefined,
     record: async (entries) => void recorded.push(...entries),
+    errIsRead: false,
+    training: async () => training,
+    wrongMarks: () => store.peek(),
+    wrong: async () => store,
     verifyRecords: async () => ({ lines: 0, entries: 0, faults: [], notes: [], end: null }),
     exported: async () => [],
     evidence: async (period) => someFacts(period),
