@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { dispatch, type Handlers } from '../../shared/contract/dispatch.ts';
+import type { Language } from '../../shared/language.ts';
 import { carriedFolder, indexFolder } from './company/company-folder.ts';
 import { openCompanyStore } from './company/company-store.ts';
 import { indexCarrier } from './company/index-carrier.ts';
@@ -10,6 +11,7 @@ import { replyOrRefusal } from './policy/in-force.ts';
 import type { PolicyDesk } from './policy/policy-desk.ts';
 import type { Ports } from './ports.ts';
 import { nodeRecordFiles, RECORDS_FOLDER } from './records/node-record-files.ts';
+import { type MomentDesk, momentDesk } from './train/moment-desk.ts';
 import type { Office } from './train/office.ts';
 import { openTrain } from './train/open-train.ts';
 import type { Course } from './training.ts';
@@ -32,6 +34,8 @@ export interface Host {
   readonly call: (name: unknown, input: unknown) => ReturnType<typeof dispatch>;
   /** Assigned training, for what a host tells without being asked. */
   readonly office: () => Office | undefined;
+  /** Cards that are offered outside of the pages, in this language. */
+  readonly moments: (language: () => Language) => MomentDesk;
   /** Another policy is in force: the settings that hold now are told. */
   readonly policyChanged: () => Promise<void>;
 }
@@ -64,6 +68,17 @@ export async function createHost({ folder, policy, companyFolder, report, ...por
     handlers,
     office: () => office,
     call: (name, input) => dispatch(handlers, name, input, report),
+    moments: (language) =>
+      momentDesk({
+        training: {
+          read: async () => handlers['training.read'](undefined),
+          showMoment: async (input) => handlers['training.moment'](input),
+        },
+        course: loadCourse,
+        policy: read,
+        language,
+        clock: whole.clock,
+      }),
     policyChanged: async () => whole.settingsChanged(await handlers['settings.read'](undefined)),
   };
 }

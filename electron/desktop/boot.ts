@@ -63,6 +63,16 @@ async function start(places: Places): Promise<void> {
     call: (name, input) => host.call(name, input),
     record: async (entry) => host.handlers['history.add'](entry),
     open: (text) => openCheck(window, text),
+    wrong: async () => host.handlers['wrong.list'](undefined),
+    marks: {
+      add: async (mark) => (await host.call('wrong.add', mark)).ok,
+      remove: async ({ detector, print }) => (await host.call('wrong.remove', { detector, print })).ok,
+    },
+    moments: { offer: (...about) => host.moments(language).offer(...about) },
+    learn: ({ id, lesson, card }) => {
+      window.tell('moment.open', { id, lesson, card });
+      window.show();
+    },
     tell: window.tell,
     changed: () => relabel(),
   });

@@ -2,7 +2,8 @@ import { globalShortcut, screen } from 'electron';
 import type { EventName, Events } from '../../shared/contract/events.ts';
 import type { GuardNotice } from '../../shared/contract/guard.ts';
 import type { NewEntry } from '../../shared/record/entry.ts';
-import { createGuard, type Guard } from '../app/clipboard-guard/guard.ts';
+import type { WrongMarks } from '../../shared/wrong/wrong.ts';
+import { createGuard, type Guard, type GuardParts } from '../app/clipboard-guard/guard.ts';
 import type { GuardDoor } from '../app/clipboard-guard/guard-handlers.ts';
 import { knownKeys } from '../app/clipboard-guard/known-keys.ts';
 import { NOTICE_CALLS, narrowed, QUICK_CALLS } from '../app/clipboard-guard/narrow-call.ts';
@@ -27,9 +28,11 @@ import { NOTICE_PAGE, QUICK_PAGE } from './window-options.ts';
 const NOTICE = { width: 460, height: 276 } as const;
 const QUICK = { width: 520, height: 440 } as const;
 
-export interface DesktopGuardParts {
+export interface DesktopGuardParts extends Pick<GuardParts, 'marks' | 'moments' | 'learn'> {
   readonly places: Places;
   readonly policy: PolicyDesk;
+  /** What the person marked as wrong. */
+  readonly wrong: () => Promise<WrongMarks>;
   readonly call: DoorParts['call'];
   readonly record: (entry: NewEntry) => Promise<unknown>;
   /** The app's own window, with the text in its Check screen. */
@@ -44,7 +47,8 @@ export interface DesktopGuard extends GuardDoor {
 }
 
 /** Joins the guard to what Electron offers: clipboard, keys, lock, windows and a process for the engine. */
-export function desktopGuard({ places, policy, call, record, open, tell, changed }: DesktopGuardParts): DesktopGuard {
+export function desktopGuard(parts: DesktopGuardParts): DesktopGuard {
+  const { places, policy, wrong, call, record, open, tell } = parts;
   const known = knownKeys((key) => tell('keys.known', key));
   const preload = places.preload;
   const notices = noticeWindow(preload, narrowed(call, NOTICE_CALLS));
@@ -53,6 +57,7 @@ export function desktopGuard({ places, policy, call, record, open, tell, changed
     timer,
     policy: () => policyInForce(policy),
     known,
+    wrong,
   });
   const guard: Guard = createGuard({
     clipboard: watchedClipboard,
@@ -61,8 +66,12 @@ export function desktopGuard({ places, policy, call, record, open, tell, changed
     lock: lockState(),
     screening,
     known,
-    changed,
+    changed: parts.changed,
     open,
+    marks: parts.marks,
+    moments: parts.moments,
+    learn: parts.learn,
+    choose: () => void quick.begin().catch((error: unknown) => reportCall('quick.read', error)),
     board: withKeys(notices, keyGrab, (act) => void guard.desk.act(act)),
     record: (entry) => void record(entry).catch((error: unknown) => reportCall('history.add', error)),
   });

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import type { CheckResult } from '../../shared/policy/check-result.ts';
+import type { Events } from '../../shared/contract/events.ts';
+import type { Decision } from '../../shared/policy/check-result.ts';
 import { momentOf } from '../../shared/policy/circumstances.ts';
 import type { Single } from '../../shared/train/moment.ts';
 import { call } from '../bridge/bridge.ts';
@@ -12,21 +13,29 @@ interface MomentState {
   readonly shown: { readonly single: Single; readonly id: string } | undefined;
   /**
    * After a check that was held or warned about: shows one card that explains it, where there is one and the limits
-   * allow it. Never waits for anybody and never fails: what the host cannot keep is not shown.
+   * allow it. Never waits for anybody and never fails: what the host cannot keep is not shown. Resolves to the id of the
+   * card's lesson.
    */
-  readonly offer: (result: CheckResult) => Promise<void>;
+  readonly offer: (decision: Pick<Decision, 'action' | 'findings'>) => Promise<string | undefined>;
+  /** Plays a card that was offered outside of the page and is kept under this id. */
+  readonly open: (offered: Events['moment.open']) => Promise<void>;
+  /** Whether the card is open, or only a line that leads to it. */
+  readonly isOpen: boolean;
+  readonly see: () => void;
   readonly answer: (right: boolean) => Promise<void>;
   readonly close: () => void;
 }
 
 export const useMoment = create<MomentState>((set, get) => ({
   shown: undefined,
+  isOpen: false,
   offer: async (result) => {
     const { policy } = usePolicy.getState();
-    if (result.action === 'allow' || policy === undefined || get().shown !== undefined) return;
-    if (useProgress.getState().progress === undefined) await useProgress.getState().load();
+    if (result.action === 'allow' || policy === undefined || get().shown !== undefined) return undefined;
+    // Other windows and the terminal add to the same history.
+    await useProgress.getState().load();
     const { progress } = useProgress.getState();
-    if (progress === undefined) return;
+    if (progress === undefined) return undefined;
     const [{ chooseMoment }, { LESSONS }] = await Promise.all([
       import('../../shared/train/moment.ts'),
       import('../../shared/train/lesson-list.ts'),
@@ -42,13 +51,22 @@ export const useMoment = create<MomentState>((set, get) => ({
       local: momentOf(now),
     });
     const id = single === undefined ? undefined : await showSingle(single);
-    if (single !== undefined && id !== undefined) set({ shown: { single, id } });
+    if (single === undefined || id === undefined) return undefined;
+    set({ shown: { single, id }, isOpen: false });
+    return single.lesson.id;
   },
   answer: async (right) => {
     const { shown } = get();
     if (shown !== undefined) await answerSingle(shown.id, right);
   },
-  close: () => set({ shown: undefined }),
+  open: async ({ id, lesson: lessonId, card: cardId }) => {
+    const { findLesson } = await import('../../shared/train/lesson-list.ts');
+    const lesson = findLesson(lessonId);
+    const card = lesson?.cards.find((item) => item.id === cardId);
+    if (lesson !== undefined && card !== undefined) set({ shown: { single: { lesson, card }, id }, isOpen: true });
+  },
+  see: () => set({ isOpen: true }),
+  close: () => set({ shown: undefined, isOpen: false }),
 }));
 
 /** Lets the host keep that a card is shown by itself; returns its id, or `undefined` where that failed. */

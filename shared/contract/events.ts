@@ -12,6 +12,8 @@ export interface Events {
   readonly 'policy.changed': null;
   /** The notice of the clipboard guard is another one now. */
   readonly 'guard.notice': GuardNotice;
+  /** A card that was offered outside of the page is to be played: the id it is kept under, its lesson and itself. */
+  readonly 'moment.open': { readonly id: string; readonly lesson: string; readonly card: string };
   /** Safe texts were made outside of the page: all that they and the page's own stand for. */
   readonly 'keys.known': UndoKey;
   /** The person follows a reminder of the system. */
@@ -27,6 +29,7 @@ export const EVENT_NAMES: readonly EventName[] = [
   'settings.changed',
   'policy.changed',
   'guard.notice',
+  'moment.open',
   'keys.known',
   'training.open',
   'trainer.loading',

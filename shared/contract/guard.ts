@@ -6,7 +6,8 @@ import { nothing, oneOf, text } from './shape.ts';
 /**
  * What the clipboard guard has to say. `mask`: there is a safe text; `block`: there is none; `unchecked`, `no-policy`:
  * nobody looked at it; `replaced`: the clipboard holds the safe text now; `put-back`: it holds the original again;
- * `changed`: another program wrote since, so nothing was done; `failed`: the system did not let us write.
+ * `marked`: its only finding counts as wrong from now on; `changed`: another program wrote since, so nothing was done;
+ * `failed`: the system did not let us write.
  */
 export const NOTICE_KINDS = [
   'mask',
@@ -15,6 +16,7 @@ export const NOTICE_KINDS = [
   'no-policy',
   'replaced',
   'put-back',
+  'marked',
   'changed',
   'failed',
 ] as const;
@@ -28,10 +30,14 @@ export interface GuardNotice {
   /** How many values the safe text masks. */
   readonly masked: number;
   /** Electron accelerators that work while the notice shows; one that another program holds is left out. */
-  readonly keys: Readonly<Partial<Record<'replace' | 'undo', string>>>;
+  readonly keys: Readonly<Partial<Record<'replace' | 'undo' | 'wrong', string>>>;
+  /** Held findings may be marked as wrong: the only one at once, one of several in the quick check. */
+  readonly wrong?: 'one' | 'choose';
+  /** A card that explains the copy, and how many seconds it takes. */
+  readonly lesson?: { readonly seconds: number };
 }
 
-export const GUARD_ACTS = ['replace', 'undo', 'dismiss', 'open'] as const;
+export const GUARD_ACTS = ['replace', 'undo', 'wrong', 'learn', 'dismiss', 'open'] as const;
 export type GuardAct = (typeof GUARD_ACTS)[number];
 
 /** What the quick check starts from. Only `text` comes with a text; `known` are placeholders already in use. */

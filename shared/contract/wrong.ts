@@ -1,7 +1,7 @@
 import { CATEGORIES } from '../detect/category.ts';
 import type { DetectorId } from '../detect/detector.ts';
 import { REASONS, type Reason } from '../detect/reason.ts';
-import { LENGTHS, LETTERS, type WrongFeatures, type WrongMark, type WrongMarks } from '../wrong/wrong.ts';
+import { LENGTHS, LETTERS, type NewMark, type WrongFeatures, type WrongMark, type WrongMarks } from '../wrong/wrong.ts';
 import { object } from './object-shape.ts';
 import { id, instant, list, matching, nothing, oneOf, type Shape, whole } from './shape.ts';
 
@@ -19,6 +19,9 @@ const features: Shape<WrongFeatures> = object({
   length: oneOf(...LENGTHS),
 });
 
+/** A mark as it is made. */
+export const newMark: Shape<NewMark> = object({ detector, print, features });
+
 const mark: Shape<WrongMark> = object({ detector, print, at: instant, features });
 
 /** More than a person marks in a working life; a file with more is not ours. */
@@ -32,7 +35,7 @@ export const wrongMarksShape: Shape<WrongMarks> = object({
 /** Findings that a person marked as wrong. Every answer is the whole list. */
 export const WRONG_CALLS = {
   'wrong.list': nothing,
-  'wrong.add': object({ detector, print, features }),
+  'wrong.add': newMark,
   'wrong.remove': object({ detector, print }),
 } as const;
 

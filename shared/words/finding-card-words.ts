@@ -59,9 +59,11 @@ const ja = {
     wrongMark: 'この検出は誤り（Alt+W）',
     wrongMarked: '誤りとして覚えました。このパソコンでは、同じ値を確度の低い検出として扱います。',
     wrongFirst: '誤りにする検出を、先に開いてください。',
-    wrongBlocked: '会社のルールで止めている検出は、誤りにできません。',
-    wrongForbidden: '会社のポリシーにより、この種類の検出は誤りにできません。',
-    wrongFailed: '誤りとして覚えられませんでした。',
+    wrongNot: {
+      blocked: '会社のルールで止めている検出は、誤りにできません。',
+      forbidden: '会社のポリシーにより、この種類の検出は誤りにできません。',
+      failed: '誤りとして覚えられませんでした。',
+    },
   },
 };
 
@@ -115,9 +117,11 @@ const en: typeof ja = {
     wrongMark: 'This finding is wrong (Alt+W)',
     wrongMarked: 'Remembered as wrong. On this computer the same value counts as an unsure finding.',
     wrongFirst: 'Open the finding that is wrong first.',
-    wrongBlocked: 'What your company’s rules block cannot be marked as wrong.',
-    wrongForbidden: 'Your company’s policy does not let findings of this kind be marked as wrong.',
-    wrongFailed: 'The mark could not be kept.',
+    wrongNot: {
+      blocked: 'What your company’s rules block cannot be marked as wrong.',
+      forbidden: 'Your company’s policy does not let findings of this kind be marked as wrong.',
+      failed: 'The mark could not be kept.',
+    },
   },
 };
 

@@ -31,6 +31,10 @@ const ja = {
       text: 'AIの返答は、チェック画面の「返答を元に戻す」で元の値に戻せます。',
     },
     'put-back': { title: 'クリップボードを元の文章に戻しました', text: '社外のAIへ送らないようご注意ください。' },
+    marked: {
+      title: '検出の誤りとして覚えました',
+      text: 'このパソコンでは、同じ値を確度の低い検出として扱います。',
+    },
     changed: {
       title: 'クリップボードの内容が変わったため、何もしませんでした',
       text: 'もう一度コピーすると、確認し直します。',
@@ -44,6 +48,8 @@ const ja = {
   replace: '安全な文面に置き換える',
   undo: '元に戻す',
   open: 'くわしく見る',
+  wrong: { one: 'この検出は誤り', choose: '誤った検出を選ぶ' },
+  learn: (seconds: number) => `カードで学ぶ（約${seconds}秒）`,
   dismiss: '閉じる',
   tray: {
     watch: 'コピーした文章を見守る',
@@ -87,6 +93,10 @@ const en: typeof ja = {
       title: 'The clipboard holds your own text again',
       text: 'Please do not send it to a public AI.',
     },
+    marked: {
+      title: 'Remembered as a wrong finding',
+      text: 'On this computer the same value counts as an unsure finding.',
+    },
     changed: {
       title: 'The clipboard has changed, so nothing was done',
       text: 'Copy the text again to have it checked.',
@@ -100,6 +110,8 @@ const en: typeof ja = {
   replace: 'Replace with safe text',
   undo: 'Undo',
   open: 'See details',
+  wrong: { one: 'This is wrong', choose: 'Something is wrong' },
+  learn: (seconds) => `Learn from a card (about ${seconds} s)`,
   dismiss: 'Close',
   tray: {
     watch: 'Watch what I copy',

@@ -1,15 +1,15 @@
 import type { Clock } from '../ports.ts';
 import type { KnownKeys } from './known-keys.ts';
-import { createNoticeDesk, type DeskParts, type NoticeDesk } from './notice-desk.ts';
+import { createNoticeDesk, type NoticeDesk } from './notice-desk.ts';
+import type { DeskParts } from './notice-parts.ts';
 import { type Pause, pausedUntil } from './pause.ts';
-import type { ClipboardWatch, LockState, Timer } from './ports.ts';
+import type { ClipboardWatch, LockState } from './ports.ts';
 import type { Screening } from './screening.ts';
 import type { TextPrint } from './text-print.ts';
 import { createWatcher, type Watcher } from './watcher.ts';
 
-export interface GuardParts extends Pick<DeskParts, 'board' | 'record' | 'open'> {
+export interface GuardParts extends Omit<DeskParts, 'watcher' | 'remember'> {
   readonly clipboard: ClipboardWatch;
-  readonly timer: Timer;
   readonly clock: Clock;
   readonly lock: LockState;
   readonly screening: Screening;

@@ -1,11 +1,10 @@
-import type { GuardAct, GuardNotice, NoticeKind } from '../../../shared/contract/guard.ts';
-import { holds } from '../../../shared/policy/decide.ts';
-import type { NewEntry, Outcome } from '../../../shared/record/entry.ts';
-import type { UndoKey } from '../../../shared/redact/undo-key.ts';
-import type { NoticeBoard, Timer } from './ports.ts';
+import type { GuardAct, NoticeKind } from '../../../shared/contract/guard.ts';
+import type { Outcome } from '../../../shared/record/entry.ts';
+import type { Offered } from '../train/moment-desk.ts';
+import type { DeskParts, Phase } from './notice-parts.ts';
+import { NOTHING_SAID, type Said, saidOf } from './said-of.ts';
 import type { Facts, Screened } from './screened.ts';
 import type { TextPrint } from './text-print.ts';
-import type { Watcher } from './watcher.ts';
 
 /** How long a notice stays, in milliseconds: long enough to read it and find the key, short enough not to linger. */
 const LIFE = 15_000;
@@ -15,18 +14,6 @@ const UNDO_WINDOW = 30_000;
 
 /** A notice with nothing left to decide. */
 const WORD = 4_000;
-
-export type Said = Omit<GuardNotice, 'keys'>;
-
-export interface DeskParts {
-  readonly watcher: Pick<Watcher, 'write' | 'isStill' | 'clear'>;
-  readonly timer: Timer;
-  readonly board: NoticeBoard<Said>;
-  readonly record: (entry: NewEntry) => void;
-  readonly remember: (key: UndoKey) => void;
-  /** The whole app, with the text in its Check screen. */
-  readonly open: (text: string) => void;
-}
 
 export interface NoticeDesk {
   /** Shows what was found in a copy, if the policy would hold it; anything else stays silent. */
@@ -42,21 +29,11 @@ export interface NoticeDesk {
   quit(): Promise<void>;
 }
 
-type Phase =
-  | { readonly kind: 'offered'; readonly text: string; readonly print: TextPrint; readonly screened: Screened }
-  | {
-      readonly kind: 'replaced';
-      readonly original: string;
-      readonly print: TextPrint;
-      readonly facts?: Facts | undefined;
-    };
-
 type Exchanged = { readonly print: TextPrint } | { readonly why: 'changed' | 'failed' };
 
-const NOTHING = { counts: {}, masked: 0 } as const;
-
 /** The life of one notice at a time, from a copy that would be held to the end of its undo. */
-export function createNoticeDesk({ watcher, timer, board, record, remember, open }: DeskParts): NoticeDesk {
+export function createNoticeDesk(parts: DeskParts): NoticeDesk {
+  const { watcher, timer, board, record, remember, open, marks, choose, moments, learn } = parts;
   let phase: Phase | undefined;
   let cancel = (): void => undefined;
   let wrote: TextPrint | undefined;
@@ -69,20 +46,28 @@ export function createNoticeDesk({ watcher, timer, board, record, remember, open
     cancel = timer.after(ms, end);
   }
 
-  const word = (kind: NoticeKind): void => show({ kind, ...NOTHING }, WORD, undefined);
+  const word = (kind: NoticeKind): void => show({ kind, ...NOTHING_SAID }, WORD, undefined);
 
   function end(): void {
     cancel();
     const ended = phase;
     phase = undefined;
     board.hide();
-    if (ended?.kind === 'offered' && ended.screened.kind !== 'no-policy') {
-      tell(ended.screened.facts, ended.screened.kind === 'checked' ? 'checked' : 'unchecked');
+    const about = ended?.kind === 'marked' ? ended.before : ended;
+    if (about?.kind === 'offered' && about.screened.kind !== 'no-policy') {
+      tell(about.screened.facts, about.screened.kind === 'checked' ? 'checked' : 'unchecked', about.offered);
     }
   }
 
-  function tell(facts: Facts | undefined, outcome: Outcome): void {
-    if (facts !== undefined) record({ ...facts, outcome });
+  function tell(facts: Facts | undefined, outcome: Outcome, offered: Offered | undefined): void {
+    if (facts !== undefined) record({ ...facts, outcome, ...(offered && { lesson: offered.lesson }) });
+  }
+
+  /** A line about a card comes into the notice when one is found: nothing waits for it. */
+  async function explain(said: Said, about: Phase): Promise<void> {
+    if (about.kind !== 'offered' || about.screened.kind !== 'checked') return;
+    about.offered ??= await moments.offer(about.screened.spoken, () => phase === about);
+    if (about.offered !== undefined && phase === about) board.show(withLesson(said, about.offered));
   }
 
   function offer(text: string, print: TextPrint, screened: Screened): void {
@@ -90,8 +75,14 @@ export function createNoticeDesk({ watcher, timer, board, record, remember, open
     // Told once: a notice at every copy would be noise, and nothing the person copies can change it.
     if (isMissing && policyMissing) return;
     policyMissing = isMissing;
-    const said = saidOf(screened);
-    if (said !== undefined) show(said, LIFE, { kind: 'offered', text, print, screened });
+    present({ kind: 'offered', text, print, screened });
+  }
+
+  function present(next: Extract<Phase, { kind: 'offered' }>): void {
+    const said = saidOf(next.screened);
+    if (said === undefined) return;
+    show(said, LIFE, next);
+    void explain(said, next);
   }
 
   /** Writes, if the clipboard is still as it was when the person decided. */
@@ -112,34 +103,49 @@ export function createNoticeDesk({ watcher, timer, board, record, remember, open
     phase = undefined;
     const written = await exchange(from.print, safe);
     if ('why' in written) {
-      tell(facts, 'checked');
+      tell(facts, 'checked', from.offered);
       return word(written.why);
     }
     remember(key);
-    replaced(from.text, written.print, { counts: held, masked }, facts);
-    tell(facts, 'copied-safe');
+    const { text: original, offered } = from;
+    replaced({ kind: 'replaced', original, print: written.print, facts, offered }, { counts: held, masked });
+    tell(facts, 'copied-safe', offered);
   }
 
-  function replaced(original: string, print: TextPrint, said: Omit<Said, 'kind'>, facts: Facts | undefined): void {
-    wrote = print;
-    show({ kind: 'replaced', ...said }, UNDO_WINDOW, { kind: 'replaced', original, print, facts });
+  function replaced(next: Extract<Phase, { kind: 'replaced' }>, said: Omit<Said, 'kind'>): void {
+    wrote = next.print;
+    show(withLesson({ kind: 'replaced', ...said }, next.offered), UNDO_WINDOW, next);
+  }
+
+  /** The only finding is marked at once; of several one is chosen where there is room for it. */
+  async function wrong(from: Phase | undefined): Promise<void> {
+    if (from?.kind !== 'offered' || from.screened.kind !== 'checked' || !from.screened.markable) return;
+    const { mark } = from.screened;
+    if (mark === undefined || !(await marks.add(mark))) return choose();
+    if (phase === from) show({ kind: 'marked', ...NOTHING_SAID }, LIFE, { kind: 'marked', before: from, mark });
   }
 
   async function undo(from: Phase | undefined): Promise<void> {
+    if (from?.kind === 'marked' && (await marks.remove(from.mark)) && phase === from) present(from.before);
     if (from?.kind !== 'replaced') return;
     cancel();
     phase = undefined;
     const written = await exchange(from.print, from.original);
     if ('why' in written) return word(written.why);
     wrote = undefined;
-    tell(from.facts, 'copied-original');
+    tell(from.facts, 'copied-original', from.offered);
     word('put-back');
   }
 
   function openFully(from: Phase | undefined): void {
     if (from === undefined) return;
     end();
-    open(from.kind === 'offered' ? from.text : from.original);
+    if (from.kind === 'replaced') open(from.original);
+    else open(from.kind === 'offered' ? from.text : from.before.text);
+  }
+
+  function study(from: Phase | undefined): void {
+    if (from?.offered !== undefined) learn(from.offered);
   }
 
   return {
@@ -148,11 +154,13 @@ export function createNoticeDesk({ watcher, timer, board, record, remember, open
       end();
       const print = await watcher.write(safe);
       if (original === safe) return;
-      replaced(original, print, NOTHING, facts);
+      replaced({ kind: 'replaced', original, print, facts }, NOTHING_SAID);
     },
     async act(act) {
       if (act === 'replace') await replace(phase);
       else if (act === 'undo') await undo(phase);
+      else if (act === 'wrong') await wrong(phase);
+      else if (act === 'learn') study(phase);
       else if (act === 'open') openFully(phase);
       else end();
     },
@@ -167,11 +175,6 @@ export function createNoticeDesk({ watcher, timer, board, record, remember, open
   };
 }
 
-/** What to say about a copy; nothing when the policy would let it go. */
-function saidOf(screened: Screened): Said | undefined {
-  if (screened.kind === 'no-policy') return { kind: 'no-policy', ...NOTHING };
-  if (!holds(screened.action)) return undefined;
-  if (screened.kind === 'unchecked') return { kind: 'unchecked', ...NOTHING };
-  const kind = screened.action === 'redact' ? 'mask' : 'block';
-  return { kind, counts: screened.held, masked: screened.masked };
+function withLesson(said: Said, offered: Offered | undefined): Said {
+  return offered === undefined ? said : { ...said, lesson: { seconds: offered.seconds } };
 }

@@ -1,10 +1,13 @@
 import { COUNTED_FIELDS, FACTS_FIELDS } from '../../../shared/contract/entry-shape.ts';
 import { object, record } from '../../../shared/contract/object-shape.ts';
-import { oneOf, type Parsed, type Shape, text, whole } from '../../../shared/contract/shape.ts';
+import { id, list, oneOf, type Parsed, type Shape, text, whole, yesNo } from '../../../shared/contract/shape.ts';
+import { newMark } from '../../../shared/contract/wrong.ts';
 import { CATEGORIES, type Category } from '../../../shared/detect/category.ts';
+import type { DecidedFinding } from '../../../shared/policy/check-result.ts';
 import { ACTIONS, type Action, type Policy, type PolicySource } from '../../../shared/policy/policy.ts';
 import type { NewEntry } from '../../../shared/record/entry.ts';
 import { type UndoKey, undoKeyShape } from '../../../shared/redact/undo-key.ts';
+import type { NewMark, WrongMarks } from '../../../shared/wrong/wrong.ts';
 
 /** What the engine's process is asked. */
 export interface Ask {
@@ -15,6 +18,8 @@ export interface Ask {
   /** Ids of the groups that this person belongs to; left out: rules for any group speak. */
   readonly groups?: readonly string[];
   readonly known: UndoKey;
+  /** What the person marked as wrong, and the key of this machine for more. */
+  readonly wrong?: WrongMarks;
 }
 
 /** What is recorded about a copy, but for how it ended. */
@@ -30,7 +35,17 @@ export interface Checked {
   readonly safe: string;
   readonly key: UndoKey;
   readonly facts: Facts;
+  /** What rules spoke for: chooses the card that explains it. */
+  readonly spoken: readonly Spoken[];
+  /** Whether held findings may be marked as wrong, and the mark where there is only one of them. */
+  readonly markable: boolean;
+  readonly mark?: NewMark;
 }
+
+export type Spoken = Pick<DecidedFinding, 'category' | 'rule' | 'action'>;
+
+/** More would not make another card the best one. */
+export const MOST_SPOKEN = 500;
 
 export interface Answer {
   readonly id: number;
@@ -47,16 +62,23 @@ const count = whole(0, 10_000_000);
 
 const factsShape: Shape<Facts> = object({ ...FACTS_FIELDS, ...COUNTED_FIELDS });
 
+const spokenShape: Shape<Spoken> = object({ category: oneOf(...CATEGORIES), rule: id, action: oneOf(...ACTIONS) });
+
 const answerShape: Shape<Answer> = object({
   id: whole(0, Number.MAX_SAFE_INTEGER),
-  checked: object({
-    action: oneOf(...ACTIONS),
-    held: record(oneOf(...CATEGORIES), count),
-    masked: count,
-    safe: text({ max: 100_000_000 }),
-    key: undoKeyShape,
-    facts: factsShape,
-  }),
+  checked: object(
+    {
+      action: oneOf(...ACTIONS),
+      held: record(oneOf(...CATEGORIES), count),
+      masked: count,
+      safe: text({ max: 100_000_000 }),
+      key: undoKeyShape,
+      facts: factsShape,
+      spoken: list(spokenShape, MOST_SPOKEN),
+      markable: yesNo,
+    },
+    { mark: newMark },
+  ),
 });
 
 /** A message of the engine's process. Whatever does not fit is no answer. */

@@ -3,6 +3,7 @@ import { holds, uncheckedAction } from '../../../shared/policy/decide.ts';
 import type { Action } from '../../../shared/policy/policy.ts';
 import { strictestPublic } from '../../../shared/policy/sites.ts';
 import { NOTHING_COUNTED } from '../../../shared/record/counts.ts';
+import type { WrongMarks } from '../../../shared/wrong/wrong.ts';
 import { circumstancesNow } from '../circumstances-now.ts';
 import type { PolicyInForce } from '../installed-policy.ts';
 import { createEngineLine } from './engine-line.ts';
@@ -18,6 +19,8 @@ export interface ScreeningParts {
   readonly timer: Timer;
   readonly policy: ReadPolicy;
   readonly known: Pick<KnownKeys, 'read'>;
+  /** What the person marked as wrong; rejects where nobody knows. */
+  readonly wrong: () => Promise<WrongMarks>;
 }
 
 export interface Screening {
@@ -27,17 +30,17 @@ export interface Screening {
 }
 
 /** Checks one text at a time in the engine's process. While one is being checked only the newest of the others waits. */
-export function createScreening({ spawn, timer, policy, known }: ScreeningParts): Screening {
+export function createScreening({ spawn, timer, policy, known, wrong }: ScreeningParts): Screening {
   const engine = createEngineLine(spawn, timer);
   let busy = false;
   let next: { readonly text: string; readonly resolve: (screened: Screened | undefined) => void } | undefined;
 
   async function judge(text: string): Promise<Screened> {
-    const found = await policy().catch(() => undefined);
+    const [found, marks] = await Promise.all([policy().catch(() => undefined), wrong().catch(() => undefined)]);
     if (found === undefined || !found.ok) return { kind: 'no-policy' };
     const inForce = found.value;
     if (text.length > LONGEST) return unchecked(text, inForce);
-    const checked = await engine.ask({ text, ...inForce, known: known.read() });
+    const checked = await engine.ask({ text, ...inForce, known: known.read(), ...(marks && { wrong: marks }) });
     return checked === undefined ? unchecked(text, inForce) : { kind: 'checked', ...checked };
   }
 

@@ -14,7 +14,7 @@ import { useWrong } from '../../state/wrong-store.ts';
 import { useCheck } from './check-store.ts';
 import { copySafe } from './copy-safe.ts';
 import { closeItem, maskSelection, putFile, putText, step, undoLast } from './desk-actions.ts';
-import { checkAgain, closeFile } from './files/file-desk.ts';
+import { checkAgain, closeFile, followMarks } from './files/file-desk.ts';
 import { useFile } from './files/file-store.ts';
 import { FileView } from './files/file-view.tsx';
 import { useFileDrop } from './files/use-file-drop.ts';
@@ -42,6 +42,7 @@ export function CheckScreen() {
   useKnownKeys();
   useShortcuts(sheets, ACTS);
   useFileDrop(takeFile);
+  useOfferedCard();
   useEffect(
     () =>
       listen('check.open', ({ text }) => {
@@ -124,6 +125,20 @@ function useEngineContext(): void {
   // Placeholders that are new since then change nothing about a file: it is long and keeps those it has.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what it is checked for is read where it is checked
   useEffect(checkAgain, [policy, source, chosen, preferred]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the marks are read where the file is checked
+  useEffect(followMarks, [wrong]);
+}
+
+/** A card that the clipboard guard offered is played here. */
+function useOfferedCard(): void {
+  useEffect(
+    () =>
+      listen('moment.open', (offered) => {
+        goTo('check');
+        void useMoment.getState().open(offered);
+      }),
+    [],
+  );
 }
 
 /** Takes over what safe texts that were made outside of this page stand for. */

@@ -12,6 +12,7 @@ import { FindingDetails } from './finding-details.tsx';
 import { groupOf } from './group.ts';
 import { shortened, wordsOfItem } from './item-words.ts';
 import { type Item, isReleasable } from './items.ts';
+import { markWrong } from './mark-wrong.ts';
 
 interface CardProps {
   readonly item: Item;
@@ -54,7 +55,9 @@ function PlainCard({ item, index, value, isOpen }: CardProps) {
       </h3>
       <p className="finding-card__value">{shortened(value)}</p>
       <CardChoice item={item} index={index} value={shortened(value)} />
-      {isOpen && item.kind === 'found' ? <FindingDetails finding={item.finding} /> : null}
+      {isOpen && item.kind === 'found' ? (
+        <FindingDetails finding={item.finding} onWrong={() => void markWrong()} />
+      ) : null}
     </li>
   );
 }

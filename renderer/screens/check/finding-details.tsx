@@ -10,10 +10,15 @@ import { usePolicy } from '../../state/policy-store.ts';
 import { hrefOf } from '../../state/route-store.ts';
 import { useLanguage, useWords } from '../../state/words.ts';
 import { useCheck } from './check-store.ts';
-import { markWrong } from './mark-wrong.ts';
+
+interface DetailsProps {
+  readonly finding: DecidedFinding;
+  /** The person says that it is wrong. */
+  readonly onWrong: () => void;
+}
 
 /** Why it matters, what to do instead, what the finding rests on, and the rule that said so. */
-export function FindingDetails({ finding }: { finding: DecidedFinding }) {
+export function FindingDetails({ finding, onWrong }: DetailsProps) {
   const words = useWords(findingCardWords).card;
   const language = useLanguage();
   const fact = useCheck((state) => state.facts[finding.detector]);
@@ -45,20 +50,20 @@ export function FindingDetails({ finding }: { finding: DecidedFinding }) {
       )}
       <dt>{words.wrong}</dt>
       <dd>
-        <WrongMark finding={finding} />
+        <WrongMark finding={finding} onWrong={onWrong} />
       </dd>
     </dl>
   );
 }
 
 /** The way to mark a finding as wrong, or why there is none. */
-function WrongMark({ finding }: { finding: DecidedFinding }) {
+function WrongMark({ finding, onWrong }: DetailsProps) {
   const words = useWords(findingCardWords).card;
   const policy = usePolicy((state) => state.policy);
   const why = policy === undefined ? undefined : whyNotMark(policy, finding);
-  if (why !== undefined) return why === 'blocked' ? words.wrongBlocked : words.wrongForbidden;
+  if (why !== undefined) return words.wrongNot[why];
   return (
-    <Button size="s" onClick={() => void markWrong()}>
+    <Button size="s" onClick={onWrong}>
       {words.wrongMark}
     </Button>
   );

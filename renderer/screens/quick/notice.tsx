@@ -17,18 +17,20 @@ const TONE: Readonly<Record<NoticeKind, Tone>> = {
   'no-policy': 'caution',
   replaced: 'pass',
   'put-back': 'info',
+  marked: 'info',
   changed: 'info',
   failed: 'caution',
 };
 
 /** What can be done about a notice, the one with a key first. */
-const ACTS: Readonly<Record<NoticeKind, readonly Exclude<GuardAct, 'dismiss'>[]>> = {
+const ACTS: Readonly<Record<NoticeKind, readonly Exclude<GuardAct, 'dismiss' | 'wrong' | 'learn'>[]>> = {
   mask: ['replace', 'open'],
   block: ['open'],
   unchecked: ['open'],
   'no-policy': [],
   replaced: ['undo'],
   'put-back': [],
+  marked: ['undo'],
   changed: [],
   failed: [],
 };
@@ -59,6 +61,17 @@ export function Notice() {
             {wanted === 'open' ? null : <Keys accelerator={notice.keys[wanted]} />}
           </Button>
         ))}
+        {notice.wrong === undefined ? null : (
+          <Button size="s" tone="plain" onClick={act('wrong')}>
+            {words.wrong[notice.wrong]}
+            <Keys accelerator={notice.keys.wrong} />
+          </Button>
+        )}
+        {notice.lesson === undefined ? null : (
+          <Button size="s" tone="plain" onClick={act('learn')}>
+            {words.learn(notice.lesson.seconds)}
+          </Button>
+        )}
       </div>
     </main>
   );

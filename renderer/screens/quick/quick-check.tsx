@@ -1,21 +1,39 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { checkWords } from '../../../shared/words/check-words.ts';
 import { quickWords } from '../../../shared/words/quick-words.ts';
 import { Button } from '../../parts/button.tsx';
 import { HoldIcon, MaskIcon, UnknownIcon } from '../../parts/icons.tsx';
 import { Banner } from '../../parts/surfaces.tsx';
+import { useMoment } from '../../state/moment-store.ts';
 import { usePolicy } from '../../state/policy-store.ts';
 import { useLanguage, useWords } from '../../state/words.ts';
 import { spawnEngine } from '../check/engine/spawn.ts';
 import { verdictSentences } from '../check/verdict.ts';
 import { Keys } from './keys.tsx';
+import { QuickFindings } from './quick-findings.tsx';
 import { type QuickAct, quickActOf } from './quick-keys.ts';
-import { beginQuick, copyQuick, endQuick, quickSite, quickVerdict, useQuick } from './quick-store.ts';
+import {
+  beginQuick,
+  copyQuick,
+  endQuick,
+  markQuick,
+  quickSite,
+  quickVerdict,
+  stepQuick,
+  unmarkQuick,
+  useQuick,
+} from './quick-store.ts';
+
+const QuickMoment = lazy(() => import('./quick-moment.tsx'));
 
 const ACTS: Readonly<Record<QuickAct, () => void>> = {
   copy: () => void copyQuick(),
   open: () => endQuick('open'),
   close: () => endQuick('close'),
+  next: () => stepQuick(1),
+  previous: () => stepQuick(-1),
+  wrong: () => void markQuick(),
+  undo: () => void unmarkQuick(),
 };
 
 const ICON = {
@@ -32,6 +50,7 @@ export function QuickCheck() {
   const policy = usePolicy((state) => state.policy);
   useEffect(() => beginQuick(spawnEngine), []);
   useKeys();
+  const isLearning = useMoment(({ isOpen }) => isOpen);
   return (
     <main className="small quick" aria-label={words.title}>
       <header className="small__head">
@@ -39,16 +58,38 @@ export function QuickCheck() {
         {policy === undefined ? null : <p>{words.to(quickSite(policy).name)}</p>}
       </header>
       <Verdict />
-      <SafeText />
+      {isLearning ? null : (
+        <>
+          <QuickFindings />
+          <SafeText />
+        </>
+      )}
+      <Moment />
       <Choices />
     </main>
   );
+}
+
+/** A card that explains the verdict, loaded when there is one. */
+function Moment() {
+  const isShown = useMoment(({ shown }) => shown !== undefined);
+  return isShown ? (
+    <Suspense fallback={null}>
+      <QuickMoment />
+    </Suspense>
+  ) : null;
 }
 
 function useKeys(): void {
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       const act = quickActOf(event);
+      // An open card has the keyboard for itself; Esc puts it away first.
+      if (useMoment.getState().isOpen) {
+        if (act !== 'close') return;
+        event.preventDefault();
+        return useMoment.getState().close();
+      }
       // A button in focus takes its own Enter; two answers to one key press would be one too many.
       const isButton = event.target instanceof HTMLButtonElement && event.key === 'Enter' && act === 'copy';
       if (act === undefined || isButton || event.repeat) return;

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { secondsOf } from '../../../shared/train/reading-time.ts';
 import { momentWords } from '../../../shared/words/moment-words.ts';
 import { Button, IconButton } from '../../parts/button.tsx';
@@ -15,8 +14,7 @@ import { SingleCard } from './single-card.tsx';
 export default function MomentPanel() {
   const words = useWords(momentWords);
   const language = useLanguage();
-  const { shown, answer, close } = useMoment();
-  const [opened, setOpened] = useState<string>();
+  const { shown, isOpen, see, answer, close } = useMoment();
   if (shown === undefined) return null;
   const { lesson, card } = shown.single;
   return (
@@ -25,14 +23,14 @@ export default function MomentPanel() {
         <p className="moment__title" role="status">
           {words.title} <span>{words.seconds(secondsOf(card, language))}</span>
         </p>
-        {opened === shown.id ? null : (
-          <Button size="s" onClick={() => setOpened(shown.id)}>
+        {isOpen ? null : (
+          <Button size="s" onClick={see}>
             {words.see}
           </Button>
         )}
         <IconButton label={words.later} icon={<CloseIcon />} size="s" onClick={close} />
       </header>
-      {opened === shown.id ? (
+      {isOpen ? (
         <>
           <SingleCard key={shown.id} {...shown.single} next={words.done} onAnswer={answer} onNext={close} />
           <a href={hrefOf('training', lesson.id)} onClick={close}>

@@ -56,6 +56,14 @@ describe('the notice', () => {
     expect(asked).toEqual([{ act: 'dismiss' }, { act: 'replace' }, { act: 'open' }]);
   });
 
+  it('offers to mark what is wrong and to learn, where there is something to', async () => {
+    const { page, asked } = await open({ ...MASK, keys: {}, wrong: 'one', lesson: { seconds: 30 } });
+    const [, , , wrong, learn] = page.querySelectorAll('button');
+    expect([wrong?.textContent, learn?.textContent]).toEqual([guardWords.ja.wrong.one, guardWords.ja.learn(30)]);
+    for (const button of [wrong, learn]) click(button ?? null);
+    expect(asked).toEqual([{ act: 'wrong' }, { act: 'learn' }]);
+  });
+
   it('turns into the next one', async () => {
     const { page, tell, asked } = await open(MASK);
     tell({ kind: 'replaced', counts: {}, masked: 4, keys: { undo: 'CommandOrControl+Shift+Backspace' } });

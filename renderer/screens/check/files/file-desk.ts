@@ -3,11 +3,13 @@ import { kindOf } from '../../../../shared/files/kind-of.ts';
 import { LIMITS } from '../../../../shared/files/read-file.ts';
 import { holds } from '../../../../shared/policy/decide.ts';
 import type { Outcome } from '../../../../shared/record/entry.ts';
+import { useMoment } from '../../../state/moment-store.ts';
 import { usePolicy } from '../../../state/policy-store.ts';
 import { useSettings } from '../../../state/settings-store.ts';
 import { useWrong } from '../../../state/wrong-store.ts';
 import { useCheck } from '../check-store.ts';
 import type { EngineContext } from '../engine/protocol.ts';
+import { askToOpen, markFinding } from '../mark-wrong.ts';
 import { siteInForce } from '../site-in-force.ts';
 import { recordFile } from './file-entry.ts';
 import { freshFile, setFile, useFile } from './file-store.ts';
@@ -86,11 +88,31 @@ function contextNow(): EngineContext | undefined {
 
 /** Checks the open file for the destination in force. */
 export function checkAgain(): void {
+  isSameCheck = false;
   const context = contextNow();
   if (current === undefined || context === undefined) return;
   if (!reader.isBusy()) return void openFile(current);
   setFile({ status: 'reading', share: undefined });
   reader.setContext(context);
+}
+
+/** The open file is looked at again because something was marked as wrong, or a mark was taken back. */
+let isSameCheck = false;
+
+/** Follows the marks. It is the same check for the person, so it is recorded once. */
+export function followMarks(): void {
+  const { file } = useFile.getState();
+  checkAgain();
+  isSameCheck = file?.status === 'checked';
+}
+
+/** Marks the open finding as wrong. */
+export async function markWrongInFile(): Promise<void> {
+  const { file } = useFile.getState();
+  const row = file?.rows[file.row];
+  const found = file?.item === undefined ? undefined : row?.items[file.item];
+  if (file?.status !== 'checked' || row === undefined || found?.kind !== 'found') return askToOpen();
+  await markFinding(found.finding, row.part.text);
 }
 
 function heard(tell: FileTell): void {
@@ -104,12 +126,23 @@ function heard(tell: FileTell): void {
 
 function show(check: FileCheck, canCopy: boolean): void {
   const rows = rowsOf(check);
-  const row = Math.max(
+  const first = Math.max(
     0,
     rows.findIndex(({ items }) => items.length > 0),
   );
+  const row = isSameCheck ? (useFile.getState().file?.row ?? first) : first;
   setFile({ status: 'checked', share: undefined, check, rows, canCopy, row, item: undefined });
-  void recordFile(outcomeOf(check));
+  if (!isSameCheck) void explain(check);
+  isSameCheck = false;
+}
+
+/** Offers a card about what was found, and records the check with it. */
+async function explain(check: FileCheck): Promise<void> {
+  const findings = check.parts.flatMap(({ result }) => result.findings);
+  const { offer } = useMoment.getState();
+  // A card that cannot be loaded takes nothing from the record.
+  const lesson = await offer({ action: check.action, findings }).catch(() => undefined);
+  await recordFile(outcomeOf(check), check, lesson);
 }
 
 function outcomeOf({ isWhole, action }: FileCheck): Outcome {

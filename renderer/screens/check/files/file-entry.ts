@@ -1,3 +1,4 @@
+import type { FileCheck } from '../../../../shared/files/check-file.ts';
 import type { Outcome } from '../../../../shared/record/entry.ts';
 import { checkWords } from '../../../../shared/words/check-words.ts';
 import { call } from '../../../bridge/bridge.ts';
@@ -13,25 +14,32 @@ import { useFile } from './file-store.ts';
 /** The longest text that an entry can tell of. */
 const MOST = 10_000_000;
 
-/** Tells the host what became of the open file: ids and counts, no name and no text. */
-export async function recordFile(outcome: Outcome): Promise<void> {
+/**
+ * Tells the host what became of a file, the open one unless it is named: ids and counts, no name and no text. `lesson` was
+ * offered beside it.
+ */
+export async function recordFile(
+  outcome: Outcome,
+  check: FileCheck | undefined = useFile.getState().file?.check,
+  lesson?: string,
+): Promise<void> {
   const { policy } = usePolicy.getState();
-  const { file } = useFile.getState();
-  if (policy === undefined || file === undefined) return;
+  if (policy === undefined) return;
   const site = siteInForce(policy, useCheck.getState().site, useSettings.getState().settings.site);
-  const parts = file.check?.parts ?? [];
+  const parts = check?.parts ?? [];
   const length = parts.reduce((sum, { part }) => sum + part.text.length, 0);
   const entry = entryOf({
     site,
     policy,
     outcome,
     decision: {
-      action: file.check?.action ?? policy.unchecked,
-      rule: file.check?.rule ?? 'unchecked',
+      action: check?.action ?? policy.unchecked,
+      rule: check?.rule ?? 'unchecked',
       findings: parts.flatMap(({ result }) => result.findings),
     },
     items: [],
     length: Math.min(MOST, length),
+    lesson,
   });
   const answer = await call('history.add', entry);
   if (!answer.ok) showToast(currentWords(checkWords).safe.notRecorded);

@@ -5,7 +5,7 @@ import { useWords } from '../../../state/words.ts';
 import { useShortcuts } from '../use-shortcuts.ts';
 import { copyAll } from './copy-file.ts';
 import { FileBanner } from './file-banner.tsx';
-import { openItem, stepInFile } from './file-desk.ts';
+import { markWrongInFile, openItem, stepInFile } from './file-desk.ts';
 import { type OpenFile, useFile } from './file-store.ts';
 import { isUnreadable } from './file-verdict.ts';
 import { FoundPane } from './found-pane.tsx';
@@ -22,6 +22,7 @@ export function FileView() {
       copy: () => void copyAll(),
       next: () => stepInFile(1),
       previous: () => stepInFile(-1),
+      wrong: () => void markWrongInFile(),
       close: () => openItem(undefined),
     }),
     [],

@@ -15,7 +15,7 @@ import { shortened, wordsOfItem } from '../item-words.ts';
 import { type Item, spanOf } from '../items.ts';
 import { pageOf } from '../page-of.ts';
 import { Pane } from '../pane.tsx';
-import { openItem } from './file-desk.ts';
+import { markWrongInFile, openItem } from './file-desk.ts';
 import type { Row } from './rows.ts';
 
 /** What was found in the part on screen; one card is open at a time. */
@@ -94,7 +94,7 @@ function Card({ row, found, index, isOpen }: CardProps) {
         </button>
       </h3>
       <p className="finding-card__value">{valueIn(row, found)}</p>
-      {isOpen ? <FindingDetails finding={found.finding} /> : null}
+      {isOpen ? <FindingDetails finding={found.finding} onWrong={() => void markWrongInFile()} /> : null}
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { BLOCKED, copied, FINE, HELD, REPLACE, UNDO } from './copies.ts';
+import { BLOCKED, copied, FINE, HELD, REPLACE, UNDO, WRONG } from './copies.ts';
+import { MARK_SCENARIOS } from './mark-scenarios.ts';
 import type { World } from './world.ts';
 
 const kinds = (it: World) => it.notices.map(({ kind }) => kind);
@@ -14,7 +15,8 @@ export const SCENARIOS: Readonly<Record<string, (it: World) => Promise<void>>> =
       kind: 'mask',
       counts: { person: 1, phone: 1 },
       masked: 2,
-      keys: { replace: REPLACE },
+      keys: { replace: REPLACE, wrong: WRONG },
+      wrong: 'choose',
     });
     expect(JSON.stringify(it.notices)).not.toContain('5550');
     expect(await it.hands.paste()).toBe(HELD);
@@ -188,4 +190,6 @@ export const SCENARIOS: Readonly<Record<string, (it: World) => Promise<void>>> =
     await it.guard.desk.act('open');
     expect(it.opened).toEqual([BLOCKED]);
   },
+
+  ...MARK_SCENARIOS,
 };

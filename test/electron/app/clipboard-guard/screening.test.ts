@@ -11,7 +11,9 @@ import { handTimer } from './hand-timer.ts';
 
 const source = { kind: 'starter', place: 'starter' } as const;
 const known = { format: 1, entries: [] } as const;
-const judged = (text: string, policy: Policy = STARTER_POLICY) => judgeCopy({ text, policy, source, known }, namesFor);
+const wrong = { key: '00112233445566778899aabbccddeeff', marks: [] } as const;
+const judged = (text: string, policy: Policy = STARTER_POLICY) =>
+  judgeCopy({ text, policy, source, known, wrong }, namesFor);
 
 describe('the judgement of a copy', () => {
   it('has a safe text for what is masked, and none for anything else', async () => {
@@ -70,6 +72,7 @@ describe('the queue before the engine', () => {
       timer: handTimer(async () => undefined),
       policy: async () => ({ ok: true, value: { policy: STARTER_POLICY, source, groups: [] } }),
       known: { read: () => known },
+      wrong: async () => wrong,
     });
     const replies = [HELD, FINE, BLOCKED].map((text) => screening.check(text));
     await expect.poll(() => asks.length).toBe(1);

@@ -5,12 +5,18 @@ import { withKeys } from '../../../../electron/app/clipboard-guard/notice-keys.t
 import type { SpawnEngine } from '../../../../electron/app/clipboard-guard/ports.ts';
 import type { Ask } from '../../../../electron/app/clipboard-guard/screened.ts';
 import { createScreening } from '../../../../electron/app/clipboard-guard/screening.ts';
+import { openWrongMarks } from '../../../../electron/app/records/wrong-marks.ts';
+import { momentDesk, type Offered } from '../../../../electron/app/train/moment-desk.ts';
+import { openTraining } from '../../../../electron/app/training.ts';
 import type { GuardNotice } from '../../../../shared/contract/guard.ts';
 import { refused } from '../../../../shared/contract/shape.ts';
 import { namesFor } from '../../../../shared/detect/names/load.ts';
 import type { Policy } from '../../../../shared/policy/policy.ts';
 import { STARTER_POLICY } from '../../../../shared/policy/starter-policy.ts';
 import type { NewEntry } from '../../../../shared/record/entry.ts';
+import { gradeAttempt } from '../../../../shared/train/grade.ts';
+import { LESSONS } from '../../../../shared/train/lesson-list.ts';
+import { fakeHost } from '../fake-ports.ts';
 import { handTimer } from './hand-timer.ts';
 import type { Hands } from './hands.ts';
 
@@ -28,10 +34,15 @@ export interface World {
   readonly notices: GuardNotice[];
   readonly entries: NewEntry[];
   readonly opened: string[];
+  /** How often a finding was to be chosen in the quick check, and cards that were to be played. */
+  readonly chosen: string[];
+  readonly learned: Offered[];
   /** Lengths of the texts that the engine's process was given. */
   readonly asked: number[];
   readonly started: () => number;
   engine: EngineMood;
+  /** There are lessons. */
+  teaches: boolean;
   policy: Policy | undefined;
   /** The clipboard never answers any more. */
   hung: boolean;
@@ -85,6 +96,17 @@ export async function world(hands: Hands): Promise<World> {
     };
   };
   const known = knownKeys(() => undefined);
+  const host = fakeHost();
+  const store = openWrongMarks(host.ports);
+  const clock = { now: () => new Date(START.getTime() + timer.now()) };
+  const training = openTraining({ ...host.ports, clock }, async () => ({ lessons: LESSONS, grade: gradeAttempt }));
+  const moments = momentDesk({
+    training,
+    clock,
+    course: async () => ({ lessons: it.teaches ? LESSONS : [] }),
+    policy: async () => ({ policy: it.policy ?? STARTER_POLICY }),
+    language: () => 'ja',
+  });
   const source = { kind: 'starter', place: 'starter' } as const;
   const guard: Guard = createGuard({
     clipboard: {
@@ -95,18 +117,32 @@ export async function world(hands: Hands): Promise<World> {
       clear: () => busy(hands.watch.clear()),
     },
     timer,
-    clock: { now: () => new Date(START.getTime() + timer.now()) },
+    clock,
     lock: { locked: () => isLocked, listen: (changed) => void heard.push(changed) },
     screening: createScreening({
       spawn,
       timer,
       known,
+      wrong: () => store.list(),
       policy: async () =>
         it.policy ? { ok: true, value: { policy: it.policy, source, groups: [] } } : refused('', '壊れ', 'broken'),
     }),
     known,
     changed: () => undefined,
     open: (text) => void it.opened.push(text),
+    marks: {
+      add: (mark) =>
+        busy(
+          store.add(mark).then(
+            () => true,
+            () => false,
+          ),
+        ),
+      remove: (mark) => busy(store.remove(mark).then(() => true)),
+    },
+    choose: () => void it.chosen.push('choose'),
+    moments: { offer: (...about) => busy(moments.offer(...about)) },
+    learn: (offered) => void it.learned.push(offered),
     record: (entry) => void it.entries.push(entry),
     board: withKeys(
       {
@@ -133,6 +169,9 @@ export async function world(hands: Hands): Promise<World> {
     notices: [],
     entries: [],
     opened: [],
+    chosen: [],
+    learned: [],
+    teaches: false,
     asked: [],
     started: () => started,
     engine: 'works',
