@@ -8,7 +8,7 @@ import { retentionDays } from '../../../shared/record/retention.ts';
 import type { Sums } from '../../../shared/sums/sums.ts';
 import type { Ports } from '../ports.ts';
 import { verifyRecords } from '../records/verify.ts';
-import { WRONG_FILE } from '../records/wrong-marks.ts';
+import { WRONG_FILE } from '../user-data-folder.ts';
 import { VERSION } from '../version.ts';
 
 /** Records of checks, added up. */

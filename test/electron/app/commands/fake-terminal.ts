@@ -2,9 +2,9 @@ import type { Terminal } from '../../../../electron/app/commands/terminal.ts';
 import { openWrongMarks } from '../../../../electron/app/records/wrong-marks.ts';
 import { openTraining } from '../../../../electron/app/training.ts';
 import type { NewEntry } from '../../../../shared/record/entry.ts';
-import { someFacts } from '../../../evidence/some-facts.ts';
 import { gradeAttempt } from '../../../../shared/train/grade.ts';
 import { LESSONS } from '../../../../shared/train/lesson-list.ts';
+import { someFacts } from '../../../evidence/some-facts.ts';
 import { fakeHost } from '../fake-ports.ts';
 import { fileDesk } from '../policy/world.ts';
 
