@@ -31,6 +31,12 @@ export function onPath(name: string): boolean {
   return spawnSync(WINDOWS ? 'where' : 'which', [name], { stdio: 'ignore' }).status === 0;
 }
 
+/** Whether a Debian package is installed: some have no program that could be looked for. */
+export function hasDebian(name: string): boolean {
+  const { stdout } = spawnSync('dpkg-query', ['-W', '-f', '${Status}', name], { encoding: 'utf8' });
+  return stdout === 'install ok installed';
+}
+
 /** Debian packages can be installed without asking only by root where apt-get is. */
 export function installDebian(name: string): boolean {
   if (process.getuid?.() !== 0 || !onPath('apt-get')) return false;

@@ -1,7 +1,17 @@
 import { existsSync } from 'node:fs';
 import { findOrInstallBrowser, findOrInstallFirefox } from './browser.ts';
 import { check } from './check.ts';
-import { countSpecs, heading, installDebian, onPath, run, runPlaywright, runVitest, tool } from './test-run.ts';
+import {
+  countSpecs,
+  hasDebian,
+  heading,
+  installDebian,
+  onPath,
+  run,
+  runPlaywright,
+  runVitest,
+  tool,
+} from './test-run.ts';
 import { NOTHING, playwrightTally, plus, sentence, type Tally, tallyOf, vitestTally } from './test-tally.ts';
 
 /** On a build server nothing may be left out quietly. */
@@ -34,6 +44,7 @@ export async function main(): Promise<void> {
   if (failedChecks.length > 0) notes.push(`failed checks: ${failedChecks.join(', ')}`);
 
   findClipboard();
+  findSyslog();
   heading('build');
   const built = run(tool('vite'), ['build']);
   if (built !== 0) {
@@ -66,6 +77,12 @@ async function runSuites(suites: readonly Suite[], notes: string[]): Promise<Tal
 function findClipboard(): void {
   if (process.platform !== 'linux') return;
   for (const program of ['Xvfb', 'xclip']) if (!onPath(program)) installDebian(program.toLowerCase());
+}
+
+/** What is sent to a log server is proven on a real one, over TLS too, where the machine can have it. */
+function findSyslog(): void {
+  if (process.platform !== 'linux') return;
+  for (const name of ['rsyslog', 'rsyslog-openssl']) if (!hasDebian(name)) installDebian(name);
 }
 
 function browserTests(folder: 'test/browser' | 'test/extension', notes: string[]): Tally | Promise<Tally> {

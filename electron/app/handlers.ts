@@ -10,6 +10,8 @@ import { guardHandlers } from './clipboard-guard/guard-handlers.ts';
 import { companyHandlers, companyTroubles } from './company/company-handlers.ts';
 import type { CompanyStore } from './company/company-store.ts';
 import { evidenceHandlers } from './evidence/evidence-handlers.ts';
+import type { ExportDesk } from './exports/export-desk.ts';
+import { exportHandlers } from './exports/export-handlers.ts';
 import { type History, openHistory } from './history.ts';
 import { openableLink } from './links.ts';
 import { draftHandlers } from './policy-draft/draft-handlers.ts';
@@ -30,12 +32,18 @@ export interface Sources {
   readonly train?: (kept: Kept) => TrainDoor;
   /** What the company has given to recognise its own things by. */
   readonly company: CompanyStore;
+  /** Hands the record to the receivers that the policy names, where the host has a folder. */
+  readonly exports?: ExportDesk;
 }
 
 /** A host's answer to every call of `shared/contract/calls.ts`, made of its ports. */
 export async function createHandlers(ports: Ports, sources: Sources): Promise<Handlers> {
   const settings = await openSettings(ports.openSettings, ports.files, sources.policy);
-  const history = openHistory({ ...ports, days: () => daysKept(sources.policy) });
+  const history = openHistory({
+    ...ports,
+    days: () => daysKept(sources.policy),
+    before: async () => sources.exports?.follow((await sources.policy()).policy.exports),
+  });
   const training = openTraining(ports, sources.course);
   const records = recordHandlers(ports, history, sources.policy);
   const incidents = () => records['incidents.list'](undefined);
@@ -76,6 +84,7 @@ export async function createHandlers(ports: Ports, sources: Sources): Promise<Ha
     ...draftHandlers(ports),
     ...trainHandlers(train),
     ...companyHandlers(sources.company),
+    ...exportHandlers(sources.exports, sources.policy),
   };
 }
 

@@ -42,10 +42,12 @@ export interface History {
 export interface HistoryParts extends Pick<Ports, 'files' | 'clock' | 'ids' | 'host' | 'records'> {
   /** How many days an entry is kept. */
   readonly days: () => Promise<number>;
+  /** Runs before anything is added. That it fails keeps nothing from being added. */
+  readonly before?: () => Promise<void>;
 }
 
 /** What happened in checks, in the person's folder. Entries have no field that could hold text. */
-export function openHistory({ files, clock, ids, host, records, days }: HistoryParts): History {
+export function openHistory({ files, clock, ids, host, records, days, before }: HistoryParts): History {
   const turn = inTurn();
   const log = openRecordLog({ files: records, clock, days });
 
@@ -70,6 +72,7 @@ export function openHistory({ files, clock, ids, host, records, days }: HistoryP
 
   const addAll: History['addAll'] = (entries) =>
     turn(async () => {
+      await before?.().catch(() => undefined);
       await bringOver();
       const all = entries.map(stamped);
       await log.append(all);

@@ -5,6 +5,8 @@ import type { Language } from '../../shared/language.ts';
 import { carriedFolder, indexFolder } from './company/company-folder.ts';
 import { openCompanyStore } from './company/company-store.ts';
 import { indexCarrier } from './company/index-carrier.ts';
+import { exportsIn } from './exports/exports-here.ts';
+import { keepSending } from './exports/keep-sending.ts';
 import { createHandlers } from './handlers.ts';
 import { nodeFiles } from './node-files.ts';
 import { replyOrRefusal } from './policy/in-force.ts';
@@ -38,6 +40,8 @@ export interface Host {
   readonly moments: (language: () => Language) => MomentDesk;
   /** Another policy is in force: the settings that hold now are told. */
   readonly policyChanged: () => Promise<void>;
+  /** Hands the record to the receivers that the policy names until the returned function is called. */
+  readonly keepSending: () => () => void;
 }
 
 /** Puts a host together from its parts. */
@@ -53,11 +57,13 @@ export async function createHost({ folder, policy, companyFolder, report, ...por
   const carried = { folder: carriedFolder(folder), trusted: () => policy.keys() };
   const carrier = indexCarrier({ ...carried, far: () => policy.indexes() });
   const company = openCompanyStore(indexFolder(companyFolder), undefined, { ...carried, carrier });
+  const exports = exportsIn(folder);
   const sources = { folder, companyFolder, policy: read, keys: () => policy.keys(), course: loadCourse };
   let office: Office | undefined;
   const handlers = await createHandlers(whole, {
     ...sources,
     company,
+    exports,
     train: (kept) => {
       const door = openTrain(whole, sources, kept);
       office = door.office;
@@ -80,6 +86,12 @@ export async function createHost({ folder, policy, companyFolder, report, ...por
         clock: whole.clock,
       }),
     policyChanged: async () => whole.settingsChanged(await handlers['settings.read'](undefined)),
+    keepSending: () =>
+      keepSending(
+        exports,
+        async () => (await read()).policy.exports,
+        (error) => report('exports', error),
+      ),
   };
 }
 

@@ -115,6 +115,7 @@ async function start(places: Places): Promise<void> {
     window.tell('policy.changed', null);
     void host.policyChanged();
   });
+  host.keepSending();
   keepAlive(window, tray !== undefined);
   endWith(door.guard);
   window.show();

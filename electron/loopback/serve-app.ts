@@ -56,7 +56,9 @@ export async function serveApp(options: ServeOptions): Promise<Served> {
     events.tell('policy.changed', null);
     void host.policyChanged();
   });
+  const stopSending = host.keepSending();
   const close = async () => {
+    stopSending();
     unwatch();
     await server.close();
   };

@@ -4,6 +4,7 @@ import { COMPANY_CALLS, type CompanyReplies } from './company.ts';
 import { DRAFT_CALLS, type DraftReplies } from './draft.ts';
 import { entryShape } from './entry-shape.ts';
 import { EVIDENCE_CALLS, type EvidenceReplies } from './evidence.ts';
+import { EXPORT_CALLS, type ExportReplies } from './exports.ts';
 import { GUARD_CALLS, type GuardReplies } from './guard.ts';
 import { LESSON_CALLS, type LessonReplies } from './lessons.ts';
 import { object } from './object-shape.ts';
@@ -49,6 +50,7 @@ export const CALLS = {
   'history.add': entryShape,
   'history.passed': nothing,
   ...RECORD_CALLS,
+  ...EXPORT_CALLS,
   'history.clear': nothing,
   'clipboard.read': nothing,
   'clipboard.write': object({ text: text({ max: 20_000_000 }) }),
@@ -68,6 +70,7 @@ export interface Replies
     GuardReplies,
     DraftReplies,
     EvidenceReplies,
+    ExportReplies,
     LessonReplies,
     TrainerReplies,
     RecordReplies {

@@ -55,6 +55,7 @@ const ja = `関所（Sekisho）：AIチャットに送る前の文章を、こ�
   sekisho company verify 索引 [--keys 公開鍵ファイル] [--key 会社の鍵]
                                       索引の中身と署名を確かめます
   sekisho records verify [--json]     記録が書き換えられていないかを確かめます
+  sekisho records send [--dry-run]    ポリシーが定める送り先に記録を送ります（--dry-run は送る内容を表示するだけです）
   sekisho records export --csv|--json|--cef|--otlp [--since 日付]
                                       記録を、ほかのシステムに取り込む形で標準出力に書きます
   sekisho records evidence --from 日付 --to 日付 [--html|--csv|--json]
@@ -135,6 +136,7 @@ For administrators
   sekisho company verify INDEX [--keys PUBLIC] [--key COMPANYKEY]
                                       says what an index holds and who signed it
   sekisho records verify [--json]     looks whether anything in the record was changed
+  sekisho records send [--dry-run]    sends the record to the receivers that the policy names (--dry-run only shows what)
   sekisho records export --csv|--json|--cef|--otlp [--since DATE]
                                       writes the record to standard output, for other systems to take in
   sekisho records evidence --from DATE --to DATE [--html|--csv|--json]

@@ -59,6 +59,11 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
     why: 'the rules of .gitignore and the quoting of CSV have well-kept readers',
   },
   {
+    files: 'electron/app/exports/*',
+    may: ['shared/*', 'electron/app/*', 'node:*', 'npm:undici'],
+    why: 'a company’s receiver behind its proxy is reached by a well-kept client, loaded where it is used',
+  },
+  {
     files: 'electron/app/*',
     may: ['shared/*', 'electron/app/*', 'node:*', 'npm:conf', 'npm:fflate', 'package.json'],
     why: 'the application is plain Node behind ports',

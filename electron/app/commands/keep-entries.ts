@@ -62,5 +62,7 @@ export async function keepEntries(
   words: CliWords,
 ): Promise<void> {
   if (entries.length === 0) return;
-  await terminal.record(entries, retentionDays(policy)).catch(() => terminal.say(`sekisho: ${words.notRecorded}`));
+  await terminal
+    .record(entries, retentionDays(policy), policy.exports)
+    .catch(() => terminal.say(`sekisho: ${words.notRecorded}`));
 }

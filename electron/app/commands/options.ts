@@ -38,6 +38,7 @@ const OPTIONS = {
   },
   'policy templates': { out: 'string', overwrite: 'boolean' },
   'records verify': { json: 'boolean' },
+  'records send': { 'dry-run': 'boolean' },
   'records export': { csv: 'boolean', json: 'boolean', cef: 'boolean', otlp: 'boolean', since: 'string' },
   'records evidence': {
     from: 'string',
@@ -102,6 +103,7 @@ const MOST_NAMES: Readonly<Partial<Record<CommandName, number>>> = {
   'records evidence': 0,
   'wrong list': 0,
   'train card': 0,
+  'records send': 0,
 };
 
 /**

@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { RecordsVerdict } from '../../../shared/contract/records.ts';
 import type { EvidenceFacts, Period } from '../../../shared/evidence/facts.ts';
+import type { Exports } from '../../../shared/policy/arrangements.ts';
 import type { NewEntry } from '../../../shared/record/entry.ts';
 import { cliWords } from '../../../shared/words/cli-words.ts';
 import type { WrongMarks } from '../../../shared/wrong/wrong.ts';
@@ -55,6 +56,7 @@ export async function runHere(doors: Pick<Terminal, 'serve' | 'nativeHost' | 'pl
     recorded,
     exported: async (names) => (await import('../exports/exports-here.ts')).exportedIn(ownFolder(), names),
     evidence,
+    exporting: async () => (await import('../exports/exports-here.ts')).exportsIn(ownFolder()),
     interrupted,
     ...doors,
     nativeHost: (file) => sealed.then(() => doors.nativeHost(file)),
@@ -70,9 +72,9 @@ async function closeNetwork(): Promise<void> {
 }
 
 /** Loaded when something is to be kept: most of the program's time is its start. */
-async function record(entries: readonly NewEntry[], days: number): Promise<void> {
+async function record(entries: readonly NewEntry[], days: number, exports?: Exports): Promise<void> {
   const { historyIn } = await import('../records/records-here.ts');
-  await historyIn(ownFolder(), days).addAll(entries);
+  await historyIn(ownFolder(), days, exports).addAll(entries);
 }
 
 async function recorded(): Promise<Recorded> {

@@ -29,6 +29,7 @@ const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
   'company update': async () => (await import('./company-update.ts')).companyUpdate,
   'company verify': async () => (await import('./company-verify.ts')).companyVerify,
   'records export': async () => (await import('./records-export.ts')).recordsExport,
+  'records send': async () => (await import('./records-send.ts')).recordsSend,
   'records verify': async () => (await import('./records-verify.ts')).recordsVerify,
   'records evidence': async () => (await import('./records-evidence.ts')).recordsEvidence,
   'train assign': async () => (await import('./train-assign.ts')).trainAssign,

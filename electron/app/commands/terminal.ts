@@ -5,6 +5,7 @@ import type { Exports } from '../../../shared/policy/arrangements.ts';
 import type { Entry, NewEntry, PassedCount } from '../../../shared/record/entry.ts';
 import type { Exported } from '../../../shared/record/export/exported.ts';
 import type { WrongMarks } from '../../../shared/wrong/wrong.ts';
+import type { ExportDesk } from '../exports/export-desk.ts';
 import type { Registration } from '../native-host/registration.ts';
 import type { PolicyDesk } from '../policy/policy-desk.ts';
 import type { WrongStore } from '../records/wrong-marks.ts';
@@ -43,18 +44,23 @@ export interface Terminal {
   readonly say: (line: string) => void;
   /** Called when the policy is known and before a text is read: no network and no other program from here on. */
   readonly closeNetwork: () => Promise<void>;
-  /** Keeps what happened in the person's record for so many days: counts only. Rejects with Node's error when the disk refuses. */
-  readonly record: (entries: readonly NewEntry[], days: number) => Promise<void>;
   /** What the person marked as wrong, for a check; `undefined` where there is nothing. Never rejects. */
   readonly wrongMarks: () => Promise<WrongMarks | undefined>;
   /** The same to be changed. */
   readonly wrong: () => Promise<WrongStore>;
+  /**
+   * Keeps what happened in the person's record for so many days, and from here on for the receivers that are named: counts
+   * only. Rejects with Node's error when the disk refuses.
+   */
+  readonly record: (entries: readonly NewEntry[], days: number, exports?: Exports) => Promise<void>;
   /** Looks at the whole record. Rejects with Node's error when the disk refuses. */
   readonly verifyRecords: () => Promise<RecordsVerdict>;
   /** Every line of the record as it is handed over, oldest first, with the names that are asked for. */
   readonly exported: (names: Pick<Exports, 'person' | 'computer'>) => Promise<Iterable<Exported>>;
   /** What an evidence report of these days is worked out from. Rejects with a `Refusal`, or with Node's error. */
   readonly evidence: (period: Period) => Promise<EvidenceFacts>;
+  /** The record on its way to the receivers that a policy names. */
+  readonly exporting: () => Promise<ExportDesk>;
   /** What the person's record holds, newest first, and how many of its lines could not be read. */
   readonly recorded: () => Promise<Recorded>;
   /** Resolves when the person or the system asks the program to end. */

@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import type { Exports } from '../../../shared/policy/arrangements.ts';
 import type { Exported } from '../../../shared/record/export/exported.ts';
 import { systemIdentity } from '../policy/membership.ts';
+import { administrator } from '../policy/this-machine.ts';
 import { nodeRecordFiles, RECORDS_FOLDER } from '../records/node-record-files.ts';
+import { type ExportDesk, openExports } from './export-desk.ts';
 import { machineOf } from './machine-file.ts';
 import { exportedLine, linesAfter } from './record-lines.ts';
 
@@ -17,4 +19,16 @@ export async function exportedIn(
   return (function* lines() {
     for (const line of linesAfter(files, 0)) yield exportedLine(line, machine, now);
   })();
+}
+
+/** The record in a person's folder on its way to the receivers that a policy names. */
+export function exportsIn(folder: string): ExportDesk {
+  return openExports({
+    folder,
+    records: nodeRecordFiles(join(folder, RECORDS_FOLDER)),
+    identity: systemIdentity(undefined),
+    clock: { now: () => new Date() },
+    chance: Math.random,
+    owner: administrator(process.platform),
+  });
 }

@@ -28,6 +28,11 @@ const PACE_MS = 5_000;
 const LONG_PATIENCE_MS = 600_000;
 const ROOT = 0;
 
+/** Who must own what a company puts on a machine, where the system has numbers for users. */
+export function administrator(platform: string): number | undefined {
+  return platform === 'win32' ? undefined : ROOT;
+}
+
 export interface MachineOptions {
   readonly platform: string;
   /** The person's own folder. */
@@ -46,7 +51,7 @@ export function machineDesk({ platform, folder, policyFile, patienceMs }: Machin
   const clock: Clock = { now: () => new Date() };
   if (policyFile !== undefined) return policyDesk(namedFile(policyFile, folder, clock));
   const system = platform === 'win32' ? windowsFolder() : undefined;
-  const owner = platform === 'win32' ? undefined : ROOT;
+  const owner = administrator(platform);
   const machine = machineFolder(platform, system?.slice(0, 2));
   const cache = fileCache(nodeFiles(folder));
   return policyDesk({

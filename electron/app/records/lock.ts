@@ -28,6 +28,19 @@ export async function underLock<T>(path: string, work: () => T): Promise<T> {
   }
 }
 
+/** Takes the lock file now or not at all, for work that takes its time; what is returned proves who holds it. */
+export function holdLock(path: string): string | undefined {
+  const holder = `${process.pid} ${randomBytes(8).toString('hex')}`;
+  if (isLeftBehind(path)) clearLeftBehind(path);
+  return taken(path, holder) ? holder : undefined;
+}
+
+export function holdsLock(path: string, holder: string): boolean {
+  return contentOf(path) === holder;
+}
+
+export { drop as dropLock };
+
 function taken(path: string, holder: string): boolean {
   let file: number;
   try {

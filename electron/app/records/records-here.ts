@@ -1,20 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { RecordsVerdict } from '../../../shared/contract/records.ts';
+import type { Exports } from '../../../shared/policy/arrangements.ts';
+import { beginCursors } from '../exports/cursor.ts';
 import { type History, openHistory } from '../history.ts';
 import { nodeFiles } from '../node-files.ts';
 import { nodeRecordFiles, RECORDS_FOLDER } from './node-record-files.ts';
 import { verifyRecords } from './verify.ts';
 
-/** The history in a person's folder, as the terminal writes it. */
-export function historyIn(folder: string, days: number): History {
+/** The history in a person's folder, as the terminal writes it under a policy that asks for `exports`. */
+export function historyIn(folder: string, days: number, exports: Exports = {}): History {
+  const records = nodeRecordFiles(join(folder, RECORDS_FOLDER));
   return openHistory({
     files: nodeFiles(folder),
-    records: nodeRecordFiles(join(folder, RECORDS_FOLDER)),
+    records,
     clock: { now: () => new Date() },
     ids: { next: () => randomUUID() },
     host: 'terminal',
     days: async () => days,
+    before: () => beginCursors(folder, exports, records),
   });
 }
 

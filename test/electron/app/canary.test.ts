@@ -89,6 +89,7 @@ const INPUTS: Readonly<Record<Call, unknown>> = {
     },
   },
   'wrong.remove': { detector: 'personal/phone-jp', print: 1 },
+  'exports.read': undefined,
   'incidents.list': undefined,
   'incidents.start': { site: 'chatgpt', entry: 'id-3', categories: ['person'], persons: 'some', secrets: ['aws'] },
   'incidents.save': {

@@ -12,6 +12,8 @@ export interface Route {
   readonly proxy?: string | undefined;
   /** The company's certificate authority in PEM, beside the public ones. */
   readonly authority?: string | undefined;
+  /** This machine's certificate and its key in PEM, for servers that ask for one. */
+  readonly client?: { readonly cert: string; readonly key: string } | undefined;
 }
 
 /** `unchanged`: what the entity tag stands for is still there; `absent`: 404 or 410. */
@@ -35,20 +37,9 @@ const OTHER_KEY = 'SEKISHO_OTHER_KEY';
  * A client for one server. An answer of more than `largest` bytes fails. Roots are those that Node brings and the company's own: `NODE_EXTRA_CA_CERTS` and
  * `NODE_TLS_REJECT_UNAUTHORIZED` of the environment would let a person put a server of their own in its place.
  */
-export async function httpsClient(
-  { pins, proxy, authority }: Route,
-  patienceMs: number,
-  largest = LARGEST,
-): Promise<HttpsClient> {
-  const { Agent, ProxyAgent, request } = await import('undici');
-  const ca = [...rootCertificates, ...(authority === undefined ? [] : [authority])];
-  const tls = { ca, rejectUnauthorized: true };
-  const server = { ...tls, checkServerIdentity: identityCheck(pins) };
-  const limits = { maxResponseSize: largest, connectTimeout: patienceMs };
-  const dispatcher: Dispatcher =
-    proxy === undefined
-      ? new Agent({ ...limits, connect: server })
-      : new ProxyAgent({ ...limits, uri: proxy, requestTls: server, proxyTls: tls });
+export async function httpsClient(route: Route, patienceMs: number, largest = LARGEST): Promise<HttpsClient> {
+  const { request } = await import('undici');
+  const dispatcher = await dispatcherOn(route, patienceMs, largest);
   return {
     async get(address, tag) {
       try {
@@ -63,6 +54,25 @@ export async function httpsClient(
     },
     close: () => dispatcher.destroy(),
   };
+}
+
+/** What carries requests on this route. Roots are those that Node brings and the company's own. */
+export async function dispatcherOn(
+  { pins, proxy, authority, client }: Route,
+  patienceMs: number,
+  largest: number,
+): Promise<Dispatcher> {
+  const { Agent, ProxyAgent } = await import('undici');
+  const tls = { ca: authoritiesWith(authority), rejectUnauthorized: true };
+  const server = { ...tls, ...client, checkServerIdentity: identityCheck(pins) };
+  const limits = { maxResponseSize: largest, connectTimeout: patienceMs };
+  if (proxy === undefined) return new Agent({ ...limits, connect: server });
+  return new ProxyAgent({ ...limits, uri: proxy, requestTls: server, proxyTls: tls });
+}
+
+/** The public authorities, and the company's where there is one. */
+export function authoritiesWith(authority: string | undefined): string[] {
+  return [...rootCertificates, ...(authority === undefined ? [] : [authority])];
 }
 
 function fetched(status: number, bytes: Uint8Array, tag: string | string[] | undefined): Fetched {

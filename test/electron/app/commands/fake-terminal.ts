@@ -63,6 +63,9 @@ export function fakeTerminal({
     verifyRecords: async () => ({ lines: 0, entries: 0, faults: [], notes: [], end: null }),
     exported: async () => [],
     evidence: async (period) => someFacts(period),
+    exporting: async () => {
+      throw new Error('not expected');
+    },
     recorded: async () => ({ entries: [], passed: [], damaged: 0 }),
     interrupted: async () => undefined,
     serve: async () => {
