@@ -33,8 +33,8 @@ export function onPath(name: string): boolean {
 
 /** Whether a Debian package is installed: some have no program that could be looked for. */
 export function hasDebian(name: string): boolean {
-  const { stdout } = spawnSync('dpkg-query', ['-W', '-f', '${Status}', name], { encoding: 'utf8' });
-  return stdout === 'install ok installed';
+  const { stdout } = spawnSync('dpkg', ['-s', name], { encoding: 'utf8' });
+  return stdout?.includes('\nStatus: install ok installed\n') ?? false;
 }
 
 /** Debian packages can be installed without asking only by root where apt-get is. */

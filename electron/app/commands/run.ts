@@ -52,6 +52,8 @@ const ASKING: readonly CommandName[] = [
   'native-host',
   'policy simulate',
   'policy show',
+  'records export',
+  'records send',
   'train verify',
   'train export',
   'train card',

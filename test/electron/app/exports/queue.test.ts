@@ -1,12 +1,12 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Answer, Courier, Parcel } from '../../../../electron/app/exports/courier.ts';
+import type { Courier } from '../../../../electron/app/exports/courier.ts';
 import { type Cursor, readCursor } from '../../../../electron/app/exports/cursor.ts';
-import { sendLock } from '../../../../electron/app/exports/send-lock.ts';
 import { sendWaiting } from '../../../../electron/app/exports/send-waiting.ts';
 import { settledCursor } from '../../../../electron/app/exports/waiting.ts';
 import { segmentsIn } from '../../../../electron/app/records/segments.ts';
+import { courier, saidIn } from './fake-courier.ts';
 import { exportWorld, named, type World } from './world.ts';
 
 let world: World;
@@ -23,20 +23,6 @@ const cursorNow = async () => {
   return cursor;
 };
 
-/** A receiver that answers as it is told, then takes everything, and keeps what came. */
-function courier(most: number, ...answers: Answer[]): Courier & { readonly got: Parcel[][] } {
-  const got: Parcel[][] = [];
-  return {
-    most,
-    got,
-    send: async (parcels) => {
-      got.push([...parcels]);
-      return answers.shift() ?? { state: 'taken', refused: 0 };
-    },
-    close: async () => undefined,
-  };
-}
-
 async function sendTo(to: Courier, start?: Cursor, chance = 0): Promise<Cursor> {
   const kept: Cursor[] = [];
   const keep = async (cursor: Cursor) => kept.push(cursor) > 0;
@@ -51,12 +37,6 @@ async function sendTo(to: Courier, start?: Cursor, chance = 0): Promise<Cursor> 
     keep,
   });
 }
-
-/** Ids, and `why:count` of words about the record. */
-const saidIn = (batches: readonly (readonly Parcel[])[]) =>
-  batches.map((batch) =>
-    batch.map(({ line: { id, body } }) => ('notice' in body ? `${body.notice.why}:${body.notice.count}` : id)),
-  );
 
 describe('what waits for a receiver', () => {
   it('begins when the company asks for it: nothing from before goes out', async () => {
@@ -174,16 +154,6 @@ describe('what waits for a receiver', () => {
     );
   });
 
-  it('is sent by one process at a time', async () => {
-    await world.desk.follow(SYSLOG);
-    await world.add(['a']);
-    const lock = sendLock(join(world.folder, 'exports.lock'));
-    expect(await world.desk.send(SYSLOG)).toBe(false);
-    lock?.release();
-    expect(await world.desk.send(SYSLOG)).toBe(true);
-    expect((await world.desk.states(SYSLOG))[0]).toMatchObject({ waiting: 1, trouble: { kind: 'unreachable' } });
-  });
-
   it('stops where another process has taken over', async () => {
     await world.desk.follow(SYSLOG);
     await world.add(named('a', 5));
@@ -200,31 +170,5 @@ describe('what waits for a receiver', () => {
     };
     await sendWaiting(await cursorNow(), parts);
     expect(to.got).toHaveLength(1);
-  });
-
-  it('has a place in the record that holds no text', async () => {
-    await world.desk.follow(SYSLOG);
-    await world.add(['a']);
-    await world.desk.send(SYSLOG);
-    const kept: unknown = JSON.parse(readFileSync(join(world.folder, 'exports-syslog.json'), 'utf8'));
-    expect(Object.keys(kept as object).toSorted()).toEqual([
-      'failures',
-      'hash',
-      'lost',
-      'next',
-      'owed',
-      'sending',
-      'sent',
-      'seq',
-      'trouble',
-    ]);
-  });
-
-  it('is told as waiting where datagrams find nobody', async () => {
-    const udp = { syslog: { ...SYSLOG.syslog, protocol: 'udp' } } as const;
-    await world.desk.follow(udp);
-    await world.add(['a']);
-    await world.desk.send(udp);
-    expect((await world.desk.states(udp))[0]).toMatchObject({ waiting: 1, trouble: { code: 'ECONNREFUSED' } });
   });
 });
