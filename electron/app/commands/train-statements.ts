@@ -9,7 +9,7 @@ import { trainCommandWords } from '../../../shared/words/train-command-words.ts'
 import { nodeFiles } from '../node-files.ts';
 import type { Files } from '../ports.ts';
 import { progressFile } from '../progress-file.ts';
-import { systemIdentity } from '../train/identity.ts';
+import { keepPerson, learnerIdentity } from '../train/learner-identity.ts';
 import { uuidOfName } from '../train/uuid-of-name.ts';
 import { isEndpoint, sendStatements } from '../train/xapi-outbox.ts';
 import { userDataFolder } from '../user-data-folder.ts';
@@ -27,7 +27,7 @@ export async function exportStatements({ values }: Options, terminal: Terminal, 
   const { env } = terminal;
   const folder = userDataFolder({ platform: process.platform, env, home: homedir() });
   const files = nodeFiles(folder);
-  const statements = await ownStatements(files, env, values.home);
+  const statements = await ownStatements(files, { folder, env }, values.home);
   if (values.endpoint === undefined) {
     const out = values.out ?? trouble(words.needsOut);
     const content = `${JSON.stringify(statements, null, 2)}\n`;
@@ -49,10 +49,12 @@ export async function exportStatements({ values }: Options, terminal: Terminal, 
 
 async function ownStatements(
   files: Files,
-  env: Terminal['env'],
+  { folder, env }: { readonly folder: string; readonly env: Terminal['env'] },
   homePage = 'https://sekisho.example/accounts',
 ): Promise<readonly Statement[]> {
-  const { person } = systemIdentity(env);
+  const { person } = await learnerIdentity(folder, env)();
   const progress = await progressFile(files).read();
+  // Whoever has taken part has the folder.
+  if (progress.attempts.length > 0) await keepPerson(folder, person);
   return statementsOf(progress, LESSONS, { account: { homePage, name: person }, idOf: uuidOfName });
 }

@@ -9,8 +9,8 @@ import {
 } from '../../../shared/contract/exports.ts';
 import type { Exports } from '../../../shared/policy/arrangements.ts';
 import type { Machine } from '../../../shared/record/export/exported.ts';
+import type { ReadIdentity } from '../identity.ts';
 import { inTurn } from '../in-turn.ts';
-import type { ReadIdentity } from '../policy/membership.ts';
 import type { Clock } from '../ports.ts';
 import type { RecordFiles } from '../records/record-files.ts';
 import { VERSION } from '../version.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Exports } from '../../../shared/policy/arrangements.ts';
 import type { Exported } from '../../../shared/record/export/exported.ts';
-import { systemIdentity } from '../policy/membership.ts';
+import { identityHere } from '../identity.ts';
 import { administrator } from '../policy/this-machine.ts';
 import { nodeRecordFiles, RECORDS_FOLDER } from '../records/node-record-files.ts';
 import { type ExportDesk, openExports } from './export-desk.ts';
@@ -13,7 +13,7 @@ export async function exportedIn(
   folder: string,
   names: Pick<Exports, 'person' | 'computer'> = {},
 ): Promise<Iterable<Exported>> {
-  const machine = await machineOf(folder, systemIdentity(undefined), names);
+  const machine = await machineOf(folder, identityHere(), names);
   const files = nodeRecordFiles(join(folder, RECORDS_FOLDER));
   const now = new Date().toISOString();
   return (function* lines() {
@@ -26,7 +26,7 @@ export function exportsIn(folder: string): ExportDesk {
   return openExports({
     folder,
     records: nodeRecordFiles(join(folder, RECORDS_FOLDER)),
-    identity: systemIdentity(undefined),
+    identity: identityHere(),
     clock: { now: () => new Date() },
     chance: Math.random,
     owner: administrator(process.platform),

@@ -7,8 +7,8 @@ import type { Exports } from '../../../shared/policy/arrangements.ts';
 import type { Machine } from '../../../shared/record/export/exported.ts';
 import { LONGEST_NAME } from '../../../shared/record/export/json-lines.ts';
 import { codeOf } from '../commands/terminal.ts';
+import type { ReadIdentity } from '../identity.ts';
 import { createWhole, nodeFiles } from '../node-files.ts';
-import type { ReadIdentity } from '../policy/membership.ts';
 
 export const MACHINE_FILE = 'machine.json';
 

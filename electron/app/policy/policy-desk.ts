@@ -1,10 +1,10 @@
 import type { PublicKey } from '../../../shared/contract/signed.ts';
 import { loadPatternEngine } from '../../../shared/policy/patterns.ts';
 import type { FarFolder } from '../company/far-folder.ts';
+import type { ReadIdentity } from '../identity.ts';
 import { inTurn } from '../in-turn.ts';
 import type { Clock } from '../ports.ts';
 import type { DocumentSource, Paper, Remote } from './document-source.ts';
-import type { ReadIdentity } from './membership.ts';
 import type { Looked } from './papers.ts';
 import { type Standing, type Stood, stand } from './standing.ts';
 import type { Copies, Vault } from './vault.ts';

@@ -1,12 +1,13 @@
-import { join, win32 } from 'node:path';
+import { join } from 'node:path';
 import type { Bilingual } from '../../../shared/language.ts';
 import { policySourceWords as words } from '../../../shared/words/policy-source-words.ts';
 import { addressFolder, type FarFolder, LARGEST_FILE, shareFolder } from '../company/far-folder.ts';
+import { accountName, identityHere, systemIdentity } from '../identity.ts';
 import { nodeFiles } from '../node-files.ts';
 import type { Clock } from '../ports.ts';
 import { companyFolder, KEYS_FILE } from '../user-data-folder.ts';
+import { windowsFolder } from '../windows-folder.ts';
 import type { DocumentSource, Remote } from './document-source.ts';
-import { accountName, systemIdentity } from './membership.ts';
 import { readOwned } from './owned-file.ts';
 import { type PolicyDesk, type PolicyParts, policyDesk } from './policy-desk.ts';
 import { addressSource } from './sources/address.ts';
@@ -19,7 +20,7 @@ import { POLICY_KEYS, registrySource } from './sources/registry.ts';
 import { settingsFile } from './sources/settings-file.ts';
 import { shareSource } from './sources/share.ts';
 import { singleFile } from './sources/single-file.ts';
-import { systemFolderIn, windowsPolicies } from './sources/windows-policies.ts';
+import { windowsPolicies } from './sources/windows-policies.ts';
 import { diskVault } from './vault.ts';
 
 /** How long a source that costs a process or a network is not asked again. */
@@ -60,7 +61,7 @@ export function machineDesk({ platform, folder, policyFile, patienceMs }: Machin
       remoteSources(named, { clock, patienceMs, owner, cache: areKeysDeployed ? cache : NO_CACHE }),
     indexes: (named) => indexesBeside(named, owner),
     vault: diskVault({ own: folder, machine: { folder: machine, ...(owner !== undefined && { owner }) } }),
-    identity: systemIdentity(system === undefined ? undefined : win32.join(system, 'whoami.exe')),
+    identity: identityHere(),
     clock,
   });
 }
@@ -156,13 +157,4 @@ async function clientFor(
 /** Where an administrator's run of the program can leave copies for everybody. */
 function machineFolder(platform: string, drive: string | undefined): string {
   return platform === 'linux' ? '/var/lib/sekisho' : join(companyFolder(platform, drive), 'Kept');
-}
-
-/** Network interfaces take long to list and are not asked for. */
-function windowsFolder(): string | undefined {
-  Object.assign(process.report, { excludeNetwork: true });
-  const report: unknown = process.report.getReport();
-  const libraries =
-    typeof report === 'object' && report !== null && 'sharedObjects' in report ? report.sharedObjects : [];
-  return systemFolderIn(Array.isArray(libraries) ? libraries.filter((file) => typeof file === 'string') : []);
 }

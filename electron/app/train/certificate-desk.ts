@@ -11,6 +11,7 @@ import { assignWords } from '../../../shared/words/assign-words.ts';
 import { hostWords } from '../../../shared/words/host-words.ts';
 import { SHARED } from '../node-files.ts';
 import { CERTIFICATE_FOLDER, checkCertificate, keepCertificate, newCertificate } from './certificates.ts';
+import { keepPerson } from './learner-identity.ts';
 import type { Office } from './office.ts';
 import type { OfficeParts } from './office-parts.ts';
 import { resultKey } from './result-key.ts';
@@ -30,7 +31,7 @@ export function openCertificateDesk(parts: OfficeParts, office: Office): Certifi
     const keys = await parts.keys();
     const target = (await parts.company())?.results?.folder;
     const shared = target === undefined ? [] : [join(target, CERTIFICATE_FOLDER)];
-    const { person } = parts.identity();
+    const { person } = await parts.identity();
     return newestFirst(await certificatesIn([own, ...shared], keys, person));
   };
   return {
@@ -52,6 +53,7 @@ export function openCertificateDesk(parts: OfficeParts, office: Office): Certifi
 async function issueFor(lesson: Lesson, attempt: Passed, parts: OfficeParts, office: Office): Promise<CertificateView> {
   const { name, person } = await office.learner();
   if (name === '') refuse(assignWords.noName);
+  await keepPerson(parts.folder, person);
   const key = await resultKey(parts.folder, name);
   const policy = await parts.company();
   const facts: Certificate = {
@@ -65,7 +67,7 @@ async function issueFor(lesson: Lesson, attempt: Passed, parts: OfficeParts, off
     score: attempt.finished.score,
     passMark: lesson.passMark,
     at: attempt.finished.at,
-    day: localDayIn(attempt.finished.at, parts.identity().timeZone),
+    day: localDayIn(attempt.finished.at, parts.timeZone()),
     minutes: Math.round(attempt.answers.reduce((sum, { seconds = 0 }) => sum + seconds, 0) / 60),
     issuer: policy?.issuer ?? '',
     key: key.public,

@@ -31,7 +31,7 @@ export async function trainingCoverage(parts: OfficeParts, office: Office, perio
     roster: rosterOf(isTrainer ? results : [await ownResult(parts, office)], known),
     assignments,
     lessons: lessons.map(({ id, passMark, title: { ja, en } }) => ({ id, passMark, title: { ja, en } })),
-    today: localDayIn(parts.clock.now().toISOString(), parts.identity().timeZone),
+    today: localDayIn(parts.clock.now().toISOString(), parts.timeZone()),
   } as const;
   return trainingFactsOf(record, period);
 }
@@ -40,6 +40,6 @@ async function ownResult(parts: OfficeParts, office: Office): Promise<PersonResu
   const { attempts } = await parts.progress();
   const { received } = await learnerFile(parts.files).read();
   const begun = attempts.filter(({ finished }) => finished === undefined).map(({ lesson }) => lesson);
-  const tries = finishedTries(attempts, parts.identity().timeZone);
+  const tries = finishedTries(attempts, parts.timeZone());
   return { ...(await office.learner()), at: parts.clock.now().toISOString(), tries, begun, received };
 }

@@ -4,7 +4,7 @@ import type { Entry, PassedCount } from '../../../shared/record/entry.ts';
 import type { Lesson } from '../../../shared/train/lesson.ts';
 import type { Progress } from '../../../shared/train/progress.ts';
 import type { Clock, Files, Ids } from '../ports.ts';
-import type { Identity } from './identity.ts';
+import type { LearnerIdentity } from './learner-identity.ts';
 
 /** What assigned training is made of. All of it is read when it is asked for. */
 export interface OfficeParts {
@@ -13,7 +13,9 @@ export interface OfficeParts {
   readonly files: Files;
   readonly clock: Clock;
   readonly ids: Ids;
-  readonly identity: () => Identity;
+  readonly identity: () => Promise<LearnerIdentity>;
+  /** IANA name of the time zone. */
+  readonly timeZone: () => string;
   /** The folder of assignments that the company deploys on the machine. */
   readonly assignmentFolder: string;
   readonly keys: () => Promise<readonly PublicKey[]>;

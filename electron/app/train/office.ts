@@ -14,6 +14,7 @@ import { inTurn } from '../in-turn.ts';
 import { groupsOf } from '../policy/membership.ts';
 import { ASSIGNMENT_FOLDER, type Assigned, readAssigned } from './assigned.ts';
 import { type LearnerNotes, learnerFile } from './learner-file.ts';
+import { keepPerson, type LearnerIdentity } from './learner-identity.ts';
 import type { OfficeParts } from './office-parts.ts';
 import type { Reminder } from './reminder-watch.ts';
 import { resultKey } from './result-key.ts';
@@ -47,9 +48,9 @@ export function openOffice(parts: OfficeParts): Office {
     if (target !== undefined) folders.push(join(target, ASSIGNMENT_FOLDER));
     const before = await notesFile.read();
     const assigned = await readAssigned(folders, await parts.keys(), before.versions);
-    const { date: day } = localMoment(now, parts.identity().timeZone);
+    const { date: day } = localMoment(now, parts.timeZone());
     const notes = await notesFile.change((kept) => withReceived(kept, assigned, day));
-    return { now, day, assigned, notes, learner: learnerOf(notes, policy, parts), policy };
+    return { now, day, assigned, notes, learner: learnerOf(notes, policy, await parts.identity()), policy };
   };
   const sendTo = async (folder: string, known: Facts) => {
     const serial = Math.max(known.notes.serial + 1, Date.parse(known.now));
@@ -60,7 +61,7 @@ export function openOffice(parts: OfficeParts): Office {
   };
   const read = async () => viewOf(await facts(), parts, sending);
   const note = async (which: 'reminded' | 'notified', keys: readonly string[]) => {
-    const { date: day } = localMoment(parts.clock.now().toISOString(), parts.identity().timeZone);
+    const { date: day } = localMoment(parts.clock.now().toISOString(), parts.timeZone());
     const fresh = Object.fromEntries(keys.map((key) => [key, day]));
     await notesFile.change((kept) => ({ ...kept, [which]: { ...kept[which], ...fresh } }));
   };
@@ -85,7 +86,7 @@ export function openOffice(parts: OfficeParts): Office {
           sending.problem = assignWords.unwritable('unknown');
         }
       }),
-    learner: async () => learnerOf(await notesFile.read(), await parts.company(), parts),
+    learner: async () => learnerOf(await notesFile.read(), await parts.company(), await parts.identity()),
   };
 }
 
@@ -112,7 +113,7 @@ async function viewOf(
     person: facts.learner.person,
     name: facts.learner.name,
     groups: facts.learner.groups,
-    groupsAreDeployed: deployedGroups(policy, parts).length > 0,
+    groupsAreDeployed: deployedGroups(policy, await parts.identity()).length > 0,
     knownGroups: [...new Set(facts.assigned.assignments.flatMap(({ groups = [] }) => groups))].sort(),
     folder: policy?.results?.folder ?? '',
     sentAt: sending.at,
@@ -123,7 +124,7 @@ async function viewOf(
 
 function remindedOf(duties: readonly Duty[], { policy, now, notes }: Facts, parts: OfficeParts): readonly Duty[] {
   const quiet = policy?.moments?.quiet === undefined ? USUAL_QUIET_HOURS : [policy.moments.quiet];
-  return remindersNow(duties, localMoment(now, parts.identity().timeZone), quiet, notes.reminded);
+  return remindersNow(duties, localMoment(now, parts.timeZone()), quiet, notes.reminded);
 }
 
 async function reminderOf(facts: Facts, parts: OfficeParts): Promise<Reminder> {
@@ -144,7 +145,7 @@ async function dutiesNow({ assigned, learner, notes, day }: Facts, parts: Office
   const { attempts } = await parts.progress();
   return dutiesOf(assigned.assignments, {
     learner,
-    tries: finishedTries(attempts, parts.identity().timeZone),
+    tries: finishedTries(attempts, parts.timeZone()),
     lessons: await parts.lessons(),
     received: notes.received,
     today: day,
@@ -152,7 +153,8 @@ async function dutiesNow({ assigned, learner, notes, day }: Facts, parts: Office
 }
 
 async function resultNow({ now, day, notes, learner }: Facts, parts: OfficeParts) {
-  const { machine, timeZone } = parts.identity();
+  const { machine } = await parts.identity();
+  await keepPerson(parts.folder, learner.person);
   const key = await resultKey(parts.folder, learner.person);
   const result = resultOf({
     learner,
@@ -165,21 +167,19 @@ async function resultNow({ now, day, notes, learner }: Facts, parts: OfficeParts
     lessons: await parts.lessons(),
     received: notes.received,
     today: day,
-    timeZone,
+    timeZone: parts.timeZone(),
     ...(await parts.checks()),
   });
   return { result, key };
 }
 
-function deployedGroups(policy: Policy | undefined, parts: OfficeParts): readonly string[] {
-  const { person, machine } = parts.identity();
-  const bare = person.slice(person.indexOf('\\') + 1);
-  return groupsOf(policy?.groups, { accounts: [person, bare], host: machine });
+function deployedGroups(policy: Policy | undefined, { accounts, machine }: LearnerIdentity): readonly string[] {
+  return groupsOf(policy?.groups, { accounts, host: machine });
 }
 
-function learnerOf({ groups, name }: LearnerNotes, policy: Policy | undefined, parts: OfficeParts) {
-  const deployed = deployedGroups(policy, parts);
-  return { person: parts.identity().person, name, groups: deployed.length > 0 ? deployed : groups };
+function learnerOf({ groups, name }: LearnerNotes, policy: Policy | undefined, identity: LearnerIdentity) {
+  const deployed = deployedGroups(policy, identity);
+  return { person: identity.person, name, groups: deployed.length > 0 ? deployed : groups };
 }
 
 /** The first day of each assignment stays, and its version only grows. */

@@ -8,7 +8,7 @@ import type { Course } from '../training.ts';
 import { ASSIGNMENT_FOLDER } from './assigned.ts';
 import { openCertificateDesk } from './certificate-desk.ts';
 import { trainingCoverage } from './coverage.ts';
-import { systemIdentity } from './identity.ts';
+import { learnerIdentity } from './learner-identity.ts';
 import { openOffice } from './office.ts';
 import type { OfficeParts } from './office-parts.ts';
 import type { TrainDoor } from './train-handlers.ts';
@@ -58,7 +58,8 @@ function officeParts(
     files,
     clock,
     ids,
-    identity: () => systemIdentity(process.env),
+    identity: learnerIdentity(folder, process.env),
+    timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
     assignmentFolder: join(companyFolder, ASSIGNMENT_FOLDER),
     keys,
     company: async () => {

@@ -106,7 +106,7 @@ async function viewOf(loaded: Loaded, setup: TrainerSetup, parts: OfficeParts): 
     taken: loaded.results.length,
     toCountersign: await waitingIn(setup, await readEnrolled(parts.files)),
     smallestGroup: smallest,
-    today: localDayIn(parts.clock.now().toISOString(), parts.identity().timeZone),
+    today: localDayIn(parts.clock.now().toISOString(), parts.timeZone()),
   };
 }
 

@@ -28,7 +28,7 @@ describe('sekisho check', () => {
   it('names place, kind and reason, never the value', async () => {
     const { status, out } = await check([], LEAKY);
     expect(status).toBe(1);
-    expect(out).toMatch(/^ {2}2:5 {2}\S/mu);
+    expect(out).toMatch(/^ {2}1\. 2:5 {2}\S/mu);
     expect(out).not.toMatch(/090|5678/u);
   });
 

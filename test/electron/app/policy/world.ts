@@ -1,6 +1,6 @@
+import type { Identity } from '../../../../electron/app/identity.ts';
 import type { DocumentSource, Paper, Reading, Remote } from '../../../../electron/app/policy/document-source.ts';
 import { NO_MARKS } from '../../../../electron/app/policy/marks.ts';
-import type { Identity } from '../../../../electron/app/policy/membership.ts';
 import { type PolicyDesk, policyDesk } from '../../../../electron/app/policy/policy-desk.ts';
 import { singleFile } from '../../../../electron/app/policy/sources/single-file.ts';
 import type { Copies, Kept, Vault } from '../../../../electron/app/policy/vault.ts';
