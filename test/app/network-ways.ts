@@ -95,7 +95,9 @@ export async function tryEveryWay(host: string): Promise<Tried> {
     'a cache': () => promised(async () => (await caches.open('way')).add(http)),
     'a worker of its own': () =>
       heard(() => {
-        const code = `fetch('${http}', { mode: 'no-cors' }).then(() => postMessage(1))`;
+        // Where it may start, what it asks for has to fail.
+        const fail = 'setTimeout(() => { throw new Error(); })';
+        const code = `fetch('${http}', { mode: 'no-cors' }).then(() => postMessage(1), () => ${fail})`;
         return new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));
       }, 'message'),
   };

@@ -116,7 +116,8 @@ describe('the hunt finds what was planted', () => {
     const outer = `require('child_process').spawn(process.execPath, ['-e', ${JSON.stringify(inner)}, process.env.VALUE.slice(1)], { env: { OTHER: ${JSON.stringify(second.value)} } })`;
     const child = spawn(process.execPath, ['-e', outer], { env: { VALUE: `x${first.value}` } });
     await once(child, 'close');
-    const hits = watch.end();
+    const hits = watch.seen();
+    watch.end();
     expect(hits.filter(({ place }) => place.startsWith('cmdline')).map(({ canary }) => canary)).toContain(first.name);
     expect(hits.filter(({ place }) => place.startsWith('environ')).map(({ canary }) => canary)).toContain(second.name);
   });

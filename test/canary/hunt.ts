@@ -62,7 +62,13 @@ export function hunt(place: string, bytes: Buffer | string): readonly Hit[] {
   );
 }
 
+/** A failure shows this many lines: one leak often holds all values. */
+const MOST_TOLD = 30;
+
 /** One line for each place, value and form, as a failure shows them. */
 export function told(hits: readonly Hit[]): readonly string[] {
-  return [...new Set(hits.map(({ place, canary, form, offset }) => `${place}: ${canary} as ${form} at ${offset}`))];
+  const lines = [
+    ...new Set(hits.map(({ place, canary, form, offset }) => `${place}: ${canary} as ${form} at ${offset}`)),
+  ];
+  return lines.length > MOST_TOLD ? [...lines.slice(0, MOST_TOLD), `and ${lines.length - MOST_TOLD} more`] : lines;
 }

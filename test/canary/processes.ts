@@ -5,8 +5,9 @@ import { type Hit, hunt } from './hunt.ts';
 const SHOWN = ['cmdline', 'environ', 'comm'] as const;
 
 export interface Watch {
-  /** Ends the watch and answers with every value that was seen, in the name of the process. */
-  readonly end: () => readonly Hit[];
+  /** Every value that was seen so far, in the name of the process. */
+  readonly seen: () => readonly Hit[];
+  readonly end: () => void;
 }
 
 /**
@@ -25,11 +26,11 @@ export function watchProcesses(everyMs = 50): Watch {
   };
   const timer = setInterval(look, everyMs);
   return {
-    end() {
+    seen() {
       look();
-      clearInterval(timer);
       return [...seen].flatMap(([shown, place]) => hunt(place, shown));
     },
+    end: () => clearInterval(timer),
   };
 }
 

@@ -16,6 +16,8 @@ export interface Launch {
 }
 
 export interface Launched {
+  /** Where the browser keeps what it keeps. */
+  readonly profile: string;
   readonly context: BrowserContext;
   readonly close: () => Promise<void>;
 }
@@ -48,7 +50,7 @@ export async function launch({
     await context.close();
     rmSync(profile, { recursive: true, force: true });
   };
-  return { context, close };
+  return { profile, context, close };
 }
 
 /** The built extension; with hosts allowed, a copy that has them from the start, as the browser keeps what was granted. */

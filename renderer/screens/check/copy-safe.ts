@@ -72,11 +72,12 @@ async function copyAllowed(): Promise<void> {
 
 /**
  * Keeps what a safe text stands for, for answers that come back later: in this page's memory and, where there is a
- * clipboard guard, in its memory too, so that both use one placeholder for one value.
+ * clipboard guard, in its memory too, so that both use one placeholder for one value. A host without a clipboard has no
+ * use for it, and the values would pass the loopback network for nothing.
  */
 export function remember(key: UndoKey): void {
   useCheck.setState(({ session }) => ({ session: mergeUndoKeys(session, key) }));
-  void call('keys.remember', { key });
+  if (useSettings.getState().info?.powers.clipboard === true) void call('keys.remember', { key });
 }
 
 export function undoOf({ putBack }: Copied): { readonly label: string; readonly run: () => void } | undefined {

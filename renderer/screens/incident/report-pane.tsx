@@ -40,6 +40,7 @@ export function ReportPane({ incident }: { incident: Incident }) {
         </label>
         <textarea
           id="incident-note"
+          autoComplete="off"
           className="report__note"
           aria-describedby="incident-note-hint"
           rows={3}

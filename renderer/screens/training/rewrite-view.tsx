@@ -59,6 +59,7 @@ function RewriteTask({ card, busy, onSubmit, onWritten }: TaskProps) {
         rows={card.text[language].split('\n').length + 3}
         value={text}
         aria-describedby={`${id}-how`}
+        autoComplete="off"
         spellCheck={false}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={onKeyDown}

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Hit, hunt } from '../../canary/hunt.ts';
 import { huntBelow } from '../../canary/places.ts';
+import { canWatch, watchProcesses } from '../../canary/processes.ts';
 import { CLI } from './run-cli.ts';
 
 export interface Spoken {
@@ -30,7 +31,7 @@ export interface World {
   /** Puts a file into `given/` and answers with its path from home. */
   readonly give: (name: string, content: string | Uint8Array) => string;
   readonly run: (args: readonly string[], how?: How) => Promise<Spoken>;
-  /** Everything written that holds a value. `except`: files that the person asked for, by their path from home. */
+  /** Every value in what was written, and in the arguments and the environment of processes. `except`: files that the person asked for, by their path from home. */
   readonly written: (except?: readonly string[]) => readonly Hit[];
   readonly end: () => void;
 }
@@ -46,6 +47,9 @@ export function world(): World {
     LC_ALL: 'C.UTF-8',
   };
   mkdirSync(env.TMPDIR);
+  const watch = canWatch ? watchProcesses() : undefined;
+  // A person who names a file types its name.
+  const shown = () => (watch?.seen() ?? []).filter(({ canary }) => !canary.startsWith('file-name'));
   return {
     home,
     give(name, content) {
@@ -55,9 +59,14 @@ export function world(): World {
       return path;
     },
     run: (args, how = {}) => speak(args, { ...how, env: { ...env, ...how.env } }, home),
-    written: (except = []) =>
-      huntBelow(home, (path) => path === 'given' || path.startsWith('given/') || except.includes(path)),
-    end: () => rmSync(home, { recursive: true, force: true }),
+    written: (except = []) => [
+      ...huntBelow(home, (path) => path === 'given' || path.startsWith('given/') || except.includes(path)),
+      ...shown(),
+    ],
+    end() {
+      watch?.end();
+      rmSync(home, { recursive: true, force: true });
+    },
   };
 }
 

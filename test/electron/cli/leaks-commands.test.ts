@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { STARTER_POLICY } from '../../../shared/policy/starter-policy.ts';
 import { CANARIES, valuesOf } from '../../canary/canaries.ts';
 import { CANARY_TEXT } from '../../canary/canary-text.ts';
 import { hunt, told } from '../../canary/hunt.ts';
-import { canWatch, type Watch, watchProcesses } from '../../canary/processes.ts';
 import { docxOf, paragraph } from '../../files/office-files.ts';
 import { type Spoken, said, type World, world } from './leak-world.ts';
 
 const worlds: World[] = [];
-afterAll(() => worlds.forEach(({ end }) => void end()));
+afterAll(() => {
+  for (const { end } of worlds) end();
+});
 
 /** A world for one path. */
 function here(): World {
@@ -18,16 +19,6 @@ function here(): World {
   worlds.push(made);
   return made;
 }
-
-let watch: Watch | undefined;
-beforeEach(() => {
-  watch = canWatch ? watchProcesses() : undefined;
-});
-afterEach(() => {
-  // A person who names a file types its name.
-  const seen = (watch?.end() ?? []).filter(({ canary }) => !canary.startsWith('file-name'));
-  expect(told(seen)).toEqual([]);
-});
 
 const [fileName = ''] = valuesOf('file-name');
 /** Sentences of trouble name the file as the person typed it. */

@@ -13,7 +13,8 @@ const REPORTS = ['--report-uncaught-exception', '--report-on-fatalerror', '--rep
 const DUMPING = ['/bin/sh', '-c', 'ulimit -c unlimited; exec "$@"', 'sh'];
 
 /** Whether a crash leaves a file where it happens, so that one can be looked for. */
-const dumpsHere = process.platform === 'linux' && /^core/u.test(readFileSync('/proc/sys/kernel/core_pattern', 'utf8'));
+const dumpsHere =
+  process.platform === 'linux' && readFileSync('/proc/sys/kernel/core_pattern', 'utf8').startsWith('core');
 
 let here: World;
 beforeEach(() => {

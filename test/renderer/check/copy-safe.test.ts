@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { setHost } from '../../../renderer/bridge/bridge.ts';
 import { useToasts } from '../../../renderer/parts/toast.tsx';
 import { useCheck } from '../../../renderer/screens/check/check-store.ts';
-import { copySafe } from '../../../renderer/screens/check/copy-safe.ts';
+import { copySafe, remember } from '../../../renderer/screens/check/copy-safe.ts';
 import { siteInForce } from '../../../renderer/screens/check/site-in-force.ts';
 import { usePolicy } from '../../../renderer/state/policy-store.ts';
 import { useSettings } from '../../../renderer/state/settings-store.ts';
@@ -61,6 +61,24 @@ describe('copying', () => {
     toast()?.action?.run();
     await vi.waitFor(() => expect(clipboard).toBe('earlier'));
   });
+
+  it.each([true, false])(
+    'tells the host what a placeholder stands for only where it has a clipboard to guard: %s',
+    (clip) => {
+      const called: string[] = [];
+      setHost({
+        call: async (name) => {
+          called.push(name);
+          return { ok: true, value: null };
+        },
+        listen: () => () => undefined,
+      });
+      useSettings.setState({ info: { ...info, powers: { ...info.powers, clipboard: clip } } });
+      remember({ format: 1, entries: [{ placeholder: '[PHONE_1]', value: '03-1234-5678' }] });
+      expect(useCheck.getState().session.entries).toHaveLength(1);
+      expect(called).toEqual(clip ? ['keys.remember'] : []);
+    },
+  );
 
   it('waits for the running check and copies once, however often it was asked', async () => {
     useCheck.setState({ status: 'checking', length: TEXT.length, shown: shownFor(TEXT, []) });

@@ -81,6 +81,7 @@ function Filters({ filter, onChange, titles }: FiltersProps) {
         <input
           className="input"
           type="search"
+          autoComplete="off"
           value={filter.search}
           onChange={(event) => onChange({ ...filter, search: event.target.value })}
         />
