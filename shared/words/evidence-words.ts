@@ -45,6 +45,8 @@ const ja = {
   recountTitle: '数え直す方法',
   recountText: (file: string) =>
     `次の定義を ${file} という名前で記録のあるフォルダーに保存し、そこで下のコマンドを実行します。式とファイルを表のものに置き換えると、同じ値が得られます（jq 1.6以降）。sekisho で始まる行は、そのまま実行します。`,
+  recountTraining:
+    '学習の値は、「受講の管理」で保存できる一覧（CSV）の行数と突き合わせられます。CSVの報告には、グループとレッスンごとの値もあります。',
   recountDefinitions: '定義とコマンド',
   recountId: '番号',
   recountFilter: '式またはコマンド',
@@ -101,6 +103,8 @@ const en: typeof ja = {
   recountTitle: 'How to count again',
   recountText: (file) =>
     `Save these definitions as ${file} in the folder of the record and run the command below them there. With the filter and the file of a line of the table it gives the same figure (jq 1.6 or later). Lines that begin with sekisho are run as they are.`,
+  recountTraining:
+    'Figures of training can be compared with the rows of the list that Training administration saves as CSV. The CSV file of this report has them by group and lesson.',
   recountDefinitions: 'Definitions and command',
   recountId: 'Id',
   recountFilter: 'Filter or command',

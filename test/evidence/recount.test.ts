@@ -22,7 +22,7 @@ const FIGURES_COUNTED = FIGURE_IDS.map((id): Figure => FIGURES[id]).filter(({ re
 /** Lines as the record keeps them: a wish to have an entry corrected is a line of its own. */
 function recordLines(entries: readonly Entry[], passed: readonly PassedCount[]): string {
   const bodies = [
-    ...entries.map(({ correction: _, ...entry }) => ({ entry })),
+    ...entries.map((entry) => ({ entry: { ...entry, correction: undefined } })),
     ...passed.map((count) => ({ passed: count })),
     ...entries.flatMap(({ id, correction, at }) =>
       correction === undefined ? [] : [{ correction: { entry: id, why: correction, at } }],

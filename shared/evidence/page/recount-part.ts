@@ -22,6 +22,7 @@ export function recountPart(parts: PageParts): readonly Node[] {
   );
   return [
     el('p', {}, words.recountText(RECOUNT_FILE)),
+    el('p', {}, words.recountTraining),
     heading(parts, 2, words.recountDefinitions),
     el('pre', {}, el('code', {}, recountDefinitions(facts.period))),
     el('pre', {}, el('code', {}, recountLine('checks', recountFiles('checks', facts)))),

@@ -63,6 +63,13 @@ describe('the terminal program', () => {
     const verify = await runCli(['records', 'verify', '--json'], home);
     expect([verify.status, leaks(verify.out)]).toEqual([0, []]);
     expect(JSON.parse(verify.out)).toMatchObject({ entries: 3, faults: [] });
+    const days = ['--from', '2000-01-01', '--to', '2099-12-31'];
+    for (const format of ['--html', '--csv', '--json']) {
+      const { status, out, err } = await runCli(['records', 'evidence', ...days, format], home);
+      expect([status, err, leaks(out)], format).toEqual([0, '', []]);
+      expect(out, format).toMatch(/looked-at|"actions"/u);
+    }
+    expect(filesWritten()).toEqual(written);
     expect(leaks(readFileSync(join(home, 'one.key'), 'utf8'))).toHaveLength(4);
   });
 });

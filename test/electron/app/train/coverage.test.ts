@@ -50,6 +50,6 @@ describe('training coverage', () => {
   it('rejects where the keys seen so far cannot be read', async () => {
     const { coverage, home } = await machine();
     await writeFile(join(home, 'enrolled.json'), '{');
-    await expect(coverage()).rejects.toThrow();
+    await expect(coverage()).rejects.toThrow(/JSON/u);
   });
 });
