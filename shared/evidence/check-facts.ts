@@ -7,6 +7,15 @@ import { type Sums, sumsOf } from '../sums/sums.ts';
 import { trendOf } from '../sums/trend.ts';
 import { sumOf } from './check-figures.ts';
 import type { CheckFacts, Period, Tally } from './facts.ts';
+import { shownGroups } from './small-groups.ts';
+
+/** How groups are shown. */
+export interface Shown {
+  /** Of how many people's records the checks of each group come. */
+  readonly people: ReadonlyMap<string, number>;
+  /** A group of fewer people is not shown by itself. */
+  readonly smallest: number;
+}
 
 /** Sums of the checks among these entries: putting values back into an answer is no check of a text. */
 export function sumsOfChecks(entries: readonly Entry[], passed: readonly PassedCount[]): Sums {
@@ -17,12 +26,14 @@ export function sumsOfChecks(entries: readonly Entry[], passed: readonly PassedC
 }
 
 /**
- * What was checked in the period, from the sums of checks.
- * @param people Of how many people's records the checks of a group come.
+ * What was checked in the period, from the sums of checks. Small groups are left out by name; their checks stay in every
+ * other figure.
  */
-export function checkFactsOf(sums: Sums, period: Period, people: ReadonlyMap<string, number>): CheckFacts {
+export function checkFactsOf(sums: Sums, period: Period, { people, smallest }: Shown): CheckFacts {
   const figures = figuresOf(sums, period);
   const { actions, passed, outcomes, outcomesOf, reasons, tiers, categories, groups, policies } = figures;
+  const all = groups.map(({ id, actions: by }) => ({ id, people: people.get(id) ?? 0, actions: tallyOf(by) }));
+  const shown = shownGroups(all, smallest);
   return {
     actions: tallyOf(actions),
     silent: passed,
@@ -31,7 +42,8 @@ export function checkFactsOf(sums: Sums, period: Period, people: ReadonlyMap<str
     reasons: plain<ReleaseReason>(reasons),
     tiers: tallies<Tier>(tiers),
     categories: tallies<Category>(new Map(categories.map(({ category, actions: by }) => [category, by]))),
-    groups: groups.map(({ id, actions: by }) => ({ id, people: people.get(id) ?? 0, actions: tallyOf(by) })),
+    groups: shown,
+    smallGroups: groups.length - shown.length,
     policies,
     lessons: figures.lessons.reduce((sum, { checks }) => sum + checks, 0),
     corrections: [...figures.corrections.values()].reduce((sum, count) => sum + count, 0),

@@ -6,7 +6,6 @@ import { sumOf } from './check-figures.ts';
 import type { EvidenceFacts, Tally, TrainingShare } from './facts.ts';
 import { amountOf, FIGURE_IDS, FIGURES } from './figures.ts';
 import { recountFiles, recountLine } from './recount.ts';
-import { shownGroups, smallestShown } from './small-groups.ts';
 
 const COLUMNS = ['part', 'id', 'name', 'value', 'of', 'from', 'to', 'recount'] as const;
 
@@ -41,11 +40,8 @@ function figureRows(facts: EvidenceFacts, language: Language): readonly Row[] {
 }
 
 function tableRows(facts: EvidenceFacts): readonly Row[] {
-  const { checks, training, smallestGroup, period } = facts;
-  const groups = shownGroups(checks.groups, smallestShown(facts.from, smallestGroup));
-  const trained =
-    training === undefined ? [] : shownGroups(training.groups, smallestShown(training.from, smallestGroup));
-  const { from, to } = period;
+  const { checks, training } = facts;
+  const { from, to } = facts.period;
   const tally = (part: string, name: string, actions: Tally): readonly Row[] =>
     ACTIONS.map((action) => [part, action, name, actions[action], sumOf(actions), from, to, '']);
   const share = (part: string, { id, people, asked, done, overdue, finished, passed }: TrainingShare): readonly Row[] =>
@@ -62,7 +58,7 @@ function tableRows(facts: EvidenceFacts): readonly Row[] {
   return [
     ...Object.entries(checks.tiers).flatMap(([tier, actions]) => tally('tier', tier, actions)),
     ...Object.entries(checks.categories).flatMap(([category, actions]) => tally('category', category, actions)),
-    ...groups.flatMap(({ id, actions }) => tally('group', id, actions)),
+    ...checks.groups.flatMap(({ id, actions }) => tally('group', id, actions)),
     ...Object.entries(checks.outcomes).map(
       ([outcome, count]): Row => ['outcome', outcome, '', count, '', from, to, ''],
     ),
@@ -71,7 +67,7 @@ function tableRows(facts: EvidenceFacts): readonly Row[] {
       ({ id, version, checks: count, first, last }): Row => ['policy', version, id, count, '', first, last, ''],
     ),
     ...checks.days.flatMap(({ day, actions }) => tally('day', day, actions)),
-    ...trained.flatMap((one) => share('training-group', one)),
+    ...(training?.groups ?? []).flatMap((one) => share('training-group', one)),
     ...(training?.lessons ?? []).flatMap((one) => share('training-lesson', one)),
   ];
 }

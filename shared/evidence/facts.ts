@@ -44,6 +44,8 @@ export interface CheckFacts {
   /** Findings by the action of the check they were found in. */
   readonly categories: Readonly<Partial<Record<Category, Tally>>>;
   readonly groups: readonly GroupChecks[];
+  /** How many groups are left out, see `small-groups.ts`. */
+  readonly smallGroups: number;
   readonly policies: readonly PolicyUse[];
   /** Checks beside which a lesson was offered. */
   readonly lessons: number;
@@ -76,6 +78,8 @@ export interface TrainingFacts {
   readonly from: 'trainer' | 'own';
   readonly total: TrainingShare;
   readonly groups: readonly TrainingShare[];
+  /** How many groups are left out. */
+  readonly smallGroups: number;
   readonly lessons: readonly LessonShare[];
 }
 

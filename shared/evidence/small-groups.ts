@@ -14,8 +14,3 @@ export function shownGroups<G extends Group>(groups: readonly G[], smallest: num
   const least = large.toSorted((a, b) => a.people - b.people)[0];
   return large.filter((group) => group !== least);
 }
-
-/** The least size of a group: one's own record is about one person throughout, so nothing of it is left out. */
-export function smallestShown(from: 'own' | 'imported' | 'trainer', smallest: number): number {
-  return from === 'own' ? 1 : smallest;
-}

@@ -5,6 +5,7 @@ import { linesOf, type PersonLine } from '../train/trainer/overview.ts';
 import type { PersonRow, Roster } from '../train/trainer/person-row.ts';
 import { byGroup, byLesson, type Share } from '../train/trainer/summary.ts';
 import type { Period, TrainingFacts, TrainingShare } from './facts.ts';
+import { shownGroups } from './small-groups.ts';
 
 /** What training is counted from. */
 export interface TrainingRecord {
@@ -14,6 +15,8 @@ export interface TrainingRecord {
   readonly lessons: readonly { readonly id: string; readonly passMark: number; readonly title: Bilingual }[];
   /** Today on this machine's calendar. */
   readonly today: Day;
+  /** A group of fewer people is not shown by itself. */
+  readonly smallest: number;
 }
 
 /**
@@ -36,7 +39,14 @@ export function trainingFactsOf(record: TrainingRecord, { from, to }: Period): T
     return shareOf(share, inside.length, triesOf(inside, within));
   });
   const total = taught.reduce(added, { id: '', asked: 0, done: 0, overdue: 0, attempts: 0 });
-  return { from: record.from, total: shareOf(total, lines.length, triesOf(lines, within)), groups, lessons: taught };
+  const shown = shownGroups(groups, record.smallest);
+  return {
+    from: record.from,
+    total: shareOf(total, lines.length, triesOf(lines, within)),
+    groups: shown,
+    smallGroups: groups.length - shown.length,
+    lessons: taught,
+  };
 }
 
 type Tries = PersonRow['tries'];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shownGroups, smallestShown } from '../../shared/evidence/small-groups.ts';
+import { shownGroups } from '../../shared/evidence/small-groups.ts';
 
 const sizes = (groups: readonly number[], smallest: number) =>
   shownGroups(
@@ -32,9 +32,5 @@ describe('small groups', () => {
         expect(left === 0 || left >= smallest || shown.length === 0).toBe(true);
       }),
     );
-  });
-
-  it('of one’s own record are all shown', () => {
-    expect([smallestShown('own', 5), smallestShown('imported', 5), smallestShown('trainer', 3)]).toEqual([1, 5, 3]);
   });
 });

@@ -14,7 +14,7 @@ export function noFacts(period: Period = SPRING): EvidenceFacts {
     machines: 1,
     damaged: 0,
     smallestGroup: 5,
-    checks: checkFactsOf(sumsOfChecks([], []), period, new Map()),
+    checks: checkFactsOf(sumsOfChecks([], []), period, { people: new Map(), smallest: 1 }),
     policy: { id: 'starter', version: 1, issuer: 'Sekisho', days: 400 },
     exports: {},
     incidents: { begun: 0, closed: 0, links: 0, told: 0, steps: 0 },
@@ -24,7 +24,10 @@ export function noFacts(period: Period = SPRING): EvidenceFacts {
 
 /** The facts of these checks and nothing else. */
 export function factsOf(entries: readonly Entry[], passed: readonly PassedCount[], period = SPRING): EvidenceFacts {
-  return { ...noFacts(period), checks: checkFactsOf(sumsOfChecks(entries, passed), period, new Map()) };
+  return {
+    ...noFacts(period),
+    checks: checkFactsOf(sumsOfChecks(entries, passed), period, { people: new Map(), smallest: 0 }),
+  };
 }
 
 const BASE: Entry = {
@@ -150,9 +153,10 @@ export function someFacts(period: Period = SPRING): EvidenceFacts {
       from: 'trainer',
       total: { ...share, id: '' },
       groups: [
-        { ...share, id: 'sales', people: 8 },
-        { ...share, id: 'hr', people: 4 },
+        { ...share, id: 'sales', people: 6 },
+        { ...share, id: 'hr', people: 6 },
       ],
+      smallGroups: 0,
       lessons: [{ ...share, id: 'what-may-leave', title: { ja: '送ってよいもの', en: 'What may leave' } }],
     },
     incidents: { begun: 4, closed: 3, links: 2, told: 1, steps: 11 },

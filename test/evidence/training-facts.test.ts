@@ -50,6 +50,7 @@ const record = {
   assignments: [ASSIGNMENT],
   lessons: LESSONS,
   today: '2026-08-01',
+  smallest: 1,
 } as const;
 
 describe('training', () => {
@@ -65,6 +66,12 @@ describe('training', () => {
       { id: 'leaks', people: 3, asked: 3, done: 1, overdue: 2, finished: 2, passed: 1, title: TITLE },
       { id: 'secrets', people: 3, asked: 3, done: 0, overdue: 3, finished: 0, passed: 0, title: TITLE },
     ]);
+  });
+
+  it('names no group of fewer people than may be shown', () => {
+    const facts = trainingFactsOf({ ...record, smallest: 2 }, { from: '2026-05-01', to: '2026-06-30' });
+    expect(facts.groups.map(({ id }) => id)).toEqual(['sales']);
+    expect([facts.smallGroups, facts.total.people]).toEqual([2, 3]);
   });
 
   it.each([

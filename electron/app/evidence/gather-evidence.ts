@@ -35,6 +35,7 @@ export interface EvidenceParts extends Pick<Ports, 'clock' | 'files' | 'records'
 export async function gatherEvidence(parts: EvidenceParts, period: Period): Promise<EvidenceFacts> {
   const { from, sums, people, machines, damaged } = await parts.checks(period);
   const { policy, source } = await parts.policy();
+  const smallestGroup = policy.results?.smallestGroup ?? 5;
   const training = await parts.training?.(period);
   return {
     period,
@@ -43,8 +44,9 @@ export async function gatherEvidence(parts: EvidenceParts, period: Period): Prom
     from,
     machines,
     damaged,
-    smallestGroup: policy.results?.smallestGroup ?? 5,
-    checks: checkFactsOf(sums, period, people),
+    smallestGroup,
+    // One's own record is about one person throughout, so nothing of it is left out.
+    checks: checkFactsOf(sums, period, { people, smallest: from === 'own' ? 1 : smallestGroup }),
     policy: {
       id: policy.id,
       version: policy.version,

@@ -19,19 +19,22 @@ import { readEnrolled, readSetup } from './trainer-file.ts';
 export async function trainingCoverage(parts: OfficeParts, office: Office, period: Period): Promise<TrainingFacts> {
   const { folder } = await readSetup(parts.files);
   const before = await readEnrolled(parts.files);
-  const { results } = await readResults([folder, importedFolder(parts.folder)], before);
-  const isTrainer = folder !== '' || results.length > 0;
-  const share = isTrainer ? folder : ((await parts.company())?.results?.folder ?? '');
+  const read = await readResults([folder, importedFolder(parts.folder)], before);
+  const isTrainer = folder !== '' || read.results.length > 0;
+  const results = (await parts.company())?.results;
+  const share = isTrainer ? folder : (results?.folder ?? '');
   const folders = [parts.assignmentFolder, ...(share === '' ? [] : [join(share, ASSIGNMENT_FOLDER)])];
   const { assignments } = await readAssigned(folders, await parts.keys(), {});
   const lessons = await parts.lessons();
   const known = lessons.map(({ id }) => id);
   const record = {
     from: isTrainer ? 'trainer' : 'own',
-    roster: rosterOf(isTrainer ? results : [await ownResult(parts, office)], known),
+    roster: rosterOf(isTrainer ? read.results : [await ownResult(parts, office)], known),
     assignments,
     lessons: lessons.map(({ id, passMark, title: { ja, en } }) => ({ id, passMark, title: { ja, en } })),
     today: localDayIn(parts.clock.now().toISOString(), parts.timeZone()),
+    // One's own results are about one person throughout, so nothing of them is left out.
+    smallest: isTrainer ? (results?.smallestGroup ?? 5) : 1,
   } as const;
   return trainingFactsOf(record, period);
 }

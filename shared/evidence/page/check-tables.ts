@@ -6,7 +6,6 @@ import { historyWords } from '../../words/history-words.ts';
 import { stoppedIn, sumOf } from '../check-figures.ts';
 import type { Tally } from '../facts.ts';
 import { isSigned } from '../kept-figures.ts';
-import { shownGroups, smallestShown } from '../small-groups.ts';
 import type { Node } from './node.ts';
 import { minuteText, shareText } from './numbers.ts';
 import { headCell, numberCell, type PageParts, tableWords, titled } from './page-parts.ts';
@@ -64,13 +63,10 @@ function categoryTable(parts: PageParts): Node {
 
 function groupTable(parts: PageParts): Node {
   const words = tableWords(parts);
-  const { checks, from, smallestGroup } = parts.facts;
-  const { groups } = checks;
-  const smallest = smallestShown(from, smallestGroup);
-  const shown = shownGroups(groups, smallest);
-  const rows = shown.map(({ id, actions }): Row => [id === '' ? words.noGroup : id, actions]);
+  const { checks, smallestGroup } = parts.facts;
+  const rows = checks.groups.map(({ id, actions }): Row => [id === '' ? words.noGroup : id, actions]);
   const table = tallyTable(parts, words.groupTitle, words.group, rows);
-  const lead = shown.length < groups.length ? words.smallGroups(smallest) : undefined;
+  const lead = checks.smallGroups > 0 ? words.smallGroups(smallestGroup) : undefined;
   return titled(parts, words.groupTitle, lead, table);
 }
 

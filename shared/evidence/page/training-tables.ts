@@ -1,5 +1,4 @@
 import type { TrainingShare } from '../facts.ts';
-import { shownGroups, smallestShown } from '../small-groups.ts';
 import type { Node } from './node.ts';
 import { shareText } from './numbers.ts';
 import { headCell, numberCell, type PageParts, tableWords, titled } from './page-parts.ts';
@@ -12,11 +11,12 @@ export function trainingTables(parts: PageParts): readonly Node[] {
   if (training === undefined) {
     return [words.trainingTitle, words.lessonTitle].map((title) => titled(parts, title, undefined, undefined));
   }
-  const groups = shownGroups(training.groups, smallestShown(training.from, smallestGroup));
-  const named = groups.filter(hasAny).map((share) => [share.id === '' ? words.noGroup : share.id, share] as const);
+  const named = training.groups
+    .filter(hasAny)
+    .map((share) => [share.id === '' ? words.noGroup : share.id, share] as const);
   const all = hasAny(training.total) ? [[words.all, training.total] as const] : [];
   const lead = training.from === 'own' ? words.trainingOwn : words.trainingTrainer;
-  const small = groups.length < training.groups.length ? ` ${words.smallGroups(smallestGroup)}` : '';
+  const small = training.smallGroups > 0 ? ` ${words.smallGroups(smallestGroup)}` : '';
   const lessons = training.lessons.filter(hasAny);
   const titles = lessons.map((share) => [share.title[parts.language], share] as const);
   const byGroup = shareTable(parts, words.trainingTitle, words.group, [...named, ...all]);
