@@ -2,6 +2,7 @@ import type { AppInfo, Reply } from '../../shared/contract/calls.ts';
 import { type Handlers, Refusal } from '../../shared/contract/dispatch.ts';
 import type { PolicyReply } from '../../shared/contract/policy.ts';
 import type { Bilingual } from '../../shared/language.ts';
+import type { Exports } from '../../shared/policy/arrangements.ts';
 import type { EntryFacts } from '../../shared/record/entry.ts';
 import { entryGroup } from '../../shared/record/entry-group.ts';
 import { isRetained, retentionDays } from '../../shared/record/retention.ts';
@@ -46,6 +47,7 @@ export async function createHandlers(ports: Ports, sources: Sources): Promise<Ha
   });
   const training = openTraining(ports, sources.course);
   const records = recordHandlers(ports, history, sources.policy);
+  const exports = async (named: Exports | undefined) => (await sources.exports?.states(named)) ?? [];
   const incidents = () => records['incidents.list'](undefined);
   const train = sources.train?.({ progress: () => training.read(), checks: () => checksOf(history) });
   return {
@@ -79,7 +81,7 @@ export async function createHandlers(ports: Ports, sources: Sources): Promise<Ha
     },
     'links.open': ({ url }) => openLink(url, ports, sources),
     ...records,
-    ...evidenceHandlers({ ...ports, policy: sources.policy, incidents }, history, train),
+    ...evidenceHandlers({ ...ports, policy: sources.policy, incidents, exports }, history, train),
     ...guardHandlers(() => ports.guard?.()),
     ...draftHandlers(ports),
     ...trainHandlers(train),

@@ -1,7 +1,7 @@
+import type { ExportState } from '../contract/exports.ts';
 import type { RecordsVerdict } from '../contract/records.ts';
 import type { Category } from '../detect/category.ts';
 import type { Bilingual } from '../language.ts';
-import type { Exports } from '../policy/arrangements.ts';
 import type { Action, Signer, Tier } from '../policy/policy.ts';
 import type { Outcome, PolicyStamp, ReleaseReason } from '../record/entry.ts';
 import type { Day } from '../train/assign/day.ts';
@@ -110,7 +110,8 @@ export interface EvidenceFacts {
   readonly checks: CheckFacts;
   /** The policy in force when the report was made; `signer` is left out where nobody signed it. */
   readonly policy: PolicyStamp & { readonly issuer: string; readonly signer?: Signer; readonly days: number };
-  readonly exports: Exports;
+  /** How far each receiver that the policy names has the record, when the report was made. */
+  readonly exports: readonly ExportState[];
   readonly training?: TrainingFacts;
   /** Incidents that were begun in the period, and findings marked as wrong in it. Only of this machine. */
   readonly incidents?: IncidentFacts;

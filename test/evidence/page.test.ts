@@ -6,6 +6,7 @@ import { GUIDELINES } from '../../shared/evidence/guideline-list.ts';
 import { evidencePage } from '../../shared/evidence/page/page-file.ts';
 import { LANGUAGES, type Language } from '../../shared/language.ts';
 import { evidenceFigureWords } from '../../shared/words/evidence-figure-words.ts';
+import { evidenceTableWords } from '../../shared/words/evidence-table-words.ts';
 import { evidenceWords } from '../../shared/words/evidence-words.ts';
 import { noFacts, someFacts } from './some-facts.ts';
 
@@ -93,6 +94,41 @@ describe('the page', () => {
     expect(faults).toEqual([]);
     expect(tags).not.toContain('script');
     expect(text).toContain(name);
+  });
+});
+
+describe.each(LANGUAGES)('the tables in %s', (language) => {
+  const table = evidenceTableWords[language];
+
+  it('say what is known of policies, the record, receivers and training', () => {
+    const { text } = read(evidencePage(someFacts(), language));
+    expect(text).toContain(table.signedBy('情報システム部', '2026-05-03 00:00 UTC'));
+    expect(text).toContain(table.unknownSigner);
+    expect(text).toContain(table.endOf(13, 'ab'.repeat(32)));
+    expect(text).toContain(table.intact);
+    expect(text).toContain('tls://log.example.co.jp:651498202026-07-01 09:00 UTC');
+    expect(text).toContain('sales62418 (75.0%)2 (8.3%)2015 (75.0%)');
+  });
+
+  it('say what is not whole, not named and not shown', () => {
+    const whole = someFacts();
+    const [chain, training] = [whole.chain, whole.training];
+    if (chain === undefined || training === undefined) throw new Error('no facts');
+    const faults = [{ kind: 'changed', from: 3, to: 3 }] as const;
+    const facts: EvidenceFacts = {
+      ...whole,
+      damaged: 7,
+      exports: [],
+      chain: { ...chain, verdict: { ...chain.verdict, faults } },
+      training: { ...training, groups: [], smallGroups: 2 },
+      checks: { ...whole.checks, groups: [], smallGroups: 1 },
+    };
+    const { text } = read(evidencePage(facts, language));
+    for (const words of [table.broken(1), table.noReceiver, table.smallGroups(5), evidenceWords[language].damaged(7)]) {
+      expect(text).toContain(words);
+    }
+    expect(text).not.toContain(table.intact);
+    expect(text).not.toContain('sales');
   });
 });
 

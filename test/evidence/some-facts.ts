@@ -16,7 +16,7 @@ export function noFacts(period: Period = SPRING): EvidenceFacts {
     smallestGroup: 5,
     checks: checkFactsOf(sumsOfChecks([], []), period, { people: new Map(), smallest: 1 }),
     policy: { id: 'starter', version: 1, issuer: 'Sekisho', days: 400 },
-    exports: {},
+    exports: [],
     incidents: { begun: 0, closed: 0, links: 0, told: 0, steps: 0 },
     chain: { at: '2026-07-02T01:23:45.000Z', verdict: { lines: 0, entries: 0, faults: [], notes: [], end: null } },
   };
@@ -148,7 +148,18 @@ export function someFacts(period: Period = SPRING): EvidenceFacts {
       days: 400,
       signer: { name: '情報システム部', at: '2026-05-03T00:00:00.000Z', keyId: 'ab'.repeat(16) },
     },
-    exports: { syslog: { host: 'log.example.co.jp', port: 6514, protocol: 'tls' } },
+    exports: [
+      {
+        destination: 'syslog',
+        place: 'tls://log.example.co.jp:6514',
+        waiting: 2,
+        sent: 98,
+        lost: 0,
+        last: '2026-07-01T09:00:00.000Z',
+        next: null,
+        trouble: null,
+      },
+    ],
     training: {
       from: 'trainer',
       total: { ...share, id: '' },

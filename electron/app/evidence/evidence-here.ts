@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { EvidenceFacts, Period } from '../../../shared/evidence/facts.ts';
+import type { Exports } from '../../../shared/policy/arrangements.ts';
 import { LESSONS } from '../../../shared/train/lesson-list.ts';
+import { exportsIn } from '../exports/exports-here.ts';
 import { openHistory } from '../history.ts';
 import { nodeFiles } from '../node-files.ts';
 import { replyOrRefusal } from '../policy/in-force.ts';
@@ -36,6 +38,7 @@ export function evidenceIn({ ownFolder, companyFolder, desk }: EvidencePlace, pe
     { progress, checks: async () => ({ entries: [], passed: [] }) },
   );
   const incidents = () => openIncidents(ports, (id) => history.has(id)).list();
+  const exports = (named: Exports | undefined) => exportsIn(ownFolder).states(named);
   const checks = () => ownChecks(history, records);
-  return gatherEvidence({ ...ports, policy, incidents, checks, training: train.coverage }, period);
+  return gatherEvidence({ ...ports, policy, incidents, exports, checks, training: train.coverage }, period);
 }

@@ -1,9 +1,11 @@
+import type { ExportState } from '../../../shared/contract/exports.ts';
 import type { PolicyReply } from '../../../shared/contract/policy.ts';
 import { wrongMarksShape } from '../../../shared/contract/wrong.ts';
 import { checkFactsOf } from '../../../shared/evidence/check-facts.ts';
 import type { EvidenceFacts, Period, TrainingFacts } from '../../../shared/evidence/facts.ts';
 import { incidentFactsOf, isWithin } from '../../../shared/evidence/incident-facts.ts';
 import type { Incident } from '../../../shared/incident/incident.ts';
+import type { Exports } from '../../../shared/policy/arrangements.ts';
 import { retentionDays } from '../../../shared/record/retention.ts';
 import type { Sums } from '../../../shared/sums/sums.ts';
 import type { Ports } from '../ports.ts';
@@ -26,6 +28,8 @@ export interface CheckSums {
 export interface EvidenceParts extends Pick<Ports, 'clock' | 'files' | 'records'> {
   readonly checks: (period: Period) => Promise<CheckSums>;
   readonly policy: () => Promise<PolicyReply>;
+  /** How far the receivers are that the policy names. */
+  readonly exports: (named: Exports | undefined) => Promise<readonly ExportState[]>;
   readonly incidents: () => Promise<readonly Incident[]> | readonly Incident[];
   /** Left out where this host keeps no training. */
   readonly training?: (period: Period) => Promise<TrainingFacts>;
@@ -54,7 +58,7 @@ export async function gatherEvidence(parts: EvidenceParts, period: Period): Prom
       days: retentionDays(policy),
       ...(source.signer !== undefined && { signer: source.signer }),
     },
-    exports: policy.exports ?? {},
+    exports: await parts.exports(policy.exports),
     ...(training !== undefined && { training }),
     ...(from === 'own' ? await ownRecord(parts, period) : {}),
   };

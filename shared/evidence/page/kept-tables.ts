@@ -1,8 +1,9 @@
+import { exportsWords } from '../../words/exports-words.ts';
 import type { FigureId } from '../figures.ts';
 import { figureTable } from './figure-table.ts';
-import type { Node } from './node.ts';
+import { el, type Node } from './node.ts';
 import { minuteText, wholeNumber } from './numbers.ts';
-import { type PageParts, tableWords, titled } from './page-parts.ts';
+import { headCell, numberCell, type PageParts, tableWords, titled } from './page-parts.ts';
 import { type TableCell, tableOf } from './table.ts';
 
 /** The tables about incidents, corrections and marks, the record itself, and what is sent to the company. */
@@ -46,11 +47,20 @@ function recordTable(parts: PageParts): Node {
 
 function exportsTable(parts: PageParts): Node {
   const words = tableWords(parts);
-  const { syslog, otlp } = parts.facts.exports;
-  const rows = [
-    [words.syslog, syslog === undefined ? words.off : `${syslog.host}:${syslog.port} ${syslog.protocol}`],
-    [words.otlp, otlp === undefined ? words.off : otlp.endpoint],
-  ];
-  const table = tableOf({ caption: words.exportsTitle, head: [words.destination, words.value], rows });
+  const { exports } = parts.facts;
+  if (exports.length === 0) {
+    const none = el('p', { class: 'none' }, words.noReceiver);
+    return titled(parts, words.exportsTitle, undefined, none);
+  }
+  const named = exportsWords[parts.language].title;
+  const rows = exports.map(({ destination, place, sent, waiting, lost, last }): readonly TableCell[] => [
+    named(destination),
+    place,
+    ...[sent, waiting, lost].map((count) => numberCell(parts, count)),
+    last === null ? words.neverSent : minuteText(last),
+  ]);
+  const numbers = [words.sent, words.waiting, words.lost].map(headCell);
+  const head = [words.receiver, words.place, ...numbers, words.lastSent];
+  const table = tableOf({ caption: words.exportsTitle, head, rows });
   return titled(parts, words.exportsTitle, words.inForce, table);
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { openCompanyStore } from '../../../../electron/app/company/company-store.ts';
+import type { ExportDesk } from '../../../../electron/app/exports/export-desk.ts';
 import { createHandlers } from '../../../../electron/app/handlers.ts';
 import type { Input, Reply } from '../../../../shared/contract/calls.ts';
 import { dispatch } from '../../../../shared/contract/dispatch.ts';
+import type { ExportState } from '../../../../shared/contract/exports.ts';
 import type { PolicyReply } from '../../../../shared/contract/policy.ts';
 import { amountOf } from '../../../../shared/evidence/figures.ts';
 import { fakeHost } from '../fake-ports.ts';
@@ -25,11 +27,30 @@ const ENTRY: Input<'history.add'> = {
   policy: { id: 'starter', version: 1 },
 };
 
+const STATE: ExportState = {
+  destination: 'syslog',
+  place: 'tls://log.example.co.jp:6514',
+  waiting: 1,
+  sent: 2,
+  lost: 3,
+  last: null,
+  next: null,
+  trouble: null,
+};
+
+/** Says how far it is where a policy names a log server, and sends nothing. */
+const DESK: ExportDesk = {
+  follow: async () => undefined,
+  send: async () => true,
+  async *preview() {},
+  states: async (named) => (named?.syslog === undefined ? [] : [STATE]),
+};
+
 async function host(start: Readonly<Record<string, string>> = {}, policy: PolicyReply = STARTER_REPLY) {
   const fake = fakeHost(start);
   const course = async () => ({ lessons: [], grade: () => ({ score: 0, passed: false }) });
   const company = openCompanyStore('/none');
-  const handlers = await createHandlers(fake.ports, { policy: async () => policy, course, company });
+  const handlers = await createHandlers(fake.ports, { policy: async () => policy, course, company, exports: DESK });
   const read = async (period = JANUARY): Promise<Reply<'evidence.read'>> => handlers['evidence.read'](period);
   return { ...fake, handlers, read };
 }
@@ -80,19 +101,25 @@ describe('the facts of a period', () => {
     expect((await read()).damaged).toBe(1);
   });
 
-  it('name the signer, the least group and the receivers of the policy in force', async () => {
+  it('name the signer and the least group of the policy in force', async () => {
     const signer = { name: '情報システム部', at: '2026-01-01T00:00:00.000Z', keyId: 'ab'.repeat(16) };
     const { policy, source } = STARTER_REPLY;
-    const syslog = { host: 'log.example.co.jp', port: 6514, protocol: 'tls' } as const;
     const { read } = await host(
       {},
       {
         ...STARTER_REPLY,
-        policy: { ...policy, results: { smallestGroup: 8 }, retention: { days: 90 }, exports: { syslog } },
+        policy: { ...policy, results: { smallestGroup: 8 }, retention: { days: 90 } },
         source: { ...source, signer },
       },
     );
-    expect(await read()).toMatchObject({ smallestGroup: 8, policy: { signer, days: 90 }, exports: { syslog } });
+    expect(await read()).toMatchObject({ smallestGroup: 8, policy: { signer, days: 90 } });
+  });
+
+  it('say how far the receivers are that the policy names', async () => {
+    expect((await (await host()).read()).exports).toEqual([]);
+    const syslog = { host: 'log.example.co.jp', port: 6514, protocol: 'tls' } as const;
+    const policy = { ...STARTER_REPLY.policy, exports: { syslog } };
+    expect((await (await host({}, { ...STARTER_REPLY, policy })).read()).exports).toEqual([STATE]);
   });
 
   it.each([
