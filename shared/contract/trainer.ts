@@ -37,7 +37,6 @@ export interface TrainerView {
   readonly setup: TrainerSetup;
   readonly roster: Roster;
   readonly assignments: readonly Assignment[];
-  readonly hardest: readonly HardCard[];
   readonly refused: readonly RefusedResult[];
   /** Files that were taken. */
   readonly taken: number;
@@ -49,6 +48,8 @@ export interface TrainerView {
   readonly today: string;
 }
 
+/** A group, '' for everybody. */
+const group = text({ max: 80 });
 const path = text({ max: 1_000 });
 const file = object({ name: text({ min: 1, max: 255 }), text: text({ max: 900_000 }) });
 
@@ -59,7 +60,8 @@ export const TRAINER_CALLS = {
   'trainer.load': nothing,
   'trainer.import': object({ files: list(file, 500) }),
   'trainer.accept': object({ file: text({ min: 1, max: 2_000 }) }),
-  'trainer.effect': object({ lesson: id, group: text({ max: 80 }) }),
+  'trainer.effect': object({ lesson: id, group }),
+  'trainer.hardest': object({ group }),
   'trainer.countersign': nothing,
 } as const;
 
@@ -70,5 +72,6 @@ export interface TrainerReplies {
   'trainer.import': { readonly kept: number };
   'trainer.accept': null;
   'trainer.effect': readonly TopicEffect[];
+  'trainer.hardest': readonly HardCard[];
   'trainer.countersign': { readonly signed: number; readonly refused: readonly RefusedResult[] };
 }

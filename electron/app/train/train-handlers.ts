@@ -64,6 +64,7 @@ function trainerHandlers(door: TrainDoor | undefined): Pick<Handlers, keyof type
       return null;
     },
     'trainer.effect': ({ lesson, group }) => here().trainer.effect(lesson, group),
+    'trainer.hardest': ({ group }) => here().trainer.hardest(group),
     'trainer.countersign': () => here().trainer.countersign(),
   };
 }

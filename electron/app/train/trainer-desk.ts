@@ -5,7 +5,7 @@ import type { RefusedResult, TrainerReplies, TrainerSetup, TrainerView } from '.
 import type { Bilingual } from '../../../shared/language.ts';
 import { localDayIn } from '../../../shared/train/assign/day.ts';
 import type { TrainingResult } from '../../../shared/train/result/training-result.ts';
-import { hardestCards } from '../../../shared/train/trainer/hardest.ts';
+import { type HardCard, hardestCards } from '../../../shared/train/trainer/hardest.ts';
 import { effectOf, type TopicEffect } from '../../../shared/train/trainer/measured-effect.ts';
 import { rosterOf } from '../../../shared/train/trainer/person-row.ts';
 import { trainerFileWords } from '../../../shared/words/trainer-file-words.ts';
@@ -19,6 +19,9 @@ import type { OfficeParts } from './office-parts.ts';
 import { readResults } from './read-results.ts';
 import { readEnrolled, readSetup, writeEnrolled, writeSetup } from './trainer-file.ts';
 
+/** Of the hardest questions. */
+const MOST_SHOWN = 20;
+
 /** The trainer's desk: what people's apps wrote, judged file by file. */
 export interface TrainerDesk {
   setup(): Promise<TrainerSetup>;
@@ -28,7 +31,10 @@ export interface TrainerDesk {
   keep(files: readonly { readonly name: string; readonly text: string }[]): Promise<{ readonly kept: number }>;
   /** Takes the key of a file that was refused because the key changed; from then on the old one is refused. */
   accept(file: string): Promise<void>;
+  /** What a lesson changed for the people of a group, '' for everybody. */
   effect(lesson: string, group: string): Promise<readonly TopicEffect[]>;
+  /** The questions the people of a group find hardest, '' for everybody. */
+  hardest(group: string): Promise<readonly HardCard[]>;
   countersign(): Promise<TrainerReplies['trainer.countersign']>;
 }
 
@@ -58,8 +64,11 @@ export function openTrainerDesk(parts: OfficeParts): TrainerDesk {
       }),
     effect: async (lesson, group) => {
       const { results } = loaded ?? refuse(trainerFileWords.notLoaded);
-      const inside = group === '' ? results : results.filter((result) => result.groups.includes(group));
-      return effectOf(inside, lesson, await smallestGroup(parts));
+      return effectOf(results, lesson, { group, smallest: await smallestGroup(parts) });
+    },
+    hardest: async (group) => {
+      const { results } = loaded ?? refuse(trainerFileWords.notLoaded);
+      return hardestCards(results, { group, smallest: await smallestGroup(parts) }).slice(0, MOST_SHOWN);
     },
     countersign: () =>
       turn(async () => {
@@ -101,7 +110,6 @@ async function viewOf(loaded: Loaded, setup: TrainerSetup, parts: OfficeParts): 
       lessons.map(({ id }) => id),
     ),
     assignments,
-    hardest: hardestCards(loaded.results, smallest).slice(0, 20),
     refused: loaded.refused,
     taken: loaded.results.length,
     toCountersign: await waitingIn(setup, await readEnrolled(parts.files)),

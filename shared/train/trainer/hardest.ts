@@ -1,4 +1,5 @@
 import type { TrainingResult } from '../result/training-result.ts';
+import { areEnough, type Crowd, isOfGroup } from './enough-people.ts';
 
 /** A question, and how many first answers to it were wrong. */
 export interface HardCard {
@@ -8,23 +9,34 @@ export interface HardCard {
   readonly wrong: number;
 }
 
-/** Questions by the share of wrong first answers, the hardest first; those few people met are left out. */
-export function hardestCards(results: readonly TrainingResult[], leastAsked: number): readonly HardCard[] {
-  const cards = new Map<string, { lesson: string; card: string; asked: number; wrong: number }>();
-  for (const { tallies } of results) {
-    for (const { lesson, cards: answered } of tallies) {
+interface Counted extends HardCard {
+  asked: number;
+  wrong: number;
+  /** Who answered it, in the group and outside of it. */
+  readonly inside: Set<string>;
+  readonly outside: Set<string>;
+}
+
+/** Questions by the share of wrong first answers, the hardest first; those that too few people met are left out. */
+export function hardestCards(results: readonly TrainingResult[], { group, smallest }: Crowd): readonly HardCard[] {
+  const cards = new Map<string, Counted>();
+  for (const result of results) {
+    for (const { lesson, cards: answered } of result.tallies) {
       for (const [card, asked, wrong] of answered) {
         const key = `${lesson} ${card}`;
-        const known = cards.get(key);
-        if (known === undefined) cards.set(key, { lesson, card, asked, wrong });
-        else {
+        const fresh = { lesson, card, asked: 0, wrong: 0, inside: new Set<string>(), outside: new Set<string>() };
+        const known: Counted = cards.get(key) ?? fresh;
+        cards.set(key, known);
+        if (isOfGroup(result, group)) {
           known.asked += asked;
           known.wrong += wrong;
-        }
+          known.inside.add(result.person);
+        } else known.outside.add(result.person);
       }
     }
   }
   return [...cards.values()]
-    .filter(({ asked, wrong }) => asked >= leastAsked && wrong > 0)
+    .filter(({ wrong, inside, outside }) => wrong > 0 && areEnough(inside.size, outside.size, smallest))
+    .map(({ lesson, card, asked, wrong }) => ({ lesson, card, asked, wrong }))
     .sort((a, b) => b.wrong / b.asked - a.wrong / a.asked || b.asked - a.asked);
 }

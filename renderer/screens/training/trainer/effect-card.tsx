@@ -12,6 +12,7 @@ import { Card } from '../../../parts/surfaces.tsx';
 import { useWords } from '../../../state/words.ts';
 import { useLocale } from '../../history/locale.ts';
 import { EffectChart, type NamedEffect } from './effect-chart.tsx';
+import { GroupSelect } from './group-select.tsx';
 import { useTitles } from './people-card.tsx';
 import { useTrainer } from './trainer-store.ts';
 
@@ -22,18 +23,22 @@ export function EffectCard() {
   const titles = useTitles();
   const lessons = view?.roster.lessons ?? [];
   const [lesson, setLesson] = useState(lessons[0] ?? '');
-  const effects = useEffects(lesson);
+  const [group, setGroup] = useState('');
+  const effects = useEffects(lesson, group);
   const shown = effects.flatMap(({ topic, effect }) => (effect === undefined ? [] : [{ topic, effect }]));
   const name = useTopicNames();
   const named = shown.map((item) => ({ ...item, name: name(item.topic) }));
   return (
     <Card title={words.effectTitle} lead={words.effectLead(WINDOW_DAYS, view?.smallestGroup ?? 0)}>
-      <Select
-        label={useWords(trainerWords).lesson}
-        value={lesson}
-        options={lessons.map((value, index) => ({ value, label: titles[index] ?? value }))}
-        onChange={setLesson}
-      />
+      <div className="filters">
+        <Select
+          label={useWords(trainerWords).lesson}
+          value={lesson}
+          options={lessons.map((value, index) => ({ value, label: titles[index] ?? value }))}
+          onChange={setLesson}
+        />
+        <GroupSelect value={group} onChange={setGroup} />
+      </div>
       {named.length === 0 ? <p>{words.effectNone}</p> : <EffectChart effects={named} />}
       {named.length === 0 ? null : <EffectTable effects={named} />}
       <p className="effect__caveat">{words.effectCaveat}</p>
@@ -41,19 +46,19 @@ export function EffectCard() {
   );
 }
 
-function useEffects(lesson: string): readonly TopicEffect[] {
+function useEffects(lesson: string, group: string): readonly TopicEffect[] {
   const [effects, setEffects] = useState<readonly TopicEffect[]>([]);
   useEffect(() => {
     let isOld = false;
     if (lesson !== '') {
-      void call('trainer.effect', { lesson, group: '' }).then((answer) => {
+      void call('trainer.effect', { lesson, group }).then((answer) => {
         if (!isOld) setEffects(answer.ok ? answer.value : []);
       });
     }
     return () => {
       isOld = true;
     };
-  }, [lesson]);
+  }, [lesson, group]);
   return effects;
 }
 

@@ -10,6 +10,7 @@ import { saveFile } from '../../../parts/save-file.ts';
 import { Card } from '../../../parts/surfaces.tsx';
 import { useLanguage, useWords } from '../../../state/words.ts';
 import { useLocale } from '../../history/locale.ts';
+import { useGroups } from './group-select.tsx';
 import { PeopleTable } from './people-table.tsx';
 import { useTrainer } from './trainer-store.ts';
 
@@ -71,8 +72,7 @@ interface FiltersProps {
 
 function Filters({ filter, onChange, titles }: FiltersProps) {
   const words = useWords(trainerWords);
-  const lines = useTrainer((state) => state.lines);
-  const groups = useMemo(() => [...new Set(lines.flatMap(({ row }) => row.groups))].sort(), [lines]);
+  const groups = useGroups();
   const all = { value: '', label: words.all };
   return (
     <search className="filters">

@@ -1,13 +1,8 @@
 import { useMemo } from 'react';
-import type { Bilingual } from '../../../../shared/language.ts';
-import { titleOf } from '../../../../shared/train/card.ts';
-import { findLesson } from '../../../../shared/train/lesson-list.ts';
 import { byGroup, byLesson, type Share } from '../../../../shared/train/trainer/summary.ts';
 import { trainerWords } from '../../../../shared/words/trainer-words.ts';
-import { Card } from '../../../parts/surfaces.tsx';
-import { useLanguage, useWords } from '../../../state/words.ts';
-import { useLocale } from '../../history/locale.ts';
-import { percent } from '../figures.ts';
+import { useWords } from '../../../state/words.ts';
+import { HardestCard } from './hardest-card.tsx';
 import { useTitles } from './people-card.tsx';
 import { ShareChart } from './share-chart.tsx';
 import { useTrainer } from './trainer-store.ts';
@@ -27,45 +22,7 @@ export function SharesCard() {
         shares={lessons.map((share, index) => ({ ...share, name: titles[index] ?? share.id }))}
       />
       <ShareChart title={words.byGroup} shares={groups.map(named)} />
-      <Hardest />
+      <HardestCard />
     </>
   );
-}
-
-function Hardest() {
-  const words = useWords(trainerWords);
-  const language = useLanguage();
-  const locale = useLocale();
-  const hardest = useTrainer((state) => state.view?.hardest) ?? [];
-  return (
-    <Card title={words.hardest} lead={hardest.length === 0 ? words.hardestNone : words.hardestLead}>
-      {hardest.length === 0 ? null : (
-        <table className="figures">
-          <thead>
-            <tr>
-              <th scope="col">{words.question}</th>
-              <th scope="col">{words.lesson}</th>
-              <th scope="col">{words.wrongShare}</th>
-              <th scope="col">{words.answers}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {hardest.map(({ lesson, card, asked, wrong }) => (
-              <tr key={`${lesson} ${card}`}>
-                <th scope="row">{questionOf(lesson, card)?.[language] ?? card}</th>
-                <td>{findLesson(lesson)?.title[language] ?? lesson}</td>
-                <td>{percent(wrong / asked, locale)}</td>
-                <td>{new Intl.NumberFormat(locale).format(asked)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </Card>
-  );
-}
-
-function questionOf(lesson: string, id: string): Bilingual | undefined {
-  const card = findLesson(lesson)?.cards.find((item) => item.id === id);
-  return card === undefined ? undefined : titleOf(card);
 }
