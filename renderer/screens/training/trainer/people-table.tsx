@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { Cell, PersonLine } from '../../../../shared/train/trainer/overview.ts';
 import { trainerWords } from '../../../../shared/words/trainer-words.ts';
 import { useWords } from '../../../state/words.ts';
@@ -19,13 +19,22 @@ interface PeopleTableProps {
 /** A table of any length: only the rows in sight are in the page, the others are two rows of empty space. */
 export function PeopleTable({ lines, titles, only }: PeopleTableProps) {
   const words = useWords(trainerWords);
+  const locale = useLocale();
   const { box, first, last } = useWindowOf(lines.length);
-  const lessons = only === undefined ? titles.map((_, index) => index) : [only];
+  // The same list and format for every row, so that scrolling draws the new rows only.
+  const lessons = useMemo(() => (only === undefined ? titles.map((_, index) => index) : [only]), [titles, only]);
+  const number = useMemo(() => new Intl.NumberFormat(locale), [locale]);
   const columns = 4 + lessons.length;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <section className="people" ref={box} aria-label={words.tableLabel} tabIndex={0}>
       <table aria-rowcount={lines.length + 1}>
+        <colgroup>
+          <col className="people__name" />
+          <col className="people__groups" />
+          <col span={2} className="people__count" />
+          <col span={lessons.length} className={only === undefined ? 'people__sign' : undefined} />
+        </colgroup>
         <thead>
           <tr aria-rowindex={1}>
             <th scope="col">{words.person}</th>
@@ -49,7 +58,7 @@ export function PeopleTable({ lines, titles, only }: PeopleTableProps) {
         <tbody>
           <Space height={first * ROW} columns={columns} />
           {lines.slice(first, last).map((line, index) => (
-            <PersonRowView key={line.row.person} line={line} at={first + index} lessons={lessons} titles={titles} />
+            <PersonRowView key={line.row.person} {...{ line, lessons, titles, words, number }} at={first + index} />
           ))}
           <Space height={(lines.length - last) * ROW} columns={columns} />
         </tbody>
@@ -60,18 +69,25 @@ export function PeopleTable({ lines, titles, only }: PeopleTableProps) {
 
 function useWindowOf(count: number) {
   const box = useRef<HTMLElement>(null);
-  const [sight, setSight] = useState({ top: 0, height: 600 });
+  const [rows, setRows] = useState({ first: 0, last: 2 * SPARE });
   useEffect(() => {
     const element = box.current;
     if (element === null) return undefined;
-    const look = () => setSight({ top: element.scrollTop, height: element.clientHeight });
+    const look = () => {
+      const first = Math.max(0, Math.floor(element.scrollTop / ROW) - SPARE);
+      const last = Math.ceil((element.scrollTop + element.clientHeight) / ROW) + SPARE;
+      setRows((before) => (before.first === first && before.last === last ? before : { first, last }));
+    };
     look();
+    const sizes = new ResizeObserver(look);
+    sizes.observe(element);
     element.addEventListener('scroll', look, { passive: true });
-    return () => element.removeEventListener('scroll', look);
+    return () => {
+      sizes.disconnect();
+      element.removeEventListener('scroll', look);
+    };
   }, []);
-  const first = Math.max(0, Math.min(count, Math.floor(sight.top / ROW) - SPARE));
-  const last = Math.min(count, Math.ceil((sight.top + sight.height) / ROW) + SPARE);
-  return { box, first, last };
+  return { box, first: Math.min(rows.first, count), last: Math.min(rows.last, count) };
 }
 
 function Space({ height, columns }: { height: number; columns: number }) {
@@ -88,21 +104,34 @@ interface PersonRowProps {
   readonly at: number;
   readonly lessons: readonly number[];
   readonly titles: readonly string[];
+  readonly words: (typeof trainerWords)['ja'];
+  readonly number: Intl.NumberFormat;
 }
 
-const PersonRowView = memo(function PersonRowView({ line, at, lessons, titles }: PersonRowProps) {
+const PersonRowView = memo(function PersonRowView({ line, at, lessons, titles, words, number }: PersonRowProps) {
   const { row, cells, counts } = line;
+  const late = counts.overdue + counts['used-up'];
+  const groups = row.groups.join(', ');
+  const cellAt = (index: number) => {
+    const cell = cells[index];
+    if (cell === undefined) return <td key={index} />;
+    const title = cell.state === 'none' ? undefined : cellLabel(cell, titles[index] ?? '', words, number);
+    return (
+      <td key={index} className="people__cell" data-state={cell.state} title={title}>
+        <span aria-hidden="true">{SIGN[cell.state]}</span>
+        <span className="visually-hidden">{words.state[cell.state]}</span>
+      </td>
+    );
+  };
   return (
     <tr aria-rowindex={at + 2}>
       <th scope="row" title={row.person}>
         {row.name === '' ? row.person : row.name}
       </th>
-      <td>{row.groups.join(', ')}</td>
+      <td title={groups}>{groups}</td>
       <td>{counts.done}</td>
-      <td data-late={counts.overdue + counts['used-up'] > 0 ? '' : undefined}>{counts.overdue + counts['used-up']}</td>
-      {lessons.map((index) => (
-        <CellView key={index} cell={cells[index]} title={titles[index] ?? ''} />
-      ))}
+      <td data-late={late > 0 ? '' : undefined}>{late}</td>
+      {lessons.map(cellAt)}
     </tr>
   );
 });
@@ -110,16 +139,7 @@ const PersonRowView = memo(function PersonRowView({ line, at, lessons, titles }:
 /** Signs that differ without colour. */
 const SIGN = { done: '✓', overdue: '!', 'used-up': '×', open: '○', begun: '◐', waived: '–', none: '' } as const;
 
-function CellView({ cell, title }: { cell: Cell | undefined; title: string }) {
-  const words = useWords(trainerWords);
-  const locale = useLocale();
-  if (cell === undefined) return <td />;
-  const score = cell.best === undefined ? '' : ` ${new Intl.NumberFormat(locale).format(cell.best)}%`;
-  const label = `${words.cell(title, words.state[cell.state])}${score}`;
-  return (
-    <td className="people__cell" data-state={cell.state} title={cell.state === 'none' ? undefined : label}>
-      <span aria-hidden="true">{SIGN[cell.state]}</span>
-      <span className="visually-hidden">{words.state[cell.state]}</span>
-    </td>
-  );
+function cellLabel(cell: Cell, title: string, words: PersonRowProps['words'], number: Intl.NumberFormat): string {
+  const score = cell.best === undefined ? '' : ` ${number.format(cell.best)}%`;
+  return `${words.cell(title, words.state[cell.state])}${score}`;
 }
