@@ -118,8 +118,9 @@ const PersonRowView = memo(function PersonRowView({ line, at, lessons, titles, w
     const title = cell.state === 'none' ? undefined : cellLabel(cell, titles[index] ?? '', words, number);
     return (
       <td key={index} className="people__cell" data-state={cell.state} title={title}>
-        <span aria-hidden="true">{SIGN[cell.state]}</span>
-        <span className="visually-hidden">{words.state[cell.state]}</span>
+        <span role="img" aria-label={words.state[cell.state]}>
+          {SIGN[cell.state]}
+        </span>
       </td>
     );
   };

@@ -1,6 +1,7 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { signFile } from '../../../../electron/app/signing/sign-file.ts';
 import { newSigningKey } from '../../../../electron/app/signing/signing-key.ts';
 import { openCertificateDesk } from '../../../../electron/app/train/certificate-desk.ts';
 import { checkCertificate } from '../../../../electron/app/train/certificates.ts';
@@ -74,6 +75,45 @@ describe('a certificate', () => {
     expect(await trainer.countersign()).toEqual({ signed: 0, refused: [] });
     const [view] = await certificates.list();
     expect(view?.company?.name).toBe('情報システム部');
+  });
+
+  it('is signed anew after a change of keys; the retired key alone, with whatever time it says, is no company’s', async () => {
+    const { parts, office, certificates, share, home } = await desk();
+    const { file } = await certificates.issue('sample');
+    await office.send();
+    const next = newSigningKey('情報システム部');
+    const trainer = openTrainerDesk({ ...parts, keys: async () => [next.key.public] });
+    const keyFile = join(home, 'company.pem');
+    const signWith = async (pem: string) => {
+      await writeFile(keyFile, pem);
+      await trainer.change({ folder: share, keyFile });
+      await trainer.load(() => undefined);
+      return trainer.countersign();
+    };
+    await signWith(COMPANY.pem);
+    const company = async () => {
+      const signed = await readFile(join(share, 'certificates', `${PASSED.id}.json`), 'utf8');
+      const checked = checkCertificate(signed, [next.key.public]);
+      return checked.ok && checked.value.company !== undefined;
+    };
+    expect(await company()).toBe(false);
+    expect(await signWith(next.pem)).toEqual({ signed: 1, refused: [] });
+    expect(await company()).toBe(true);
+
+    // Whoever has the retired key makes up a person, and says that it was years ago.
+    const thief = newSigningKey('森').key;
+    const facts = JSON.stringify({ ...(JSON.parse(JSON.parse(file).payload) as object), key: thief.public });
+    const long = new Date('2020-01-01T00:00:00Z');
+    const own = signFile('certificate', facts, thief, long);
+    const forged = {
+      ...own,
+      signatures: [...own.signatures, ...signFile('certificate', facts, COMPANY.key, long).signatures],
+    };
+    await writeFile(join(share, 'certificates', 'forged.json'), JSON.stringify(forged));
+    expect(await trainer.countersign()).toMatchObject({
+      signed: 0,
+      refused: [{ kind: 'key-changed', person: 'mori' }],
+    });
   });
 
   it('signed by a stranger beside its own key is no company’s', async () => {
