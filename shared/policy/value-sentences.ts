@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { findingWords } from '../words/finding-words.ts';
 import { valueWords } from '../words/value-words.ts';
-import type { WrongLimits } from './arrangements.ts';
+import type { Exports, WrongLimits } from './arrangements.ts';
 import type { EffectiveValue } from './merge.ts';
 import type { Policy, Site } from './policy.ts';
 import { policySentences, uncheckedSentence } from './policy-sentences.ts';
@@ -80,6 +80,21 @@ function setting({ settings = {}, sites }: Policy, id: string, language: Languag
   return site ?? (typeof value === 'string' && value !== '' ? value : words.none);
 }
 
+/** Where the record goes, what goes along, and that a receiver is known by the company's own authority. */
+function exportSentences({ syslog, otlp, tls, person, computer }: Exports = {}, language: Language): readonly string[] {
+  const words = valueWords[language];
+  return [
+    syslog === undefined ? '' : `syslog ${syslog.protocol} ${syslog.host}:${syslog.port}`,
+    otlp === undefined ? '' : `OTLP ${otlp.endpoint}`,
+    otlp?.headersFile === undefined ? '' : words.headersFile(otlp.headersFile),
+    otlp?.proxy === undefined ? '' : words.proxy(otlp.proxy),
+    tls?.authority === undefined ? '' : words.authority(tls.authority),
+    tls?.client === undefined ? '' : words.client(tls.client.certificate),
+    person === true ? words.person : '',
+    computer === true ? words.computer : '',
+  ].filter((sentence) => sentence !== '');
+}
+
 function single(policy: Policy, part: string, language: Language): string {
   const words = valueWords[language];
   const { retention, moments, results, wrong, exports, local = [] } = policy;
@@ -92,11 +107,7 @@ function single(policy: Policy, part: string, language: Language): string {
     if (results?.folder !== undefined) said.push(words.folder(results.folder));
     if (results?.smallestGroup !== undefined) said.push(words.smallest(results.smallestGroup));
   }
-  if (part === 'exports') {
-    const { syslog, otlp } = exports ?? {};
-    if (syslog !== undefined) said.push(`syslog ${syslog.protocol} ${syslog.host}:${syslog.port}`);
-    if (otlp !== undefined) said.push(`OTLP ${otlp.endpoint}`);
-  }
+  if (part === 'exports') said.push(...exportSentences(exports, language));
   if (part === 'local') said.push(...local.map((name) => words.setting[name] ?? name));
   return said.length === 0 ? words.none : words.list(said);
 }

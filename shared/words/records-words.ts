@@ -44,10 +44,6 @@ const ja = {
   correction,
   company: '会社に届くもの',
   companyNothing: 'このポリシーでは、会社にもほかの場所にも、何も送られません。',
-  companySyslog: (place: string) =>
-    `ポリシーは、上と同じ内容を会社のログサーバー（${place}）へ送るように定めています。この版のアプリは、まだ送信しません。`,
-  companyOtlp: (place: string) =>
-    `ポリシーは、上と同じ内容を会社の集計サーバー（${place}）へ送るように定めています。この版のアプリは、まだ送信しません。`,
   wrong: '誤りと知らせた検出',
   wrongText:
     'このパソコンだけに覚えています。値そのものは残していません。保存したファイルには、検出の種類と、文字の種類や長さの範囲などの特徴だけが入ります。',
@@ -98,10 +94,6 @@ const en: typeof ja = {
   },
   company: 'What your company receives',
   companyNothing: 'Under this policy nothing is sent, neither to your company nor anywhere else.',
-  companySyslog: (place) =>
-    `The policy asks to send the same facts to your company’s log server (${place}). This version does not send yet.`,
-  companyOtlp: (place) =>
-    `The policy asks to send the same facts to your company’s collector (${place}). This version does not send yet.`,
   wrong: 'Findings you marked as wrong',
   wrongText:
     'Remembered on this computer only, without the value. The file you save holds the kind of finding and features such as kinds of characters and a range of length.',

@@ -98,6 +98,30 @@ describe('reading a policy document', () => {
       'whole number',
     ],
     [
+      'a relative path of a file',
+      full((p) => Object.assign(p, { exports: { tls: { authority: 'ca.pem' } } })),
+      'exports.tls.authority',
+      'absolute path',
+    ],
+    [
+      'a certificate without its key',
+      full((p) => Object.assign(p, { exports: { tls: { client: { certificate: '/etc/pc.pem' } } } })),
+      'exports.tls.client',
+      'missing',
+    ],
+    [
+      'a token in an address of a proxy',
+      full((p) => Object.assign(p, { exports: { otlp: { endpoint: 'https://x', proxy: 'http://me:secret@x:1' } } })),
+      'exports.otlp.proxy',
+      'expected an address',
+    ],
+    [
+      'checking certificates switched off',
+      full((p) => Object.assign(p, { exports: { tls: { verify: false } } })),
+      'exports.tls.verify',
+      'unknown field',
+    ],
+    [
       'an export in the clear',
       full((p) => Object.assign(p, { exports: { otlp: { endpoint: 'http://x' } } })),
       'exports.otlp.endpoint',

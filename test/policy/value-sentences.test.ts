@@ -17,7 +17,13 @@ const DOCUMENT = {
   moments: { perDay: 1, perWeek: 3 },
   results: { folder: '/srv/results', smallestGroup: 5 },
   wrong: { upTo: 'low', categories: ['person', 'phone'] },
-  exports: { syslog: { host: 'log.example', port: 6514, protocol: 'tls' } },
+  exports: {
+    syslog: { host: 'log.example', port: 6514, protocol: 'tls' },
+    otlp: { endpoint: 'https://otel.example', headersFile: '/etc/sekisho/headers', proxy: 'http://proxy.example:3128' },
+    tls: { authority: '/etc/sekisho/ca.pem', client: { certificate: '/etc/pc.pem', key: '/etc/pc.key' } },
+    person: true,
+    computer: true,
+  },
   local: ['guard', 'rules/*'],
   settings: { guard: true, site: 'own', shortcut: '' },
 } as const;
@@ -37,7 +43,11 @@ describe('values in words', () => {
     ['moments', '学習を示す頻度', '1日1回、1週間3回まで'],
     ['results', '学習の結果', '保存先 /srv/results、5人以上で集計'],
     ['wrong', '検出の誤り', '「可能性あり」の検出だけを、本人が誤りにできます、対象は人名・電話番号'],
-    ['exports', '記録の送り先', 'syslog tls log.example:6514'],
+    [
+      'exports',
+      '記録の送り先',
+      'syslog tls log.example:6514、OTLP https://otel.example、ヘッダーは /etc/sekisho/headers、プロキシは http://proxy.example:3128、認証局は /etc/sekisho/ca.pem、証明書は /etc/pc.pem、アカウント名を付ける、コンピューター名を付ける',
+    ],
     ['local', '本人が変えてよいもの', 'コピーの見守り、rules/*'],
     ['settings/guard', 'コピーの見守り', 'オン'],
     ['settings/site', '最初に選ぶ送信先', 'Own AI'],

@@ -4,6 +4,7 @@ import { recordsWords } from '../../../shared/words/records-words.ts';
 import { LocalIcon } from '../../parts/icons.tsx';
 import { usePolicy } from '../../state/policy-store.ts';
 import { useWords } from '../../state/words.ts';
+import { Receivers } from './receivers.tsx';
 
 /** What is kept, where, for how long, and what the company receives when. */
 export function WhatIsKept() {
@@ -27,13 +28,7 @@ export function WhatIsKept() {
 
 function Receives() {
   const words = useWords(recordsWords);
-  const { syslog, otlp } = usePolicy((state) => state.policy?.exports) ?? {};
-  if (syslog === undefined && otlp === undefined) return <p>{words.companyNothing}</p>;
-  return (
-    <>
-      {syslog === undefined ? null : <p>{words.companySyslog(`${syslog.host}:${syslog.port} ${syslog.protocol}`)}</p>}
-      {otlp === undefined ? null : <p>{words.companyOtlp(otlp.endpoint)}</p>}
-      <p>{words.companyNever}</p>
-    </>
-  );
+  const exports = usePolicy((state) => state.policy?.exports);
+  if (exports?.syslog === undefined && exports?.otlp === undefined) return <p>{words.companyNothing}</p>;
+  return <Receivers exports={exports} />;
 }

@@ -1,5 +1,6 @@
 import { act } from 'react';
 import { openCompanyStore } from '../../../electron/app/company/company-store.ts';
+import type { ExportDesk } from '../../../electron/app/exports/export-desk.ts';
 import { createHandlers } from '../../../electron/app/handlers.ts';
 import type { Ports } from '../../../electron/app/ports.ts';
 import { setHost } from '../../../renderer/bridge/bridge.ts';
@@ -16,13 +17,22 @@ import { STARTER_REPLY } from '../../electron/app/policy/starter-reply.ts';
 
 /** Puts the real handlers, over a folder in memory, behind the screens. */
 export async function standIn(
-  more: Partial<Ports> & { readonly start?: Readonly<Record<string, string>>; readonly policy?: PolicyReply } = {},
+  more: Partial<Ports> & {
+    readonly start?: Readonly<Record<string, string>>;
+    readonly policy?: PolicyReply;
+    readonly exports?: ExportDesk;
+  } = {},
 ) {
-  const { start = {}, policy = STARTER_REPLY, ...ports } = more;
+  const { start = {}, policy = STARTER_REPLY, exports, ...ports } = more;
   const fake = fakeHost(start, ports);
   const course = async () => ({ lessons: LESSONS, grade: gradeAttempt });
   const company = openCompanyStore('/none');
-  const handlers = await createHandlers(fake.ports, { policy: async () => policy, course, company });
+  const handlers = await createHandlers(fake.ports, {
+    policy: async () => policy,
+    course,
+    company,
+    ...(exports && { exports }),
+  });
   const asked: string[] = [];
   setHost({
     call: (name, input) => {

@@ -9,6 +9,7 @@ import { useWords } from '../../../../state/words.ts';
 import { useDraft } from '../draft-store.ts';
 import { DraftLines, DraftText, HoursFields } from '../fields.tsx';
 import { useDocument, useProblem } from '../use-draft.ts';
+import { ExportFields } from './export-fields.tsx';
 import type { PartProps, Put } from './part-props.ts';
 import { WrongFields } from './wrong-fields.tsx';
 
@@ -24,6 +25,7 @@ export function OtherSection() {
       <Moments document={document} put={put} />
       <Results document={document} put={put} />
       <WrongFields document={document} put={put} />
+      <ExportFields exports={document.exports} take={(next, field) => put('exports', next, field)} />
       <Local document={document} put={put} />
     </>
   );
