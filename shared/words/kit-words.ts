@@ -47,6 +47,18 @@ const ja = {
         'アプリとつなぐには、パソコンごとに管理者が `sekisho browser install --machine` を実行します。',
       ],
     },
+    logs: {
+      title: '記録をログサーバーで受け取る',
+      steps: [
+        'ログサーバーで syslog の受信を用意します。TLS（6514番ポート）をお勧めします。形式は RFC 5424 の CEF です。`externalId` が同じものは同じ記録なので、二度届いたら一つだけ残してください。',
+        'OpenTelemetry Collector で受け取る場合は、`otlp` の受信（HTTP、TLS）と `logs` のパイプラインを用意します。同じ記録は `log.record.uid` でわかります。',
+        'ポリシーに `"exports"` を書きます。例：`"exports": { "syslog": { "host": "log.example.co.jp", "port": 6514, "protocol": "tls" } }`',
+        '自社の認証局を使う場合は、その証明書（PEM）を各パソコンに置き、`"tls": { "authority": "/etc/sekisho/ca.pem" }` と書きます。所有者は root にします。',
+        'トークンはポリシーに書かず、`headersFile` のファイルに `Authorization: Bearer …` のように書きます。使う人も読めるので、書き込みだけができるトークンにしてください。',
+        '会社が送信を定めたことは、社員の「自分の記録」の画面に表示されます。それより前の記録は送られません。必要なら `sekisho records export` で書き出せます。',
+        'パソコンで `sekisho records send --dry-run` を実行すると送る内容を、`sekisho records send` を実行すると送信の結果を確かめられます。アプリを開かないパソコンでは、このコマンドを定期的に実行してください。',
+      ],
+    },
   },
 };
 
@@ -95,6 +107,18 @@ const en: typeof ja = {
         'Edge: on Linux put `edge.json` into `/etc/opt/edge/policies/managed/`. On Windows and macOS set values of the same names.',
         'Firefox: put `firefox-policies.json` as `policies.json` into the folder `distribution` of the installation (on Linux `/etc/firefox/policies/`).',
         'To connect the extension with the app, an administrator runs `sekisho browser install --machine` on each computer.',
+      ],
+    },
+    logs: {
+      title: 'Receiving the record on a log server',
+      steps: [
+        'Let your log server listen for syslog, best over TLS on port 6514. Messages are CEF in RFC 5424. The same `externalId` is the same record: keep one where it arrives twice.',
+        'For the OpenTelemetry Collector set up the receiver `otlp` (HTTP, TLS) and a pipeline for `logs`. `log.record.uid` tells the same record.',
+        'Write `"exports"` into the policy, such as `"exports": { "syslog": { "host": "log.example.com", "port": 6514, "protocol": "tls" } }`',
+        'With a certificate authority of your own, put its certificate (PEM) on each computer, owned by root, and write `"tls": { "authority": "/etc/sekisho/ca.pem" }`.',
+        'A token has no place in the policy: write `Authorization: Bearer …` into the file of `headersFile`. Whoever uses the computer can read it, so take a token that can only write.',
+        'People see on “My entries” that the company has the record sent. What was recorded before is not sent; `sekisho records export` writes it where it is needed.',
+        '`sekisho records send --dry-run` on a computer shows what would go, `sekisho records send` what came of it. Where the app is not open, run that command regularly.',
       ],
     },
   },

@@ -32,5 +32,7 @@ export function deploymentKit(): ReadonlyMap<string, string> {
     ['browsers/firefox-policies.json', firefoxPolicy()],
     ['browsers/browsers.ja.md', guide('browsers', 'ja')],
     ['browsers/browsers.en.md', guide('browsers', 'en')],
+    ['logs/logs.ja.md', guide('logs', 'ja')],
+    ['logs/logs.en.md', guide('logs', 'en')],
   ]);
 }

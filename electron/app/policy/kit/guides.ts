@@ -15,7 +15,7 @@ export function readMe(language: Language): string {
 }
 
 /** Steps for one tool. */
-export function guide(tool: 'intune' | 'jamf' | 'browsers', language: Language): string {
+export function guide(tool: 'intune' | 'jamf' | 'browsers' | 'logs', language: Language): string {
   const { title, steps } = kitWords[language].guides[tool];
   return `# ${title}\n\n${steps.map((step, index) => `${index + 1}. ${step}`).join('\n')}\n`;
 }
