@@ -104,6 +104,8 @@ const ASKS = {
   entry: object({ ask: oneOf('entry'), entry: entryShape }, { card: offeredCard }),
   /** `Learner`, or `undefined` where no card may be chosen. */
   learner: object({ ask: oneOf('learner') }),
+  /** Keeps that a card which was answered wrong has come back, and gives the id under which it is kept. */
+  review: object({ ask: oneOf('review'), card: offeredCard }),
   /** Keeps how a card was answered. */
   answer: object({ ask: oneOf('answer'), id: givenId, right: yesNo }),
   /** Marks a finding as wrong in the list with this key; the answer is all lists. */

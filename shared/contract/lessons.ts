@@ -1,6 +1,7 @@
 import type { MomentEvent } from '../train/journal.ts';
 import type { Progress } from '../train/progress.ts';
 import { object } from './object-shape.ts';
+import { always } from './progress-shape.ts';
 import { givenId, id, instant, list, nothing, oneOf, type Shape, text, whole, yesNo } from './shape.ts';
 
 const name = text({ min: 1, max: 200 });
@@ -11,20 +12,16 @@ const answer = object(
 );
 
 const MOMENT_EVENTS: { readonly [K in MomentEvent['kind']]: Shape<Extract<MomentEvent, { kind: K }>> } = {
-  moment: object({
-    kind: oneOf('moment'),
-    id: givenId,
-    lesson: id,
-    lessonVersion: whole(0, 1_000_000),
-    card: id,
-    at: instant,
-  }),
+  moment: object(
+    { kind: oneOf('moment'), id: givenId, lesson: id, lessonVersion: whole(0, 1_000_000), card: id, at: instant },
+    { review: always },
+  ),
   'moment-answered': object({ kind: oneOf('moment-answered'), id: givenId, right: yesNo }),
 };
 
 const momentKind = oneOf('moment', 'moment-answered');
 
-/** That a card was shown after a check, or how it was answered, as the browser extension keeps it. */
+/** That a card was shown by itself, or how it was answered, as the browser extension keeps it. */
 export const momentEventShape: Shape<MomentEvent> = (value, path = '') => {
   const named = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
   const kind = momentKind(named, path);

@@ -41,10 +41,11 @@ export async function readOut(page: Page): Promise<string> {
 
 export const says = (page: Page, sentence: string) => expect.poll(() => readOut(page)).toContain(sentence);
 
-/** What the popup shows, by the browser's own account. */
-export async function popup({ context }: Machine): Promise<Page> {
+/** What the popup shows, by the browser's own account, and at another time than now. */
+export async function popup({ context }: Machine, at?: Date): Promise<Page> {
   const [worker] = context.serviceWorkers();
   const page = await context.newPage();
+  if (at !== undefined) await page.clock.setFixedTime(at);
   await page.goto(new URL('popup.html', worker?.url()).href);
   await page.locator('h1').waitFor();
   return page;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { extensionWords } from '../../shared/words/extension-words.ts';
 import { popupWords } from '../../shared/words/popup-words.ts';
+import { violations } from '../app/access-specs.ts';
 import { policyNamed } from './host-test.ts';
 import { keptOn, popup, readOut, says, hostTest as test, write } from './written-page.ts';
 
@@ -31,6 +32,7 @@ test('one key marks a finding as wrong; the same value passes until the mark is 
   expect(await readOut(second)).not.toContain(words.title.send('ChatGPT'));
 
   const shown = await popup(machine);
+  expect(await violations(shown)).toEqual([]);
   const saved = shown.waitForEvent('download');
   await shown.getByRole('button', { name: popupWords.ja.saveWrong }).click();
   const file = readFileSync(await (await saved).path(), 'utf8');

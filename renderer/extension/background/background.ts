@@ -20,8 +20,8 @@ chrome.runtime.onMessage.addListener((message: unknown, sender, reply: (answer: 
   const { tab, frameId, id } = sender;
   if (!parsed.ok || id !== chrome.runtime.id) return false;
   const isPopup = sender.url?.startsWith(chrome.runtime.getURL('popup.html')) === true;
-  // The popup asks what it shows and changes what it shows, and nobody but the popup asks what that is.
-  if (isPopup ? !POPUP_ASKS.has(parsed.value.ask) : parsed.value.ask === 'status') return false;
+  // The popup asks what it needs, and nobody but the popup asks what is its own.
+  if (isPopup ? !POPUP_ASKS.has(parsed.value.ask) : POPUP_ONLY.has(parsed.value.ask)) return false;
   if (!isPopup && (tab?.id === undefined || frameId === undefined)) return false;
   const frame = { tabId: tab?.id ?? 0, frameId: frameId ?? 0, address: tab?.url ?? sender.url ?? '' };
   void answer(parsed.value, frame).then(
@@ -47,7 +47,8 @@ function nextKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-const POPUP_ASKS: ReadonlySet<Ask['ask']> = new Set(['status', 'unmark']);
+const POPUP_ONLY: ReadonlySet<Ask['ask']> = new Set(['status', 'review']);
+const POPUP_ASKS: ReadonlySet<Ask['ask']> = new Set([...POPUP_ONLY, 'unmark', 'learner', 'answer']);
 
 interface Frame {
   readonly tabId: number;
@@ -69,6 +70,8 @@ async function answer(ask: Ask, frame: Frame): Promise<unknown> {
       return statusOf(ask.address);
     case 'learner':
       return learner();
+    case 'review':
+      return moments.review(ask.card);
     case 'answer':
       return moments.answer(ask.id, ask.right);
     case 'wrong':

@@ -32,6 +32,8 @@ export interface MomentDesk {
    * another tab has used up what the limits allow or has just shown this card.
    */
   readonly show: (card: OfferedCard, policy: Policy) => Promise<string | undefined>;
+  /** Keeps that a card has come back and is shown now; returns the id under which it is kept. No limit counts it. */
+  readonly review: (card: OfferedCard) => Promise<string>;
   /** Keeps how a card was answered, and resolves when it is kept. */
   readonly answer: (id: string, right: boolean) => Promise<void>;
 }
@@ -88,6 +90,12 @@ export function momentDesk(port: NativePort, kept: Kept, now: () => Date, nextId
         if (isRecent || !mayShowMoment(policy, progress, moment)) return undefined;
         const id = nextId();
         await add({ kind: 'moment', id, ...card, at: moment.now });
+        return id;
+      }),
+    review: (card) =>
+      turn(async () => {
+        const id = nextId();
+        await add({ kind: 'moment', id, ...card, at: now().toISOString(), review: true });
         return id;
       }),
     answer: async (id, right) => {

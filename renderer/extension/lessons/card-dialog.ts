@@ -98,7 +98,11 @@ const bodyOf = (language: CardPlace['language']) => ({
   'aria-label': extensionWords[language].contents,
 });
 
-/** Kinds that take longer than a minute, or have nothing to answer, are never chosen to be shown by themselves. */
+/** Kinds that have something to answer and do not take more than a minute. */
+export function isShowable({ kind }: Card): boolean {
+  return kind === 'choose' || kind === 'match' || kind === 'order' || kind === 'find-leak';
+}
+
 function viewOf(card: Card, drawing: Drawing): CardView {
   switch (card.kind) {
     case 'choose':

@@ -1,5 +1,6 @@
 import type { Language } from '../../../shared/language.ts';
 import type { Occasion } from '../../../shared/train/moment.ts';
+import type { Progress } from '../../../shared/train/progress.ts';
 import type { OfferedCard } from '../messages.ts';
 
 /** A card that is worth showing. */
@@ -25,6 +26,8 @@ export interface CardPlace {
 /** What the lessons offer the content script of their frame. */
 export interface LessonsDoor {
   readonly choose: (occasion: Omit<Occasion, 'lessons'>) => Offer | undefined;
+  /** Cards that were answered wrong and are due at a moment (ISO 8601, UTC), the longest overdue first. */
+  readonly due: (progress: Progress, now: string) => readonly OfferedCard[];
   /** Shows the card above the page, and resolves when it is closed. */
   readonly show: (card: OfferedCard, place: CardPlace) => Promise<void>;
 }

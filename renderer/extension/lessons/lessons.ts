@@ -1,23 +1,31 @@
+import { dueCards } from '../../../shared/train/ladder.ts';
 import { LESSONS } from '../../../shared/train/lesson-list.ts';
-import { chooseMoment } from '../../../shared/train/moment.ts';
+import { chooseMoment, type Single } from '../../../shared/train/moment.ts';
 import { secondsOf } from '../../../shared/train/reading-time.ts';
-import { showCard } from './card-dialog.ts';
+import type { OfferedCard } from '../messages.ts';
+import { isShowable, showCard } from './card-dialog.ts';
 import { offerLessons } from './lessons-door.ts';
 
-// Put into a frame's isolated world when a text was held or warned about there; the engine is there before.
+// Put into a frame's isolated world when a text was held or warned about there, and into the popup when cards may be
+// due. The engine is there before.
 offerLessons({
   choose(occasion) {
     const single = chooseMoment({ ...occasion, lessons: LESSONS });
     if (single === undefined) return undefined;
-    const { lesson, card } = single;
-    return {
-      card: { lesson: lesson.id, lessonVersion: lesson.version, card: card.id },
-      seconds: secondsOf(card, occasion.language),
-    };
+    return { card: offered(single), seconds: secondsOf(single.card, occasion.language) };
   },
-  async show(offered, place) {
-    const lesson = LESSONS.find(({ id }) => id === offered.lesson);
-    const card = lesson?.cards.find(({ id }) => id === offered.card);
+  // A card that is rewritten, or a story, comes back in the app: it is no card to show by itself.
+  due: (progress, now) =>
+    dueCards(LESSONS, progress, now)
+      .filter(({ card }) => isShowable(card))
+      .map(offered),
+  async show(wanted, place) {
+    const lesson = LESSONS.find(({ id }) => id === wanted.lesson);
+    const card = lesson?.cards.find(({ id }) => id === wanted.card);
     if (lesson !== undefined && card !== undefined) await showCard({ lesson, card }, place);
   },
 });
+
+function offered({ lesson, card }: Single): OfferedCard {
+  return { lesson: lesson.id, lessonVersion: lesson.version, card: card.id };
+}

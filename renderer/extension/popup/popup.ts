@@ -1,6 +1,7 @@
 import { extensionWords } from '../../../shared/words/extension-words.ts';
 import { popupWords } from '../../../shared/words/popup-words.ts';
 import type { Ask, CompanySite, Status } from '../messages.ts';
+import { reviewSection } from './review-section.ts';
 import { wrongSection } from './wrong-section.ts';
 
 type Words = (typeof popupWords)['ja'];
@@ -20,16 +21,15 @@ async function show(): Promise<void> {
   const parts: Node[] =
     status === undefined
       ? [line('h1', words.broken)]
-      : [
-          ...guardOf(status, words),
-          ...rulesOf(status, words),
-          ...sitesOf(status.companySites, words),
-          ...wrongSection(status.wrong, language, () => void show()),
-        ];
+      : [...guardOf(status, words), ...rulesOf(status, words), ...sitesOf(status.companySites, words)];
   const contact = extensionWords[language].contact[status?.contact ?? 'connected'];
   if (contact !== '') parts.push(line('p', contact));
   if (status?.company === 'away') parts.push(line('p', extensionWords[language].companyAway));
-  document.querySelector('main')?.replaceChildren(...parts);
+  if (status !== undefined) parts.push(...wrongSection(status.wrong, language, () => void show()));
+  const main = document.querySelector('main');
+  main?.replaceChildren(...parts);
+  // What is due is found out by the lessons, which nobody has to wait for.
+  main?.append(...(await reviewSection(language, () => void show())));
 }
 
 function line(name: 'h1' | 'h2' | 'p' | 'span', text: string): HTMLElement {
