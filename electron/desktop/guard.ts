@@ -26,7 +26,7 @@ import { NOTICE_PAGE, QUICK_PAGE } from './window-options.ts';
 
 /** Sizes in device-independent pixels: what the longest sentence of both languages needs. */
 const NOTICE = { width: 460, height: 276 } as const;
-const QUICK = { width: 520, height: 440 } as const;
+const QUICK = { width: 520, height: 520 } as const;
 
 export interface DesktopGuardParts extends Pick<GuardParts, 'marks' | 'moments' | 'learn'> {
   readonly places: Places;

@@ -20,6 +20,13 @@ const ja = {
   tryCategory: '見つかったもの',
   tryShow: 'カードを出す',
   tryNone: 'これを説明するカードはありません。',
+  where: '使う場所ごとの出方',
+  places: {
+    page: 'チェック画面・ファイル・クイックチェック',
+    guard: 'クリップボードの見守り',
+    terminal: 'ターミナル',
+  },
+  notHeld: 'コピーを止めないため、出ません。',
   limits: (day: number, week: number) =>
     `出すのは1日に${day}回、1週間に${week}回までです。同じカードは1週間出しません。`,
 };
@@ -44,6 +51,13 @@ const en: typeof ja = {
   tryCategory: 'What was found',
   tryShow: 'Show the card',
   tryNone: 'No card explains this.',
+  where: 'How it is offered in each place',
+  places: {
+    page: 'Check screen, files, quick check',
+    guard: 'Clipboard guard',
+    terminal: 'Terminal',
+  },
+  notHeld: 'Not offered: such a copy is not held.',
   limits: (day, week) => `People get at most ${day} a day and ${week} a week, and no card twice within a week.`,
 };
 

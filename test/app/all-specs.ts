@@ -2,6 +2,7 @@ import { accessSpecs } from './access-specs.ts';
 import type { AppTest } from './app.ts';
 import { checkSpecs } from './check-specs.ts';
 import { filesSpecs } from './files-specs.ts';
+import { marksSpecs } from './marks-specs.ts';
 import { policySpecs } from './policy-specs.ts';
 import { privacySpecs } from './privacy-specs.ts';
 import { screensSpecs } from './screens-specs.ts';
@@ -14,6 +15,7 @@ export function allSpecs(test: AppTest, lessons: readonly string[]): void {
   test.describe('check', () => checkSpecs(test));
   test.describe('typing', () => typingSpecs(test));
   test.describe('files', () => filesSpecs(test));
+  test.describe('marks', () => marksSpecs(test));
   test.describe('screens', () => screensSpecs(test));
   test.describe('training', () => trainingSpecs(test, lessons));
   test.describe('policy', () => policySpecs(test));

@@ -57,15 +57,15 @@ export function QuickCheck() {
         <h1>{words.title}</h1>
         {policy === undefined ? null : <p>{words.to(quickSite(policy).name)}</p>}
       </header>
-      <Verdict />
       {isLearning ? null : (
         <>
+          <Verdict />
           <QuickFindings />
           <SafeText />
         </>
       )}
       <Moment />
-      <Choices />
+      {isLearning ? null : <Choices />}
     </main>
   );
 }

@@ -23,7 +23,7 @@ export function QuickFindings() {
         <IconButton size="s" label={words.previous} icon={<ChevronIcon size={16} />} onClick={() => stepQuick(-1)} />
       )}
       <p className="quick__finding" aria-live="polite">
-        <Finding item={item} /> <small>{words.at(state.current + 1, found.length)}</small>
+        <Finding item={item} /> {found.length === 1 ? null : <small>{words.at(state.current + 1, found.length)}</small>}
       </p>
       {found.length === 1 ? null : (
         <IconButton size="s" label={words.next} icon={<ChevronIcon size={16} />} onClick={() => stepQuick(1)} />

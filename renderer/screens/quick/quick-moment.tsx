@@ -6,7 +6,7 @@ import { useMoment } from '../../state/moment-store.ts';
 import { useLanguage, useWords } from '../../state/words.ts';
 import { SingleCard } from '../training/single-card.tsx';
 
-/** A line about one card below the verdict; opened, the card takes the place of the safe text until it is put away. */
+/** A line about one card below the verdict; opened, the card takes the place of everything else until it is put away. */
 export default function QuickMoment() {
   const words = useWords(momentWords);
   const language = useLanguage();
