@@ -60,12 +60,15 @@ export function Player({ lesson, attempt, index, onGo, onStay }: PlayerProps) {
   );
 }
 
-/** Moves the focus to the card when another one shows, so that screen readers read it and keys work in it. */
+/**
+ * Moves the focus to the card when another one shows, so that screen readers read it and keys work in it; to the first
+ * one where the button that began the lesson took the focus along.
+ */
 function useFocusOnChange(id: string | undefined): RefObject<HTMLDivElement | null> {
   const stage = useRef<HTMLDivElement>(null);
   const shown = useRef(id);
   useEffect(() => {
-    if (shown.current === id) return;
+    if (shown.current === id && document.activeElement !== document.body) return;
     shown.current = id;
     stage.current?.focus();
   }, [id]);

@@ -1,12 +1,11 @@
 import type { StoryWalk } from '../../../shared/train/story.ts';
 import { trainingWords } from '../../../shared/words/training-words.ts';
-import { useLanguage, useWords } from '../../state/words.ts';
+import { useWords } from '../../state/words.ts';
 import { Said } from './said.tsx';
 
 /** What has happened so far. The newest scene is spoken by screen readers when it comes. */
 export function StorySteps({ steps }: Pick<StoryWalk, 'steps'>) {
   const words = useWords(trainingWords);
-  const language = useLanguage();
   return (
     <ol className="story" aria-live="polite">
       {steps.map(({ scene, choice }) => (
@@ -17,7 +16,10 @@ export function StorySteps({ steps }: Pick<StoryWalk, 'steps'>) {
           </p>
           {choice === undefined ? null : (
             <div className="story__turn">
-              <p className="story__choice">{words.youDid(choice.text[language])}</p>
+              <p className="story__choice">
+                {words.youDid}
+                <Said text={choice.text} />
+              </p>
               <p>
                 <Said text={choice.consequence} />
               </p>

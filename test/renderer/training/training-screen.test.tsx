@@ -16,6 +16,8 @@ describe('a lesson', () => {
     await settled();
     expect(host.textContent).toContain(`${LESSON.cards.length}枚中1枚目`);
     expect(host.querySelector('progress')?.value).toBe(0);
+    // The button that was pressed is gone; the keyboard and screen readers go on in the card.
+    expect(document.activeElement).toBe(host.querySelector('.lesson__card'));
   });
 
   it('is passed with every answer right', async () => {
