@@ -20,7 +20,9 @@ export function HardestCard() {
   const lead = hardest?.length === 0 ? words.hardestNone : words.hardestLead;
   return (
     <Card title={words.hardest} lead={lead}>
-      <GroupSelect value={group} onChange={setGroup} />
+      <div className="filters">
+        <GroupSelect value={group} onChange={setGroup} />
+      </div>
       {hardest === undefined || hardest.length === 0 ? null : <HardestTable cards={hardest} />}
     </Card>
   );
