@@ -102,7 +102,8 @@ describe('a certificate', () => {
 
     // Whoever has the retired key makes up a person, and says that it was years ago.
     const thief = newSigningKey('森').key;
-    const facts = JSON.stringify({ ...(JSON.parse(JSON.parse(file).payload) as object), key: thief.public });
+    const { payload } = JSON.parse(file) as { readonly payload: string };
+    const facts = JSON.stringify({ ...(JSON.parse(payload) as object), key: thief.public });
     const long = new Date('2020-01-01T00:00:00Z');
     const own = signFile('certificate', facts, thief, long);
     const forged = {
