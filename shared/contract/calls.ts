@@ -1,6 +1,7 @@
 import type { Entry, EntryHost, PassedCount } from '../record/entry.ts';
 import { ASSIGN_CALLS, type AssignReplies } from './assign.ts';
 import { COMPANY_CALLS, type CompanyReplies } from './company.ts';
+import { DASHBOARD_CALLS, type DashboardReplies } from './dashboard.ts';
 import { DRAFT_CALLS, type DraftReplies } from './draft.ts';
 import { entryShape } from './entry-shape.ts';
 import { EVIDENCE_CALLS, type EvidenceReplies } from './evidence.ts';
@@ -57,6 +58,7 @@ export const CALLS = {
   'links.open': object({ url: text({ min: 1, max: 2_000 }) }),
   ...COMPANY_CALLS,
   ...GUARD_CALLS,
+  ...DASHBOARD_CALLS,
   ...DRAFT_CALLS,
   ...ASSIGN_CALLS,
   ...TRAINER_CALLS,
@@ -67,6 +69,7 @@ export const CALLS = {
 export interface Replies
   extends AssignReplies,
     CompanyReplies,
+    DashboardReplies,
     GuardReplies,
     DraftReplies,
     EvidenceReplies,

@@ -20,6 +20,8 @@ export interface Events {
   readonly 'training.open': null;
   /** How far the reading of people's training results is. */
   readonly 'trainer.loading': { readonly done: number; readonly all: number };
+  /** How far the reading of exported records is, in bytes. */
+  readonly 'dashboard.loading': { readonly done: number; readonly all: number };
 }
 
 export type EventName = keyof Events;
@@ -33,4 +35,5 @@ export const EVENT_NAMES: readonly EventName[] = [
   'keys.known',
   'training.open',
   'trainer.loading',
+  'dashboard.loading',
 ];

@@ -1,30 +1,20 @@
-import type { Action } from '../policy/policy.ts';
+import { ACTIONS, type Action } from '../policy/policy.ts';
 import type { CategoryFigures, Choice, Counts, Figures, PolicyFigures, RuleFigures, Share } from './figures.ts';
 import type { Cell, Sums } from './sums.ts';
 
 /** Numbers by the words of a key behind its first, such as `found` → `person high block` → 3. */
-type Table = Map<string, number>;
+type Table = ReadonlyMap<string, number>;
 
 /** What was chosen, by the first word of its keys. What a check was about is added up under names of its own. */
 interface Tables {
   readonly of: (name: string) => Table;
   /** First and last day by policy version. */
-  readonly days: Map<string, { first: string; last: string }>;
+  readonly days: Days;
 }
 
 /** The figures of what was chosen of the sums. */
 export function figuresOf(sums: Sums, choice: Choice = {}): Figures {
-  const tables = newTables();
-  const names = sums.keys.map(split);
-  const chosen = sums.cells.map((cell) => isChosen(cell, choice));
-  const { rows } = sums;
-  for (let at = 0; at + 2 < rows.length; at += 3) {
-    const index = rows[at] ?? -1;
-    const cell = sums.cells[index];
-    const name = names[rows[at + 1] ?? -1];
-    if (cell !== undefined && name !== undefined && chosen[index] === true) take(tables, cell, name, rows[at + 2] ?? 0);
-  }
-  return finished(tables);
+  return finished(tablesOf(sums, choice));
 }
 
 /** Whether what happened in the cell was asked for. */
@@ -39,41 +29,73 @@ export function isChosen(cell: Cell, { from, to, ...wanted }: Choice): boolean {
   );
 }
 
-type Name = readonly [first: string, rest: string];
+type Days = Map<string, { first: string; last: string }>;
 
-function split(key: string): Name {
-  const at = key.indexOf(' ');
-  return at < 0 ? [key, ''] : [key.slice(0, at), key.slice(at + 1)];
-}
+/** What checks are about, apart from time. */
+const ABOUT = ['host', 'site', 'tier', 'group'] as const;
 
-function newTables(): Tables {
-  const tables = new Map<string, Table>();
-  const of = (name: string) => {
-    const found = tables.get(name) ?? new Map<string, number>();
-    tables.set(name, found);
-    return found;
-  };
-  return { of, days: new Map() };
-}
-
-function add(table: Table, name: string, amount: number): void {
-  table.set(name, (table.get(name) ?? 0) + amount);
-}
-
-function take({ of, days }: Tables, { day, host, site, tier, group = '' }: Cell, [first, rest]: Name, amount: number) {
-  add(of(first), rest, amount);
-  if (first === 'check') {
-    const [action = ''] = rest.split(' ', 1);
-    add(of('host'), `${host} ${action}`, amount);
-    add(of('site'), `${site} ${action}`, amount);
-    add(of('tier'), `${tier} ${action}`, amount);
-    add(of('group'), `${group} ${action}`, amount);
+/** One look at every row: a company has millions, so rows are added up by number and named in the end. */
+function tablesOf(sums: Sums, choice: Choice): Tables {
+  const { rows, keys, cells } = sums;
+  const totals = new Float64Array(keys.length);
+  const days: Days = new Map();
+  const actions = keys.map((key) => ACTIONS.indexOf(actionIn(key) as Action));
+  const versions = keys.map((key) => (key.startsWith('policy ') ? key.slice(7) : undefined));
+  const chosen = cells.map((cell) => isChosen(cell, choice));
+  const checks = new Float64Array(cells.length * ACTIONS.length);
+  for (let at = 0; at + 2 < rows.length; at += 3) {
+    const [cell, key, amount] = [rows[at] ?? -1, rows[at + 1] ?? -1, rows[at + 2] ?? 0];
+    if (chosen[cell] !== true || totals[key] === undefined) continue;
+    totals[key] += amount;
+    const place = cell * ACTIONS.length + (actions[key] ?? -1);
+    if ((actions[key] ?? -1) >= 0) checks[place] = (checks[place] ?? 0) + amount;
+    const version = versions[key];
+    if (version !== undefined) widen(days, version, cells[cell]?.day ?? '');
   }
-  if (first !== 'policy') return;
-  const known = days.get(rest);
-  if (known === undefined) days.set(rest, { first: day, last: day });
+  const tables = newTables();
+  for (const [number, key] of keys.entries()) addNamed(tables, key, totals[number] ?? 0);
+  addAbout(tables, cells, checks);
+  return { of: (name) => tables.get(name) ?? new Map(), days };
+}
+
+type Growing = Map<string, Map<string, number>>;
+
+function newTables(): Growing {
+  return new Map();
+}
+
+function addNamed(tables: Growing, key: string, amount: number): void {
+  if (amount === 0) return;
+  const at = key.indexOf(' ');
+  const [first, rest] = at < 0 ? [key, ''] : [key.slice(0, at), key.slice(at + 1)];
+  const table = tables.get(first) ?? new Map<string, number>();
+  add(table, rest, amount);
+  tables.set(first, table);
+}
+
+function addAbout(tables: Growing, cells: readonly Cell[], checks: Float64Array): void {
+  for (const [number, cell] of cells.entries()) {
+    for (const [place, action] of ACTIONS.entries()) {
+      const amount = checks[number * ACTIONS.length + place] ?? 0;
+      if (amount > 0) for (const about of ABOUT) addNamed(tables, `${about} ${cell[about] ?? ''} ${action}`, amount);
+    }
+  }
+}
+
+function actionIn(key: string): string {
+  const [first, action = ''] = key.split(' ', 2);
+  return first === 'check' ? action : '';
+}
+
+function widen(days: Days, version: string, day: string): void {
+  const known = days.get(version);
+  if (known === undefined) days.set(version, { first: day, last: day });
   else if (day < known.first) known.first = day;
   else if (day > known.last) known.last = day;
+}
+
+function add(table: Map<string, number>, name: string, amount: number): void {
+  table.set(name, (table.get(name) ?? 0) + amount);
 }
 
 function finished({ of, days }: Tables): Figures {
@@ -142,7 +164,7 @@ function shares(table: Table): readonly Share[] {
 }
 
 function categoriesIn(found: Table): readonly CategoryFigures[] {
-  const parts = new Map<string, Table>();
+  const parts = new Map<string, Map<string, number>>();
   for (const [[category, band, action], amount] of wordsOf(found)) {
     const part = parts.get(category) ?? new Map<string, number>();
     add(part, `${band} ${action}`, amount);

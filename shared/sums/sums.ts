@@ -24,13 +24,12 @@ export interface Sums {
   readonly cells: readonly Cell[];
   /** No two are alike. */
   readonly keys: readonly CountKey[];
-  /** Three numbers each: index of the cell, index of the key, amount. */
+  /** Three numbers each: index of the cell, index of the key, amount. The same cell and key may come again: amounts add up. */
   readonly rows: Float64Array;
 }
 
 export interface SumsBuilder {
-  /** Adds these counts `times` over; `length` is that of all their texts together. */
-  readonly add: (cell: Cell, counts: readonly Count[], times?: number, length?: number) => void;
+  readonly add: (cell: Cell, counts: readonly Count[]) => void;
   /** Adds sums as they are. */
   readonly merge: (sums: Sums) => void;
   readonly sums: () => Sums;
@@ -40,35 +39,24 @@ export interface SumsBuilder {
 export function openSums(): SumsBuilder {
   const cells = numbered<Cell>();
   const keys = numbered<CountKey>();
-  const amounts: Map<number, number>[] = [];
-  const amountsOf = (cell: Cell) => {
-    const number = cells.numberOf(cellName(cell), cell);
-    let found = amounts[number];
-    if (found === undefined) {
-      found = new Map();
-      amounts[number] = found;
-    }
-    return found;
-  };
-  const put = (into: Map<number, number>, key: CountKey, amount: number) => {
-    const number = keys.numberOf(key, key);
-    into.set(number, (into.get(number) ?? 0) + amount);
-  };
+  const amounts = new Map<number, Map<number, number>>();
+  const merged: Float64Array[] = [];
   return {
-    add(cell, counts, times = 1, length = 0) {
-      const into = amountsOf(cell);
-      for (const [key, amount] of counts) put(into, key, amount * times);
-      if (length > 0) put(into, 'length', length);
-    },
-    merge({ cells: others, keys: names, rows }) {
-      const into = others.map(amountsOf);
-      for (let at = 0; at + 2 < rows.length; at += 3) {
-        const target = into[rows[at] ?? -1];
-        const name = names[rows[at + 1] ?? -1];
-        if (target !== undefined && name !== undefined) put(target, name, rows[at + 2] ?? 0);
+    add(cell, counts) {
+      const number = cells.numberOf(cellName(cell), cell);
+      const into = amounts.get(number) ?? new Map<number, number>();
+      amounts.set(number, into);
+      for (const [key, amount] of counts) {
+        const place = keys.numberOf(key, key);
+        into.set(place, (into.get(place) ?? 0) + amount);
       }
     },
-    sums: () => ({ cells: cells.all, keys: keys.all, rows: rowsOf(amounts) }),
+    merge({ cells: others, keys: names, rows }) {
+      const cellNumbers = others.map((cell) => cells.numberOf(cellName(cell), cell));
+      const keyNumbers = names.map((name) => keys.numberOf(name, name));
+      merged.push(renumbered(rows, cellNumbers, keyNumbers));
+    },
+    sums: () => ({ cells: cells.all, keys: keys.all, rows: joined([rowsOf(amounts), ...merged]) }),
   };
 }
 
@@ -79,7 +67,7 @@ export function sumsOf(
   wrong: readonly WrongMark[] = [],
 ): Sums {
   const builder = openSums();
-  for (const entry of entries) builder.add(cellOfEntry(entry), countsOfEntry(entry), 1, entry.length);
+  for (const entry of entries) builder.add(cellOfEntry(entry), countsOfEntry(entry));
   for (const count of passed) builder.add(cellOfPassed(count), countsOfPassed(count));
   for (const mark of wrong) builder.add({ day: mark.at.slice(0, 10) }, countsOfWrong(mark));
   return builder.sums();
@@ -119,14 +107,40 @@ function numbered<T>() {
   return { all, numberOf };
 }
 
-function rowsOf(amounts: readonly ReadonlyMap<number, number>[]): Float64Array {
-  const rows = new Float64Array(3 * amounts.reduce((total, { size }) => total + size, 0));
+/** Rows of a table of amounts by key, by cell. */
+export function rowsOf(amounts: ReadonlyMap<number, ReadonlyMap<number, number>>): Float64Array {
+  let count = 0;
+  for (const { size } of amounts.values()) count += size;
+  const rows = new Float64Array(3 * count);
   let at = 0;
-  for (const [cell, counts] of amounts.entries()) {
+  for (const [cell, counts] of amounts) {
     for (const [key, amount] of counts) {
-      rows.set([cell, key, amount], at);
+      rows[at] = cell;
+      rows[at + 1] = key;
+      rows[at + 2] = amount;
       at += 3;
     }
   }
   return rows;
+}
+
+/** Rows of other sums by the numbers that cells and keys have here. A number of none there has none here. */
+function renumbered(rows: Float64Array, cells: readonly number[], keys: readonly number[]): Float64Array {
+  const renamed = new Float64Array(rows.length);
+  for (let at = 0; at + 2 < rows.length; at += 3) {
+    renamed[at] = cells[rows[at] ?? -1] ?? -1;
+    renamed[at + 1] = keys[rows[at + 1] ?? -1] ?? -1;
+    renamed[at + 2] = rows[at + 2] ?? 0;
+  }
+  return renamed;
+}
+
+function joined(parts: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(parts.reduce((total, { length }) => total + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }

@@ -1,7 +1,6 @@
-import type { Category } from '../detect/category.ts';
 import { BANDS } from '../detect/confidence.ts';
 import type { Action } from '../policy/policy.ts';
-import type { Entry, Found, PassedCount } from '../record/entry.ts';
+import type { Entry, Found, PassedCount, SpokenRule } from '../record/entry.ts';
 import type { WrongMark } from '../wrong/wrong.ts';
 
 /**
@@ -14,21 +13,41 @@ export type CountKey = string;
 
 export type Count = readonly [key: CountKey, amount: number];
 
-/** What an entry counts for, whatever its id and time. `length` is apart, since it differs from entry to entry. */
-export function countsOfEntry(entry: Omit<Entry, 'id' | 'at' | 'length'>): readonly Count[] {
-  const { action, outcome, policy, reason, lesson, correction, released, added } = entry;
+/** What an entry counts for, whatever its id and time. */
+export function countsOfEntry(entry: Omit<Entry, 'id' | 'at'>): readonly Count[] {
+  const { action, outcome, reason, correction } = entry;
   return [
     [`check ${action} ${outcome}`, 1],
-    ...foundCounts(entry.found ?? unbanded(entry.counts), action),
-    ...ruleCounts(entry),
+    ...countsOfFound(foundIn(entry), action),
+    ...(entry.rules ?? []).flatMap(countsOfRule),
+    ...countsOfWords(entry),
+    ...countsOfAmounts(entry, reason === 'mistaken'),
+    ...(correction === undefined ? [] : [[`correction ${correction}`, 1] as const]),
+  ];
+}
+
+/** What the policy an entry was made under, the reason and the lesson count for. */
+export function countsOfWords({
+  policy,
+  reason,
+  lesson,
+}: Pick<Entry, 'policy' | 'reason' | 'lesson'>): readonly Count[] {
+  return [
     [`policy ${policy.id} ${policy.version}`, 1],
+    ...(reason === undefined ? [] : [[`reason ${reason}`, 1] as const]),
+    ...(lesson === undefined ? [] : [[`lesson ${lesson}`, 1] as const]),
+  ];
+}
+
+type Amounts = Pick<Entry, 'released' | 'added' | 'length'>;
+
+/** A text that goes as a whole is let go without choosing findings: that is one mistaken finding at least. */
+export function countsOfAmounts({ released, added, length }: Amounts, isMistaken: boolean): readonly Count[] {
+  return [
     ...some('released', released),
     ...some('added', added),
-    ...(reason === undefined ? [] : [[`reason ${reason}`, 1] as const]),
-    // A text that goes as a whole is let go without choosing findings: that is one at least.
-    ...(reason === 'mistaken' ? [['mistaken', Math.max(1, released)] as const] : []),
-    ...(correction === undefined ? [] : [[`correction ${correction}`, 1] as const]),
-    ...(lesson === undefined ? [] : [[`lesson ${lesson}`, 1] as const]),
+    ...some('length', length),
+    ...(isMistaken ? [['mistaken', Math.max(1, released)] as const] : []),
   ];
 }
 
@@ -37,7 +56,7 @@ export function countsOfPassed({ checks, found, policy }: PassedCount): readonly
   return [
     ['check allow passed', checks],
     ['passed', checks],
-    ...foundCounts(found, 'allow'),
+    ...countsOfFound(found, 'allow'),
     [`policy ${policy.id} ${policy.version}`, checks],
   ];
 }
@@ -47,22 +66,22 @@ export function countsOfWrong({ detector, features }: WrongMark): readonly Count
   return [[`wrong ${features.category} ${detector}`, 1]];
 }
 
-function foundCounts(found: Found, action: Action): readonly Count[] {
+/** What findings count for in a check of this action. */
+export function countsOfFound(found: Found, action: Action): readonly Count[] {
   return Object.entries(found).flatMap(([category, bands]) =>
     BANDS.flatMap((band) => some(`found ${category} ${band} ${action}`, bands[band] ?? 0)),
   );
 }
 
-/** Version 0.1 kept what rules spoke for and no bands; rules speak for what is likely. */
-function unbanded(counts: Readonly<Partial<Record<Category, number>>>): Found {
+/** What was found. Version 0.1 kept what rules spoke for and no bands; rules speak for what is likely. */
+export function foundIn({ found, counts }: Pick<Entry, 'found' | 'counts'>): Found {
+  if (found !== undefined) return found;
   return Object.fromEntries(Object.entries(counts).map(([category, high]) => [category, { high }]));
 }
 
-function ruleCounts({ rules = [] }: Pick<Entry, 'rules'>): readonly Count[] {
-  return rules.flatMap(({ id, action, count }) => [
-    [`rule-checks ${id} ${action}`, 1] as const,
-    ...some(`rule-findings ${id} ${action}`, count),
-  ]);
+/** What a rule counts for that spoke in a check. */
+export function countsOfRule({ id, action, count }: SpokenRule): readonly Count[] {
+  return [[`rule-checks ${id} ${action}`, 1], ...some(`rule-findings ${id} ${action}`, count)];
 }
 
 function some(key: CountKey, amount: number): readonly Count[] {

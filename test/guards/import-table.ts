@@ -64,6 +64,11 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
     why: 'a company’s receiver behind its proxy is reached by a well-kept client, loaded where it is used',
   },
   {
+    files: 'electron/app/records/sums/*',
+    may: ['shared/*', 'electron/app/*', 'node:*', 'npm:csv-parse/*'],
+    why: 'rows that another program has quoted have a well-kept reader',
+  },
+  {
     files: 'electron/app/*',
     may: ['shared/*', 'electron/app/*', 'node:*', 'npm:conf', 'npm:fflate', 'package.json'],
     why: 'the application is plain Node behind ports',

@@ -64,10 +64,12 @@ export const anyPassed: fc.Arbitrary<PassedCount> = fc
   })
   .map((count) => clean<PassedCount>(count));
 
-/** What sums say, in an order of its own. */
-export function saidBy({ cells, keys, rows }: Sums): readonly string[] {
-  const said: string[] = [];
-  for (let at = 0; at < rows.length; at += 3)
-    said.push(`${JSON.stringify(cells[rows[at] ?? -1])} ${keys[rows[at + 1] ?? -1]}: ${rows[at + 2]}`);
-  return said.toSorted();
+/** What sums say, in an order of its own, each thing once. */
+export function saidBy({ cells, keys, rows }: Sums): ReadonlyMap<string, number> {
+  const said = new Map<string, number>();
+  for (let at = 0; at < rows.length; at += 3) {
+    const name = `${JSON.stringify(cells[rows[at] ?? -1])} ${keys[rows[at + 1] ?? -1]}`;
+    said.set(name, (said.get(name) ?? 0) + (rows[at + 2] ?? 0));
+  }
+  return said;
 }

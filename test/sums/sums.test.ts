@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../shared/record/entry.ts';
-import { cellOfEntry, mergeSums, openSums, sumsOf } from '../../shared/sums/sums.ts';
-import { countsOfEntry } from '../../shared/sums/tally.ts';
+import { mergeSums, sumsOf } from '../../shared/sums/sums.ts';
 import { anyEntry, anyPassed, saidBy } from './some-entries.ts';
 
 const entries = fc.array(anyEntry, { maxLength: 12 });
@@ -18,16 +16,6 @@ describe('sums of the record', () => {
         expect(saidBy(mergeSums([one, mergeSums([three, two])]))).toEqual(whole);
       }),
       { numRuns: 40 },
-    );
-  });
-
-  it('take an entry as many times as they are told', () => {
-    fc.assert(
-      fc.property(anyEntry, fc.integer({ min: 1, max: 5 }), (entry, times) => {
-        const builder = openSums();
-        builder.add(cellOfEntry(entry), countsOfEntry(entry), times, entry.length * times);
-        expect(saidBy(builder.sums())).toEqual(saidBy(sumsOf(Array<Entry>(times).fill(entry))));
-      }),
     );
   });
 
