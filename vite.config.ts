@@ -114,7 +114,11 @@ export default defineConfig({
       { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
     ),
     terminal: hostBundle(
-      { cli: join(here, 'electron/cli.ts'), serve: join(here, 'electron/serve.ts') },
+      {
+        cli: join(here, 'electron/cli.ts'),
+        serve: join(here, 'electron/serve.ts'),
+        'sum-worker': join(here, 'electron/app/records/sums/sum-worker.ts'),
+      },
       esm('terminal', (name) => (name === 'cli' ? 'cli.js' : `${name}.mjs`)),
     ),
     // The player of packages for learning systems: a page with its files beside it, opened from wherever it was put.

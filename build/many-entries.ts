@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { BEGINNING } from '../electron/app/records/end-mark.ts';
-import { type Body, type Head, lineOf } from '../electron/app/records/line.ts';
+import { type Head, lineOf } from '../electron/app/records/line.ts';
 import { LARGEST, segmentName } from '../electron/app/records/segments.ts';
 import type { Category } from '../shared/detect/category.ts';
 import type { Action } from '../shared/policy/policy.ts';
+import type { Body } from '../shared/record/body.ts';
 import type { Entry, Found, Outcome, SpokenRule } from '../shared/record/entry.ts';
 
 /** Chance that gives the same each time: mulberry32 by T. Ettinger. */

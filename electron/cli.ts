@@ -6,9 +6,10 @@ import { join } from 'node:path';
 module.enableCompileCache?.();
 
 const pages = join(import.meta.dirname, 'renderer');
+const sumWorker = join(import.meta.dirname, 'sum-worker.mjs');
 const { runHere } = await import('./app/commands/run-here.ts');
 await runHere({
   player: join(import.meta.dirname, 'lms'),
-  serve: async (port) => (await import('./loopback/serve-app.ts')).serveApp({ port, pages }),
+  serve: async (port) => (await import('./loopback/serve-app.ts')).serveApp({ port, pages, sumWorker }),
   nativeHost: async (policyFile) => (await import('./loopback/native-host.ts')).nativeHost(policyFile),
 });

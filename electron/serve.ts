@@ -11,5 +11,6 @@ export async function serve(port: number): Promise<Served> {
     process.stderr.write(`sekisho: serve: ${kind}\n`);
     process.exit(1);
   });
-  return serveApp({ port, pages: join(import.meta.dirname, 'renderer') });
+  const here = import.meta.dirname;
+  return serveApp({ port, pages: join(here, 'renderer'), sumWorker: join(here, 'sum-worker.mjs') });
 }

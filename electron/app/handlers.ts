@@ -13,6 +13,8 @@ import type { CompanyStore } from './company/company-store.ts';
 import { evidenceHandlers } from './evidence/evidence-handlers.ts';
 import type { ExportDesk } from './exports/export-desk.ts';
 import { exportHandlers } from './exports/export-handlers.ts';
+import type { DashboardDesk, DashboardParts } from './dashboard/dashboard-desk.ts';
+import { dashboardHandlers } from './dashboard/dashboard-handlers.ts';
 import { type History, openHistory } from './history.ts';
 import { openableLink } from './links.ts';
 import { draftHandlers } from './policy-draft/draft-handlers.ts';
@@ -31,6 +33,8 @@ export interface Sources {
   readonly course: () => Promise<Course>;
   /** Assigned training and the trainer's desk, where the host has them. */
   readonly train?: (kept: Kept) => TrainDoor;
+  /** The dashboard's desk, where the host has one. */
+  readonly dashboard?: (kept: Pick<DashboardParts, 'wrong'>) => DashboardDesk;
   /** What the company has given to recognise its own things by. */
   readonly company: CompanyStore;
   /** Hands the record to the receivers that the policy names, where the host has a folder. */
@@ -50,6 +54,7 @@ export async function createHandlers(ports: Ports, sources: Sources): Promise<Ha
   const exports = async (named: Exports | undefined) => (await sources.exports?.states(named)) ?? [];
   const incidents = () => records['incidents.list'](undefined);
   const train = sources.train?.({ progress: () => training.read(), checks: () => checksOf(history) });
+  const dashboard = sources.dashboard?.({ wrong: async () => (await records['wrong.list'](undefined)).marks });
   return {
     'app.info': () => info(ports, settings.troubles, history, training, sources.company),
     'settings.read': () => settings.read(),
@@ -82,6 +87,7 @@ export async function createHandlers(ports: Ports, sources: Sources): Promise<Ha
     'links.open': ({ url }) => openLink(url, ports, sources),
     ...records,
     ...evidenceHandlers({ ...ports, policy: sources.policy, incidents, exports }, history, train),
+    ...dashboardHandlers(dashboard),
     ...guardHandlers(() => ports.guard?.()),
     ...draftHandlers(ports),
     ...trainHandlers(train),

@@ -7,6 +7,11 @@ import { openCompanyStore } from './company/company-store.ts';
 import { indexCarrier } from './company/index-carrier.ts';
 import { exportsIn } from './exports/exports-here.ts';
 import { keepSending } from './exports/keep-sending.ts';
+import { SMALLEST_GROUP } from '../../shared/sums/small-groups.ts';
+import { carriedFolder, indexFolder } from './company/company-folder.ts';
+import { openCompanyStore } from './company/company-store.ts';
+import { indexCarrier } from './company/index-carrier.ts';
+import { openDashboardDesk } from './dashboard/dashboard-desk.ts';
 import { createHandlers } from './handlers.ts';
 import { nodeFiles } from './node-files.ts';
 import { replyOrRefusal } from './policy/in-force.ts';
@@ -64,6 +69,15 @@ export async function createHost({ folder, policy, companyFolder, report, ...por
     ...sources,
     company,
     exports,
+    dashboard: (kept) =>
+      openDashboardDesk({
+        records: whole.records,
+        folder: join(folder, RECORDS_FOLDER),
+        worker: ports.sumWorker,
+        ...kept,
+        smallestGroup: async () => (await read()).policy.results?.smallestGroup ?? SMALLEST_GROUP,
+        onProgress: (done, all) => ports.dashboardLoading?.(done, all),
+      }),
     train: (kept) => {
       const door = openTrain(whole, sources, kept);
       office = door.office;

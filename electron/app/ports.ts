@@ -60,6 +60,10 @@ export interface Ports {
   readonly guard?: () => GuardDoor | undefined;
   /** How many of all files of results have been read; for the trainer's screen. */
   readonly trainerLoading?: (done: number, all: number) => void;
+  /** How many bytes of exported records have been read; for the dashboard. */
+  readonly dashboardLoading?: (done: number, all: number) => void;
+  /** The built thread that adds records up; left out, the host's own thread does. */
+  readonly sumWorker?: string;
   readonly powers: AppInfo['powers'];
   /** What did not work in the host itself. */
   readonly troubles: () => readonly Trouble[];

@@ -108,6 +108,8 @@ async function start(places: Places): Promise<void> {
       window.tell('settings.changed', changed);
     },
     trainerLoading: (done, all) => window.tell('trainer.loading', { done, all }),
+    dashboardLoading: (done, all) => window.tell('dashboard.loading', { done, all }),
+    sumWorker: places.sumWorker,
   });
   const followed = Promise.resolve(host.handlers['settings.read'](undefined)).then(follow);
   await Promise.race([followed, after(PATIENCE_MS)]);
@@ -132,7 +134,7 @@ function desktopHost(
   door: DesktopGuard,
   policy: PolicyDesk,
   troubles: () => readonly Trouble[],
-  told: Pick<HostParts, 'settingsChanged' | 'trainerLoading'>,
+  told: Pick<HostParts, 'settingsChanged' | 'trainerLoading' | 'dashboardLoading' | 'sumWorker'>,
 ): Promise<Host> {
   return createHost({
     host: 'desktop',

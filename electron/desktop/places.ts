@@ -9,6 +9,8 @@ export interface Places {
   readonly trayIcon: string;
   /** The engine for the clipboard guard, a program of its own. */
   readonly guardEngine: string;
+  /** The thread that adds records up. */
+  readonly sumWorker: string;
 }
 
 /** `folder` is the one that holds the built main process. */
@@ -19,5 +21,6 @@ export function placesIn(folder: string): Places {
     icon: join(folder, 'icons/app.png'),
     trayIcon: join(folder, 'icons/tray.png'),
     guardEngine: join(folder, 'guard-engine.mjs'),
+    sumWorker: join(folder, 'sum-worker.mjs'),
   };
 }

@@ -18,6 +18,8 @@ export interface ServeOptions {
   /** The person's folder; left out: the one the desktop app uses. */
   readonly folder?: string;
   readonly policyFile?: string;
+  /** The built thread that adds records up. */
+  readonly sumWorker?: string;
 }
 
 export interface Served {
@@ -48,6 +50,8 @@ export async function serveApp(options: ServeOptions): Promise<Served> {
     troubles: () => [],
     settingsChanged: (settings) => events.tell('settings.changed', settings),
     trainerLoading: (done, all) => events.tell('trainer.loading', { done, all }),
+    dashboardLoading: (done, all) => events.tell('dashboard.loading', { done, all }),
+    ...(options.sumWorker !== undefined && { sumWorker: options.sumWorker }),
     report: reportCall,
   });
   const report = (error: unknown) => reportCall('request', error);

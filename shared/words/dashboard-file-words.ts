@@ -6,6 +6,7 @@ export const dashboardFileWords = {
     ja: '書き出した記録のあるフォルダーの場所を入力してください。',
     en: 'Please enter the folder that holds the exported records.',
   },
+  noDesk: { ja: 'この画面では集計を開けません。', en: 'The dashboard is not available here.' },
   notOpen: { ja: '先に、集計する記録を選んでください。', en: 'Please choose the records to look at first.' },
   stopped: { ja: '読み込みをやめました。', en: 'Reading was stopped.' },
   unreadable: (code: string): Bilingual => ({

@@ -18,7 +18,7 @@ import { recorded } from './recorded-electron.ts';
 vi.mock('electron', async () => (await import('./recorded-electron.ts')).electron);
 vi.mock('electron-store', () => ({ default: class {} }));
 
-const PLACES = { preload: '', pages: '', icon: '', trayIcon: '', guardEngine: '' };
+const PLACES = { preload: '', pages: '', icon: '', trayIcon: '', guardEngine: '', sumWorker: '' };
 const PLACE = { x: 0, y: 0, width: 400, height: 200 };
 
 /** Every window the app can open. */

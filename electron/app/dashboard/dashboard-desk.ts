@@ -80,7 +80,9 @@ async function openFolder(parts: DashboardParts, folder: string, signal: AbortSi
   };
   const imported = await importedSums(folder, { worker: parts.worker, onBytes, signal });
   const smallest = await parts.smallestGroup();
-  const small = new Set([...imported.machines].filter(([name, count]) => name !== '' && count < smallest).map(([name]) => name));
+  const small = new Set(
+    [...imported.machines].filter(([name, count]) => name !== '' && count < smallest).map(([name]) => name),
+  );
   const sums = withoutSmallGroups(imported.sums, small);
   const refused = imported.refused.map(({ path, problem }) => ({ file: path, why: problem.message }));
   const view = viewOf(sums, { read: imported.read, refused, smallest, small: small.size });
@@ -102,14 +104,14 @@ const SHOWN = 200;
 function viewOf(sums: Sums, { read, refused, smallest, small }: Looked) {
   const days = sums.cells.flatMap(({ day, host }) => (host === undefined ? [] : [day])).toSorted();
   const lines = read.flatMap(faultsOf);
-  const names = (pick: 'site' | 'group') =>
-    [...new Set(sums.cells.flatMap((cell) => cell[pick] ?? []))].toSorted();
+  const names = (pick: 'site' | 'group') => [...new Set(sums.cells.flatMap((cell) => cell[pick] ?? []))].toSorted();
   return {
     first: days[0] ?? '',
     last: days.at(-1) ?? '',
     doubles: read.reduce((total, one) => total + one.doubles, 0),
     refused: [...refused, ...lines].slice(0, SHOWN),
-    refusedCount: refused.length + read.reduce((total, one) => total + one.refusedCount + (one.fault === undefined ? 0 : 1), 0),
+    refusedCount:
+      refused.length + read.reduce((total, one) => total + one.refusedCount + (one.fault === undefined ? 0 : 1), 0),
     sites: names('site'),
     groups: names('group'),
     smallestGroup: smallest,

@@ -1,6 +1,6 @@
+import { keptEntry } from '../../../../shared/contract/body-shape.ts';
 import { instant, oneOf, type Parsed, refused, type Shape } from '../../../../shared/contract/shape.ts';
 import { CORRECTION_REASONS, type Entry } from '../../../../shared/record/entry.ts';
-import { keptEntry } from '../line.ts';
 
 const correctionShape = oneOf(...CORRECTION_REASONS);
 
