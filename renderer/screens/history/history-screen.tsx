@@ -1,5 +1,6 @@
 import './history.css';
 import { evidenceScreenWords } from '../../../shared/words/evidence-screen-words.ts';
+import { dashboardWords } from '../../../shared/words/dashboard-words.ts';
 import { historyWords } from '../../../shared/words/history-words.ts';
 import { incidentWords } from '../../../shared/words/incident-words.ts';
 import { recordsWords } from '../../../shared/words/records-words.ts';
@@ -7,11 +8,12 @@ import { shellWords } from '../../../shared/words/shell-words.ts';
 import { PageHeader } from '../../parts/page.tsx';
 import { hrefOf, useRoute } from '../../state/route-store.ts';
 import { useWords } from '../../state/words.ts';
+import { DashboardPart } from '../dashboard/dashboard-part.tsx';
 import { EvidencePart } from '../evidence/evidence.tsx';
 import { IncidentPart } from '../incident/incident.tsx';
 import { Mine } from './mine.tsx';
 
-const PARTS = ['mine', 'incident', 'evidence'] as const;
+const PARTS = ['mine', 'incident', 'dashboard', 'evidence'] as const;
 type Part = (typeof PARTS)[number];
 
 /** The record: the person's own entries first, and what a company needs a step away. */
@@ -20,9 +22,15 @@ export function HistoryScreen() {
   const shell = useWords(shellWords);
   const incident = useWords(incidentWords);
   const evidence = useWords(evidenceScreenWords);
+  const dashboard = useWords(dashboardWords);
   const rest = useRoute((state) => state.rest);
   const part = PARTS.find((known) => known === rest) ?? 'mine';
-  const leads = { mine: words.lead, incident: incident.lead, evidence: evidence.lead };
+  const leads: Readonly<Record<Part, string>> = {
+    mine: words.lead,
+    incident: incident.lead,
+    dashboard: dashboard.lead,
+    evidence: evidence.lead,
+  };
   return (
     <div className="page">
       <PageHeader title={shell.routes.history} lead={leads[part]} />
@@ -30,6 +38,7 @@ export function HistoryScreen() {
       {part === 'mine' ? <Mine /> : null}
       {part === 'incident' ? <IncidentPart /> : null}
       {part === 'evidence' ? <EvidencePart /> : null}
+      {part === 'dashboard' ? <DashboardPart /> : null}
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import { mixed } from './tables.ts';
+
 /** Two words for each id, shared by all threads. */
 export type IdTable = Int32Array;
 
@@ -50,12 +52,4 @@ function wordsOf(id: string): readonly [high: number, low: number] {
     two = (two << 15) | (two >>> 17);
   }
   return [mixed(one ^ two) | 1, mixed(Math.imul(two, 5) + one) | 1];
-}
-
-function mixed(word: number): number {
-  let mix = word ^ (word >>> 16);
-  mix = Math.imul(mix, 0x85ebca6b);
-  mix ^= mix >>> 13;
-  mix = Math.imul(mix, 0xc2b2ae35);
-  return mix ^ (mix >>> 16);
 }

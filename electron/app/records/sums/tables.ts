@@ -50,7 +50,7 @@ export function amountTable(): AmountTable {
   const slotOf = (table: Float64Array, cell: number, key: number): number => {
     const mask = table.length / 2 - 1;
     const name = cell * KEYS + key;
-    let slot = (Math.imul(cell, 0x9e3779b1) ^ Math.imul(key + 1, 0x85ebca6b)) & mask;
+    let slot = mixed(Math.imul(cell, 0x9e3779b1) + Math.imul(key, 0x85ebca6b)) & mask;
     while (table[slot * 2] !== -1 && table[slot * 2] !== name) slot = (slot + 1) & mask;
     return slot * 2;
   };
@@ -92,6 +92,15 @@ export function amountTable(): AmountTable {
       return sums;
     },
   };
+}
+
+/** Spreads a number over all bits, as MurmurHash3 by A. Appleby ends. */
+export function mixed(word: number): number {
+  let mix = word ^ (word >>> 16);
+  mix = Math.imul(mix, 0x85ebca6b);
+  mix ^= mix >>> 13;
+  mix = Math.imul(mix, 0xc2b2ae35);
+  return mix ^ (mix >>> 16);
 }
 
 function sumsOfSlots(slots: Float64Array, used: number, cells: readonly Cell[], names: readonly CountKey[]): Sums {

@@ -1,0 +1,116 @@
+import type { Language } from '../language.ts';
+import type { Tier } from '../policy/policy.ts';
+import type { Step } from '../sums/trend.ts';
+
+const tier: Record<Tier, string> = { approved: '承認済み', public: '公開サービス', forbidden: '利用禁止' };
+const step: Record<Step, string> = { day: '日', week: '週', month: '月' };
+
+const ja = {
+  lead: 'チェックの記録を件数で集計します。文章や見つかった値は、もともと記録に含まれていません。',
+  source: '集計する記録',
+  sources: { record: 'このパソコンの記録', folder: '書き出した記録のフォルダー' },
+  folder: 'フォルダーの場所',
+  folderHint:
+    'sekisho records export で書き出したJSONかCSV、または「控えを保存」のファイルを入れたフォルダーです。中のフォルダーも読みます。',
+  load: '読み込む',
+  stop: 'やめる',
+  loading: (percent: string) => `読み込んでいます（${percent}）`,
+  failed: '集計できませんでした',
+  loaded: (entries: string) => `記録${entries}件を集計しました。`,
+  loadedFolder: (files: string, machines: string, entries: string) =>
+    `ファイル${files}個、パソコン${machines}台分の記録${entries}件を集計しました。`,
+  doubles: (count: string) => `同じ記録が重なっていた${count}件は、一度だけ数えました。`,
+  smallGroups: (count: string, smallest: string) =>
+    `パソコンが${smallest}台に満たない所属（${count}個）は、個人の推測につながるため所属名を出していません。`,
+  oneMachine: 'このパソコン1台分です。複数台をまとめて見るときは、書き出した記録のフォルダーを選んでください。',
+  days: '日付は協定世界時（UTC）で区切っています。',
+  refused: (count: string) => `読み取れなかった行やファイル：${count}件`,
+  refusedShown: (count: number) => `はじめの${count}件を表示しています。`,
+  refusedFile: 'ファイル',
+  refusedLine: '行',
+  refusedWhy: '理由',
+  empty: 'まだ集計できる記録がありません',
+  emptyText: '文章をチェックすると、件数や結果がここに集まります。',
+  emptyFolder:
+    'このフォルダーには、集計できる記録がありませんでした。各パソコンで sekisho records export --json を実行し、結果のファイルを集めてください。',
+  nothing: 'この条件に当てはまる記録はありません。期間や絞り込みを変えてみてください。',
+  filter: '期間と絞り込み',
+  period: '期間',
+  periods: { '30': '30日', '90': '90日', '365': '1年', all: 'すべて' },
+  from: '開始日',
+  to: '終了日',
+  host: '使った場所',
+  site: '送信先',
+  tierLabel: '送信先の区分',
+  group: '所属',
+  all: 'すべて',
+  noGroup: '不明または少人数',
+  tier,
+  csv: 'この集計をCSVで保存',
+  totals: '件数',
+  total: { checks: 'チェック', passed: '指摘なしで通過', warn: '注意', redact: '伏せて送信', block: '送信不可' },
+  trend: 'チェックの推移',
+  trendLead: (unit: string) => `${unit}ごとの件数です。`,
+  step,
+  chartArea: (what: string) => `${what}のグラフ（横に動かせます）`,
+  chart: (what: string) => `${what}。数値は下の表にあります。`,
+  most: (count: string) => `最大${count}件`,
+  table: '数値を表で見る',
+  date: '開始日',
+};
+
+const en: typeof ja = {
+  lead: 'Counts from the record of checks. Texts and found values were never in the record to begin with.',
+  source: 'Records to look at',
+  sources: { record: 'The record of this computer', folder: 'A folder of exported records' },
+  folder: 'Place of the folder',
+  folderHint:
+    'A folder with JSON or CSV from sekisho records export, or with saved copies. Folders inside it are read as well.',
+  load: 'Load',
+  stop: 'Stop',
+  loading: (percent) => `Loading (${percent})`,
+  failed: 'The figures could not be made',
+  loaded: (entries) => `${entries} entries counted.`,
+  loadedFolder: (files, machines, entries) =>
+    `${entries} entries counted, from ${files} files of ${machines} computers.`,
+  doubles: (count) => `${count} entries that were there more than once are counted once.`,
+  smallGroups: (count, smallest) =>
+    `Groups with fewer than ${smallest} computers (${count} of them) are not named, since figures could point to a person.`,
+  oneMachine: 'This is one computer. To look at many together, choose a folder of exported records.',
+  days: 'Days are in coordinated universal time (UTC).',
+  refused: (count) => `Lines or files that could not be read: ${count}`,
+  refusedShown: (count) => `The first ${count} are shown.`,
+  refusedFile: 'File',
+  refusedLine: 'Line',
+  refusedWhy: 'Why',
+  empty: 'There is nothing to count yet',
+  emptyText: 'Once texts are checked, counts and outcomes gather here.',
+  emptyFolder:
+    'This folder holds no records that could be counted. Run sekisho records export --json on each computer and gather the files.',
+  nothing: 'No record fits. Try another period or fewer filters.',
+  filter: 'Period and filters',
+  period: 'Period',
+  periods: { '30': '30 days', '90': '90 days', '365': '1 year', all: 'All' },
+  from: 'From',
+  to: 'To',
+  host: 'Used in',
+  site: 'Destination',
+  tierLabel: 'Kind of destination',
+  group: 'Group',
+  all: 'All',
+  noGroup: 'Unknown or few people',
+  tier: { approved: 'Approved', public: 'Public', forbidden: 'Forbidden' },
+  csv: 'Save these figures as CSV',
+  totals: 'Counts',
+  total: { checks: 'Checks', passed: 'Passed without a word', warn: 'Warned', redact: 'Masked', block: 'Held back' },
+  trend: 'Checks over time',
+  trendLead: (unit) => `Counts by ${unit}.`,
+  step: { day: 'day', week: 'week', month: 'month' },
+  chartArea: (what) => `Chart of ${what} (scrolls sideways)`,
+  chart: (what) => `${what}. The figures are in the table below.`,
+  most: (count) => `at most ${count}`,
+  table: 'See the figures in a table',
+  date: 'First day',
+};
+
+export const dashboardWords: Record<Language, typeof ja> = { ja, en };
