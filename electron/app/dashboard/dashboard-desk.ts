@@ -48,9 +48,10 @@ export function openDashboardDesk(parts: DashboardParts): DashboardDesk {
       const own = new AbortController();
       reading = own;
       const work = source === 'record' ? openRecord(parts, own.signal) : openFolder(parts, folder, own.signal);
-      const { sums, view } = await work.catch((error: unknown) =>
-        refuse(own.signal.aborted ? dashboardFileWords.stopped : dashboardFileWords.unreadable(codeOf(error))),
-      );
+      const { sums, view } = await work.catch((error: unknown) => {
+        if (error instanceof Refusal) throw error;
+        return refuse(own.signal.aborted ? dashboardFileWords.stopped : dashboardFileWords.unreadable(codeOf(error)));
+      });
       opened = sums;
       return view;
     },

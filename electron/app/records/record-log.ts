@@ -4,6 +4,7 @@ import { BEGINNING, readEndMark, writeEndMark } from './end-mark.ts';
 import { type Head, lineOf } from './line.ts';
 import type { RecordFiles } from './record-files.ts';
 import { endOf, LARGEST, type Segment, segmentName, segmentsIn } from './segments.ts';
+import { SUMS_FILE } from './sums/sums-file.ts';
 
 export interface RecordLogParts {
   readonly files: RecordFiles;
@@ -162,4 +163,6 @@ function prune(writer: Writer, segments: readonly Segment[], why: Pruned['why'])
   const count = head.seq - first.first + 1;
   writer.begin([{ pruned: { through: head.seq, hash: head.hash, count, why, at: writer.now.toISOString() } }]);
   for (const { name } of segments) files.remove(name);
+  // Sums of what is gone are gone as well.
+  files.remove(SUMS_FILE);
 }

@@ -135,7 +135,7 @@ function ListCard({ title, lead, bars, children }: ListCardProps) {
         <p className="dash-note">{words.none}</p>
       ) : (
         <>
-          <BarList title={title} bars={bars} />
+          <BarList bars={bars} />
           {children}
         </>
       )}

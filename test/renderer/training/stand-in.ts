@@ -1,7 +1,6 @@
 import { act } from 'react';
 import { openCompanyStore } from '../../../electron/app/company/company-store.ts';
-import type { ExportDesk } from '../../../electron/app/exports/export-desk.ts';
-import { createHandlers } from '../../../electron/app/handlers.ts';
+import { createHandlers, type Sources } from '../../../electron/app/handlers.ts';
 import type { Ports } from '../../../electron/app/ports.ts';
 import { setHost } from '../../../renderer/bridge/bridge.ts';
 import { usePolicy } from '../../../renderer/state/policy-store.ts';
@@ -17,13 +16,13 @@ import { STARTER_REPLY } from '../../electron/app/policy/starter-reply.ts';
 
 /** Puts the real handlers, over a folder in memory, behind the screens. */
 export async function standIn(
-  more: Partial<Ports> & {
-    readonly start?: Readonly<Record<string, string>>;
-    readonly policy?: PolicyReply;
-    readonly exports?: ExportDesk;
-  } = {},
+  more: Partial<Ports> &
+    Pick<Sources, 'dashboard' | 'exports'> & {
+      readonly start?: Readonly<Record<string, string>>;
+      readonly policy?: PolicyReply;
+    } = {},
 ) {
-  const { start = {}, policy = STARTER_REPLY, exports, ...ports } = more;
+  const { start = {}, policy = STARTER_REPLY, exports, dashboard, ...ports } = more;
   const fake = fakeHost(start, ports);
   const course = async () => ({ lessons: LESSONS, grade: gradeAttempt });
   const company = openCompanyStore('/none');
@@ -32,6 +31,7 @@ export async function standIn(
     course,
     company,
     ...(exports && { exports }),
+    ...(dashboard && { dashboard }),
   });
   const asked: string[] = [];
   setHost({
