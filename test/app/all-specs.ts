@@ -1,6 +1,7 @@
 import { accessSpecs } from './access-specs.ts';
 import type { AppTest } from './app.ts';
 import { checkSpecs } from './check-specs.ts';
+import { dashboardSpecs } from './dashboard-specs.ts';
 import { filesSpecs } from './files-specs.ts';
 import { marksSpecs } from './marks-specs.ts';
 import { policySpecs } from './policy-specs.ts';
@@ -17,6 +18,7 @@ export function allSpecs(test: AppTest, lessons: readonly string[]): void {
   test.describe('files', () => filesSpecs(test));
   test.describe('marks', () => marksSpecs(test));
   test.describe('screens', () => screensSpecs(test));
+  test.describe('dashboard', () => dashboardSpecs(test));
   test.describe('training', () => trainingSpecs(test, lessons));
   test.describe('policy', () => policySpecs(test));
   test.describe('privacy', () => privacySpecs(test));

@@ -63,7 +63,7 @@ async function lookAt(path: string): Promise<Looked> {
   if (!isFile) return { folder: true };
   const format = formatOf(path, size);
   if (!format.ok) return { refused: { path, problem: format.problem } };
-  return { file: { path, size, format: format.value, isOpen: false } };
+  return { file: { path, size, ...format.value, isOpen: false } };
 }
 
 function machinesIn(read: readonly FileSums[]): ReadonlyMap<string, number> {

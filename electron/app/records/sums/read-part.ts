@@ -15,6 +15,8 @@ export type Format = { readonly kind: 'json' | 'document' } | { readonly kind: '
 /** A stretch of a file to be added up. */
 export interface Job extends Stretch {
   readonly format: Format;
+  /** What stands for the machine where lines name none. */
+  readonly source: string;
   /** Whether a last line without an end is still being written, and no fault. */
   readonly isOpen: boolean;
   /** Left out where every line counts. */
@@ -64,7 +66,7 @@ export function openReader(): Reader {
 export function readPart(job: Job, reader: Reader, onBytes: (count: number) => void): ReadPart {
   const isNew = job.ids === undefined ? () => true : isNewIn(job.ids);
   const { taker } = reader;
-  taker.begin({ isNew, wanted: new Set(job.wanted), source: job.path });
+  taker.begin({ isNew, wanted: new Set(job.wanted), source: job.source });
   const refused: RefusedLine[] = [];
   let lines = 0;
   let refusedCount = 0;

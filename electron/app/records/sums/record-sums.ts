@@ -35,6 +35,7 @@ export async function recordSums(files: RecordFiles, folder: string, running: Ru
       path: join(folder, name),
       size: files.size(name),
       format: { kind: 'json' },
+      source: '',
       isOpen: name === last,
     });
   const names = [...all.keys()].filter((name) => !known.has(name));

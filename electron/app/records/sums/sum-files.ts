@@ -12,6 +12,8 @@ export interface SumFile {
   /** Bytes. */
   readonly size: number;
   readonly format: Format;
+  /** What stands for the machine where lines name none. */
+  readonly source: string;
   readonly isOpen: boolean;
 }
 
@@ -82,13 +84,13 @@ export function sumsOfWishes(wishes: readonly Wish[], places: ReadonlyMap<string
 }
 
 function jobsFor(
-  { path, size, format, isOpen }: SumFile,
+  { path, size, format, source, isOpen }: SumFile,
   rest: Pick<Job, 'ids' | 'wanted' | 'isKept'>,
 ): readonly Job[] {
   const count = format.kind === 'document' ? 1 : Math.max(1, Math.ceil(size / STRETCH));
   return Array.from({ length: count }, (_, index) => {
     const to = index === count - 1 ? Number.MAX_SAFE_INTEGER : (index + 1) * STRETCH;
-    return { path, format, isOpen, from: index * STRETCH, to, ...rest };
+    return { path, format, source, isOpen, from: index * STRETCH, to, ...rest };
   });
 }
 

@@ -15,7 +15,7 @@ export function readFileText(content: string | Buffer, stretch = Number.MAX_SAFE
   if (!format.ok) return { problem: format.problem };
   const reader = openReader();
   const ids = newIdTable(size);
-  const job = { path, format: format.value, isOpen: false, ids, wanted: [], isKept: true } satisfies Partial<Job>;
+  const job = { path, ...format.value, isOpen: false, ids, wanted: [], isKept: true } satisfies Partial<Job>;
   const parts: ReadPart[] = [];
   for (let from = 0; from < Math.max(1, size); from += stretch)
     parts.push(readPart({ ...job, from, to: from + stretch }, reader, () => undefined));
