@@ -1,5 +1,6 @@
 import type { DashboardFigures, DashboardView, RefusedRecord } from '../../../shared/contract/dashboard.ts';
 import { Refusal } from '../../../shared/contract/dispatch.ts';
+import { shownGroups } from '../../../shared/evidence/small-groups.ts';
 import type { Bilingual } from '../../../shared/language.ts';
 import type { Choice } from '../../../shared/sums/figures.ts';
 import { figuresOf } from '../../../shared/sums/figures-of.ts';
@@ -81,9 +82,9 @@ async function openFolder(parts: DashboardParts, folder: string, signal: AbortSi
   };
   const imported = await importedSums(folder, { worker: parts.worker, onBytes, signal });
   const smallest = await parts.smallestGroup();
-  const small = new Set(
-    [...imported.machines].filter(([name, count]) => name !== '' && count < smallest).map(([name]) => name),
-  );
+  const groups = [...imported.machines].flatMap(([name, people]) => (name === '' ? [] : [{ name, people }]));
+  const shown = shownGroups(groups, smallest);
+  const small = new Set(groups.flatMap((group) => (shown.includes(group) ? [] : [group.name])));
   const sums = withoutSmallGroups(imported.sums, small);
   const refused = imported.refused.map(({ path, problem }) => ({ file: path, why: problem.message }));
   const view = viewOf(sums, { read: imported.read, refused, smallest, small: small.size });

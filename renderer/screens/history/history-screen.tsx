@@ -1,6 +1,6 @@
 import './history.css';
-import { evidenceScreenWords } from '../../../shared/words/evidence-screen-words.ts';
 import { dashboardWords } from '../../../shared/words/dashboard-words.ts';
+import { evidenceScreenWords } from '../../../shared/words/evidence-screen-words.ts';
 import { historyWords } from '../../../shared/words/history-words.ts';
 import { incidentWords } from '../../../shared/words/incident-words.ts';
 import { recordsWords } from '../../../shared/words/records-words.ts';
