@@ -52,17 +52,13 @@ function tablesOf(sums: Sums, choice: Choice): Tables {
     const version = versions[key];
     if (version !== undefined) widen(days, version, cells[cell]?.day ?? '');
   }
-  const tables = newTables();
+  const tables: Growing = new Map();
   for (const [number, key] of keys.entries()) addNamed(tables, key, totals[number] ?? 0);
   addAbout(tables, cells, checks);
   return { of: (name) => tables.get(name) ?? new Map(), days };
 }
 
 type Growing = Map<string, Map<string, number>>;
-
-function newTables(): Growing {
-  return new Map();
-}
 
 function addNamed(tables: Growing, key: string, amount: number): void {
   if (amount === 0) return;

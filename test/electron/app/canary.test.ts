@@ -12,7 +12,7 @@ import type { UndoKey } from '../../../shared/redact/undo-key.ts';
 import { gradeAttempt } from '../../../shared/train/grade.ts';
 import { LESSONS } from '../../../shared/train/lesson-list.ts';
 import { installedCompany } from '../../company/installed-company.ts';
-import { deskOf } from './dashboard/desk-of.ts';
+import { DASHBOARD_INPUTS, deskOf } from './dashboard/desk-of.ts';
 import { fakeHost } from './fake-ports.ts';
 import { STARTER_REPLY } from './policy/starter-reply.ts';
 
@@ -115,9 +115,7 @@ const INPUTS: Readonly<Record<Call, unknown>> = {
   'company.bytes': { file: 'code.skx', from: 0, length: 64 },
   'company.find': { text: 'x' },
   'links.open': { url: 'https://www.ipa.go.jp/' },
-  'dashboard.open': { source: 'record', folder: '' },
-  'dashboard.read': { from: '2026-01-01', to: '2026-01-31', step: 'day', site: 'chatgpt', group: 'sales' },
-  'dashboard.stop': undefined,
+  ...DASHBOARD_INPUTS,
   'draft.read': undefined,
   'draft.keep': { text: JSON.stringify(STARTER_POLICY) },
   'draft.drop': undefined,
@@ -151,10 +149,9 @@ async function plantedHost() {
   };
   const door = { notice: () => undefined, desk: { act: async () => undefined }, quick, keys };
   const host = fakeHost({}, { clipboard, links, guard: () => door });
-  const course = async () => ({ lessons: LESSONS, grade: gradeAttempt });
   const handlers = await createHandlers(host.ports, {
     policy: async () => STARTER_REPLY,
-    course,
+    course: async () => ({ lessons: LESSONS, grade: gradeAttempt }),
     company: openCompanyStore(INSTALLED),
     dashboard: deskOf,
   });

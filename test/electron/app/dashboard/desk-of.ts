@@ -24,3 +24,10 @@ export function deskIn(folder: string, parts: Partial<DashboardParts> = {}): Das
     ...parts,
   });
 }
+
+/** A right input of each of its calls. */
+export const DASHBOARD_INPUTS = {
+  'dashboard.open': { source: 'record', folder: '' },
+  'dashboard.read': { from: '2026-01-01', to: '2026-01-31', step: 'day', site: 'chatgpt', group: 'sales' },
+  'dashboard.stop': undefined,
+} as const;
