@@ -70,7 +70,7 @@ const en: typeof ja = {
   last: (when) => `Last sent: ${when}.`,
   never: 'Nothing has been sent yet.',
   waiting: (count) => (count === 0 ? 'Nothing is waiting.' : `${count} waiting.`),
-  next: (when) => `Tried again: ${when}.`,
+  next: (when) => `Next try: ${when}.`,
   unencrypted: 'It is sent without encryption.',
 };
 

@@ -37,7 +37,8 @@ export async function* preview(exports: Exports, parts: PreviewParts): AsyncGene
       const batch = waiting.next(cursor, PIECE, now);
       if (batch === undefined) break;
       yield { destination, text: textOf(destination, exports, batch.parcels, parts) };
-      cursor = { ...batch.from, ...(batch.lines.at(-1) ?? {}), owed: [] };
+      const { seq, hash } = batch.lines.at(-1) ?? batch.from;
+      cursor = { ...batch.from, seq, hash, owed: [] };
     }
   }
 }

@@ -1,8 +1,7 @@
-import { createRequire } from 'node:module';
+// The project's own .proto files, as protobufjs made code of them; its types name no messages.
+import generated from '@opentelemetry/otlp-transformer/build/src/generated/root.js';
 
-/** A message of the generated code: made from the project's own .proto files by protobufjs. */
 interface Message {
-  verify(value: unknown): string | null;
   fromObject(value: unknown): unknown;
   toObject(message: unknown, options: Readonly<Record<string, unknown>>): unknown;
   encode(message: unknown): { finish(): Uint8Array };
@@ -17,9 +16,7 @@ interface Generated {
   };
 }
 
-const load = createRequire(import.meta.url);
-const { opentelemetry } = load('@opentelemetry/otlp-transformer/build/src/generated/root.js') as Generated;
-const { ExportLogsServiceRequest } = opentelemetry.proto.collector.logs.v1;
+const { ExportLogsServiceRequest } = (generated as unknown as Generated).opentelemetry.proto.collector.logs.v1;
 
 /**
  * What the official definition of OTLP makes of a request in JSON: through its own types, its binary form and back.
