@@ -90,5 +90,11 @@ test('5 000 people load, and scroll with few rows in the page at any time', asyn
   await expect(page.getByRole('rowheader', { name: '社員 0', exact: true })).toBeVisible();
   await page.getByLabel(words.search).fill('person-4321');
   await expect(page.getByRole('rowheader')).toHaveText(['社員 4321']);
+
+  await page.getByText(words.tabs.lessons).click();
+  const hardest = page.getByRole('region', { name: words.hardest });
+  await expect(hardest.getByRole('cell').last()).toHaveText('20,000');
+  await hardest.getByLabel(words.group).selectOption('lab');
+  await expect(hardest.getByRole('cell').last()).toHaveText('5,000');
   rmSync(folder, { recursive: true, force: true });
 });
