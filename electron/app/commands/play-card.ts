@@ -24,7 +24,9 @@ export async function playCard(card: Card, language: Language, desk: LineDesk): 
       return match(card, language, desk);
     case 'find-leak':
       return findLeak(card, language, desk);
-    default:
+    case 'read':
+    case 'rewrite':
+    case 'story':
       return undefined;
   }
 }

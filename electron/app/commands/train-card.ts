@@ -93,8 +93,8 @@ async function tried(
 function linesOf(terminal: Pick<Terminal, 'input'>): () => Promise<string | undefined> {
   const lines = byteLines(terminal.input());
   return async () => {
-    const { value } = await lines.next();
-    return value === undefined ? undefined : new TextDecoder().decode(value);
+    const next = await lines.next();
+    return next.done === true || next.value === undefined ? undefined : new TextDecoder().decode(next.value);
   };
 }
 
