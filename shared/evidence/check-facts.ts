@@ -1,9 +1,9 @@
 import type { Category } from '../detect/category.ts';
 import { ACTIONS, type Action, type Tier } from '../policy/policy.ts';
-import type { Entry, Outcome, PassedCount, ReleaseReason } from '../record/entry.ts';
+import type { Outcome, ReleaseReason } from '../record/entry.ts';
 import { type Counts, countOf } from '../sums/figures.ts';
 import { figuresOf } from '../sums/figures-of.ts';
-import { type Sums, sumsOf } from '../sums/sums.ts';
+import type { Sums } from '../sums/sums.ts';
 import { trendOf } from '../sums/trend.ts';
 import { sumOf } from './check-figures.ts';
 import type { CheckFacts, Period, Tally } from './facts.ts';
@@ -17,20 +17,13 @@ export interface Shown {
   readonly smallest: number;
 }
 
-/** Sums of the checks among these entries: putting values back into an answer is no check of a text. */
-export function sumsOfChecks(entries: readonly Entry[], passed: readonly PassedCount[]): Sums {
-  return sumsOf(
-    entries.filter(({ outcome }) => outcome !== 'restored'),
-    passed,
-  );
-}
-
 /**
- * What was checked in the period, from the sums of checks. Small groups are left out by name; their checks stay in every
+ * What was checked in the period, from the sums of the record. Small groups are left out by name; their checks stay in every
  * other figure.
  */
 export function checkFactsOf(sums: Sums, period: Period, { people, smallest }: Shown): CheckFacts {
-  const figures = figuresOf(sums, period);
+  const checks = withoutRestored(sums);
+  const figures = figuresOf(checks, period);
   const { actions, passed, outcomes, outcomesOf, reasons, tiers, categories, groups, policies } = figures;
   const all = groups.map(({ id, actions: by }) => ({ id, people: people.get(id) ?? 0, actions: tallyOf(by) }));
   const shown = shownGroups(all, smallest);
@@ -47,7 +40,7 @@ export function checkFactsOf(sums: Sums, period: Period, { people, smallest }: S
     policies,
     lessons: figures.lessons.reduce((sum, { checks }) => sum + checks, 0),
     corrections: [...figures.corrections.values()].reduce((sum, count) => sum + count, 0),
-    days: trendOf(sums, period, 'day')
+    days: trendOf(checks, period, 'day')
       .map(({ from, actions: by }) => ({ day: from, actions: tallyOf(by) }))
       .filter(({ actions: tally }) => sumOf(tally) > 0),
   };
@@ -73,4 +66,17 @@ function added(...parts: readonly (Counts<Outcome> | undefined)[]): Readonly<Par
   const sum: Partial<Record<Outcome, number>> = {};
   for (const part of parts) for (const [name, count] of part ?? []) sum[name] = (sum[name] ?? 0) + count;
   return sum;
+}
+
+/**
+ * Putting values back into an answer is no check of a text. Its entry has no findings, reason or lesson, so that without
+ * this count it stands for the policy it was made under and for a wish to correct it.
+ */
+function withoutRestored({ cells, keys, rows }: Sums): Sums {
+  const isRestored = keys.map((key) => /^check \S+ restored$/u.test(key));
+  const kept: number[] = [];
+  for (let at = 0; at + 2 < rows.length; at += 3) {
+    if (isRestored[rows[at + 1] ?? -1] !== true) kept.push(...rows.subarray(at, at + 3));
+  }
+  return { cells, keys, rows: Float64Array.from(kept) };
 }

@@ -95,8 +95,7 @@ export const CHECK_FIGURES = {
   },
   corrections: {
     record: 'checks',
-    amount: (facts) => ({ count: facts.checks.corrections, of: looked(facts) - facts.checks.silent }),
+    amount: ({ checks }) => ({ count: checks.corrections }),
     recount: 'corrected',
-    recountOf: 'entries | length',
   },
 } as const satisfies Readonly<Record<string, Figure>>;

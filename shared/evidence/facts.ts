@@ -15,7 +15,7 @@ export interface Period {
 /** A number for each action. */
 export type Tally = Readonly<Record<Action, number>>;
 
-/** Checks under one version of a policy, with the first and last day they were made on. */
+/** What was recorded under one version of a policy, restored answers too, with the first and last day of it. */
 export interface PolicyUse extends PolicyStamp {
   readonly checks: number;
   readonly first: Day;
@@ -49,7 +49,7 @@ export interface CheckFacts {
   readonly policies: readonly PolicyUse[];
   /** Checks beside which a lesson was offered. */
   readonly lessons: number;
-  /** Checks of which the person asked a correction. */
+  /** Entries of which the person asked a correction. */
   readonly corrections: number;
   /** By day, the oldest first; days without a check are left out. */
   readonly days: readonly { readonly day: Day; readonly actions: Tally }[];

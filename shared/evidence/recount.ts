@@ -8,7 +8,8 @@ import type { RecordKind } from './figure.ts';
 export function recountDefinitions({ from, to }: Period): string {
   return [
     `def within: . >= "${from}" and . <= "${to}";`,
-    'def entries: [.[] | (.entry // empty), .entries[]? | select((.at[:10] | within) and .outcome != "restored")];',
+    'def lines: [.[] | (.entry // empty), .entries[]? | select(.at[:10] | within)];',
+    'def entries: lines | map(select(.outcome != "restored"));',
     'def passed: [.[] | (.passed | objects), (.passed | arrays | .[]) | select(.day | within)];',
     'def those(f): entries | map(select(f)) | length;',
     'def stopped: .action == "redact" or .action == "block";',
@@ -17,9 +18,9 @@ export function recountDefinitions({ from, to }: Period): string {
     'def count(c): [to_entries[] | select(.key | IN(c[])) | .value[]] | add // 0;',
     'def found(c; f): [entries[] | select(f) | (.found // (.counts | map_values({ high: . }))) | count(c)] | add // 0;',
     'def passing(c): [passed[].found | count(c)] | add // 0;',
-    'def versions: [entries[], passed[] | "\\(.policy.id) \\(.policy.version)"] | unique;',
+    'def versions: [lines[], passed[] | "\\(.policy.id) \\(.policy.version)"] | unique;',
     'def corrected: [.[].correction? | objects | .entry] as $asked',
-    '  | those(.correction != null or (.id as $id | $asked | index($id) != null));',
+    '  | lines | map(select(.correction != null or (.id as $id | $asked | index($id) != null))) | length;',
     'def incidents: [.[] | arrays | .[] | select(.startedAt[:10] | within)];',
     'def marks: [.[] | .marks[]? | select(.at[:10] | within)];',
   ].join('\n');

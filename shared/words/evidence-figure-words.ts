@@ -52,7 +52,7 @@ const ja: Readonly<Record<CheckFigureId, FigureWords>> = {
   },
   corrections: {
     name: '本人が訂正を求めた記録',
-    said: (n, of) => `記録に残した${of}件のうち${n}件に、本人から訂正の求めがありました。`,
+    said: (n) => `記録${n}件に、本人から訂正の求めがありました。`,
   },
   'personal-stopped': {
     name: '止めた文章の中の個人情報',
@@ -119,7 +119,7 @@ const en: typeof ja = {
   },
   corrections: {
     name: 'Entries with a request for correction',
-    said: (n, of) => `For ${n} of ${of} entries the person asked for a correction.`,
+    said: (n) => `Entries for which the person asked for a correction: ${n}.`,
   },
   'personal-stopped': {
     name: 'Personal data in stopped texts',

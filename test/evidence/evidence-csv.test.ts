@@ -41,6 +41,7 @@ describe('the CSV file', () => {
     expect(forbidden).toMatchObject({ value: '1', of: '1' });
     expect(rows.filter(({ part }) => part === 'policy').map(({ name, id, value }) => [name, id, value])).toEqual([
       ['aozora/standard', '3', '19'],
+      ['aozora/standard', '99', '1'],
       ['aozora/standard', '4', '1'],
     ]);
   });

@@ -1,6 +1,8 @@
-import { checkFactsOf, sumsOfChecks } from '../../shared/evidence/check-facts.ts';
+import { checkFactsOf } from '../../shared/evidence/check-facts.ts';
 import type { EvidenceFacts, Period } from '../../shared/evidence/facts.ts';
 import type { Entry, PassedCount } from '../../shared/record/entry.ts';
+import { sumsOf } from '../../shared/sums/sums.ts';
+import { anyEntry } from '../sums/some-entries.ts';
 
 export const SPRING: Period = { from: '2026-04-01', to: '2026-06-30' };
 
@@ -14,7 +16,7 @@ export function noFacts(period: Period = SPRING): EvidenceFacts {
     machines: 1,
     damaged: 0,
     smallestGroup: 5,
-    checks: checkFactsOf(sumsOfChecks([], []), period, { people: new Map(), smallest: 1 }),
+    checks: checkFactsOf(sumsOf([], []), period, { people: new Map(), smallest: 1 }),
     policy: { id: 'starter', version: 1, issuer: 'Sekisho', days: 400 },
     exports: [],
     incidents: { begun: 0, closed: 0, links: 0, told: 0, steps: 0 },
@@ -22,11 +24,18 @@ export function noFacts(period: Period = SPRING): EvidenceFacts {
   };
 }
 
+/** Any entry, but that about a restored answer nothing was counted, asked or taught: the product writes no such line. */
+export const anyLine = anyEntry.map((entry): Entry => {
+  if (entry.outcome !== 'restored') return entry;
+  const { reason: _reason, lesson: _lesson, ...rest } = entry;
+  return { ...rest, counts: {}, found: {}, rules: [] };
+});
+
 /** The facts of these checks and nothing else. */
 export function factsOf(entries: readonly Entry[], passed: readonly PassedCount[], period = SPRING): EvidenceFacts {
   return {
     ...noFacts(period),
-    checks: checkFactsOf(sumsOfChecks(entries, passed), period, { people: new Map(), smallest: 0 }),
+    checks: checkFactsOf(sumsOf(entries, passed), period, { people: new Map(), smallest: 0 }),
   };
 }
 

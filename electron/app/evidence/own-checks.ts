@@ -1,4 +1,4 @@
-import { sumsOfChecks } from '../../../shared/evidence/check-facts.ts';
+import { sumsOf } from '../../../shared/sums/sums.ts';
 import type { History } from '../history.ts';
 import { readRecords } from '../records/read-records.ts';
 import type { RecordFiles } from '../records/record-files.ts';
@@ -10,5 +10,5 @@ export async function ownChecks(history: History, records: RecordFiles): Promise
   await history.list();
   const { entries, passed, damaged } = readRecords(records, Number.POSITIVE_INFINITY);
   const groups = [...entries, ...passed].map(({ group = '' }) => [group, 1] as const);
-  return { from: 'own', sums: sumsOfChecks(entries, passed), people: new Map(groups), machines: 1, damaged };
+  return { from: 'own', sums: sumsOf(entries, passed), people: new Map(groups), machines: 1, damaged };
 }

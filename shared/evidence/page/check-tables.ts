@@ -106,7 +106,7 @@ function policyTable(parts: PageParts): Node {
       ? words.signedBy(signer.name, minuteText(signer.at))
       : words.unknownSigner,
   ]);
-  const head = [words.policy, headCell(words.version), words.first, words.last, headCell(words.checks), words.signer];
+  const head = [words.policy, headCell(words.version), words.first, words.last, headCell(words.recorded), words.signer];
   const table = rows.length === 0 ? undefined : tableOf({ caption: words.policyTitle, head, rows });
   return titled(parts, words.policyTitle, undefined, table);
 }
