@@ -21,7 +21,7 @@ export function EvidencePart() {
     <>
       <PeriodChooser period={period} today={todayInUtc()} onChange={setPeriod} />
       {problem === undefined ? null : <Failed problem={problem} onRetry={load} />}
-      {facts === undefined && problem === undefined ? <Loading label={words.loading} /> : null}
+      {problem === undefined && !isAbout(facts, period) ? <Loading label={words.loading} /> : null}
       {facts === undefined ? null : <EvidencePreview facts={facts} />}
     </>
   );
@@ -36,6 +36,10 @@ function Failed({ problem, onRetry }: { problem: Problem; onRetry: () => void })
       {problem.message[language]}
     </Banner>
   );
+}
+
+function isAbout(facts: EvidenceFacts | undefined, { from, to }: Period): boolean {
+  return facts?.period.from === from && facts.period.to === to;
 }
 
 /** Days of the record are UTC. */

@@ -34,7 +34,8 @@ const SHEET = `.evidence {
 .evidence ul { padding-inline-start: 6mm; list-style: disc; }
 .evidence section { break-inside: auto; }
 .evidence b { font-weight: 700; }
-.evidence .lead { color: #4a5058; break-after: avoid; }
+.evidence .lead { color: #4a5058; }
+.evidence :is(.lead, section > p:has(+ section)) { break-after: avoid; }
 .evidence .none { color: #4a5058; }
 .evidence td.none { font-size: 8.5pt; text-align: end; }
 .evidence .place code { display: block; }

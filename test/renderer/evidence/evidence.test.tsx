@@ -89,7 +89,9 @@ describe('the evidence report', () => {
     const asks = () => asked.filter((name) => name === 'evidence.read').length;
     const preset = (index: number) => page.querySelectorAll<HTMLInputElement>('.segmented input')[index];
     click(preset(0));
+    expect(page.querySelector('.loading')?.textContent).toBe('記録を数えています');
     await settled();
+    expect(page.querySelector('.loading')).toBeNull();
     expect(asks()).toBe(2);
     expect(page.querySelector('[data-figure="secrets-stopped"]')?.textContent).toContain(
       'この期間のデータはありません',
