@@ -2,15 +2,17 @@ import type { EvidenceFacts, Period } from './facts.ts';
 import type { RecordKind } from './figure.ts';
 
 /**
- * Definitions for jq 1.6 and later that the filters of figures use. They read the record's own lines as well as saved
- * copies (`{ "entries": [], "passed": [] }`), so one text serves both.
+ * Definitions for jq 1.6 and later that the filters of figures use. They read the record's own lines as well as exported
+ * ones, which may be there twice, and saved copies (`{ "entries": [], "passed": [] }`), so one text serves all.
  */
 export function recountDefinitions({ from, to }: Period): string {
   return [
     `def within: . >= "${from}" and . <= "${to}";`,
-    'def lines: [.[] | (.entry // empty), .entries[]? | select(.at[:10] | within)];',
+    'def exported: type == "object" and .id != null;',
+    'def rows: (map(select(exported)) | unique_by(.id)) + map(select(exported | not));',
+    'def lines: [rows[] | (.entry // empty), .entries[]? | select(.at[:10] | within)] | unique_by(.id);',
     'def entries: lines | map(select(.outcome != "restored"));',
-    'def passed: [.[] | (.passed | objects), (.passed | arrays | .[]) | select(.day | within)];',
+    'def passed: [rows[] | (.passed | objects), (.passed | arrays | .[]) | select(.day | within)];',
     'def those(f): entries | map(select(f)) | length;',
     'def stopped: .action == "redact" or .action == "block";',
     'def checks: (entries | length) + ([passed[].checks] | add // 0);',
@@ -31,7 +33,7 @@ export const RECOUNT_FILE = 'evidence.jq';
 
 /** The files that figures of this kind are counted from, as a shell names them; '' where a command is the way. */
 export function recountFiles(record: RecordKind, { from }: Pick<EvidenceFacts, 'from'>): string {
-  if (record === 'checks') return from === 'own' ? 'records/*.jsonl' : '*.json';
+  if (record === 'checks') return from === 'own' ? 'records/*.jsonl' : '*.json*';
   if (record === 'incidents') return 'incidents.json';
   return record === 'marks' ? 'wrong.json' : '';
 }

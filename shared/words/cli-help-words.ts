@@ -60,6 +60,7 @@ const ja = `関所（Sekisho）：AIチャットに送る前の文章を、こ�
                                       記録を、ほかのシステムに取り込む形で標準出力に書きます
   sekisho records evidence --from 日付 --to 日付 [--html|--csv|--json]
                                       期間中の取り組みの報告を作ります（印刷できるHTML、数値のCSV）
+      --import フォルダー             このパソコンの記録の代わりに、集めた記録を数えます
       --out ファイル、--overwrite     ファイルに書きます（省略すると標準出力）
   sekisho train assign ファイル --key 鍵ファイル --out 出力
                                       学習の割り当てを確かめて署名します
@@ -141,6 +142,7 @@ For administrators
                                       writes the record to standard output, for other systems to take in
   sekisho records evidence --from DATE --to DATE [--html|--csv|--json]
                                       the evidence report of a period: HTML that prints, or its figures as CSV
+      --import FOLDER                 counts collected exports instead of this computer's record
       --out FILE, --overwrite         writes a file instead of standard output
   sekisho train assign FILE --key KEYFILE --out OUT
                                       checks an assignment of training and signs it

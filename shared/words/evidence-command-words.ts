@@ -7,6 +7,7 @@ const ja = {
   order: '--to には --from と同じか、それより後の日付を指定してください。',
   oneFormat: '--html、--csv、--json は、どれか一つだけ指定してください。',
   unreadable: (code: string) => `記録を読めませんでした（${code}）。`,
+  noExports: (folder: string) => `${folder}：書き出された記録（.jsonl、.json、.csv）が見つかりません。`,
   written: (file: string) => `報告を書き出しました：${file}`,
 };
 
@@ -16,6 +17,7 @@ const en: typeof ja = {
   order: '--to must not be before --from.',
   oneFormat: 'Please give only one of --html, --csv and --json.',
   unreadable: (code) => `The record could not be read (${code}).`,
+  noExports: (folder) => `${folder}: no exported records (.jsonl, .json, .csv) were found.`,
   written: (file) => `Wrote the report to ${file}.`,
 };
 

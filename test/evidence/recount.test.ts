@@ -10,7 +10,8 @@ import { FIGURE_IDS, FIGURES } from '../../shared/evidence/figures.ts';
 import { RECOUNT_FILE, recountDefinitions, recountFiles, recountLine } from '../../shared/evidence/recount.ts';
 import type { Entry, PassedCount } from '../../shared/record/entry.ts';
 import { anyPassed } from '../sums/some-entries.ts';
-import { anyLine, ENTRIES, factsOf, PASSED, SPRING, someFacts } from './some-facts.ts';
+import { ENTRIES, factsOf, PASSED, SPRING, someFacts } from './some-facts.ts';
+import { anyLine, bodiesOf, exportedLines } from './some-lines.ts';
 
 /** jq is no part of the product; where it is not installed, the naive loop of `figures.test.ts` counts alone. */
 const hasJq = spawnSync('jq', ['--version']).status === 0;
@@ -19,17 +20,19 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const FIGURES_COUNTED = FIGURE_IDS.map((id): Figure => FIGURES[id]).filter(({ record }) => record === 'checks');
 
-/** Lines as the record keeps them: a wish to have an entry corrected is a line of its own. */
+/** Lines as the record keeps them. */
 function recordLines(entries: readonly Entry[], passed: readonly PassedCount[]): string {
-  const bodies = [
-    ...entries.map((entry) => ({ entry: { ...entry, correction: undefined } })),
-    ...passed.map((count) => ({ passed: count })),
-    ...entries.flatMap(({ id, correction, at }) =>
-      correction === undefined ? [] : [{ correction: { entry: id, why: correction, at } }],
-    ),
-  ];
-  return bodies.map((body, index) => `${JSON.stringify({ seq: index + 1, prev: '', ...body, hash: '' })}\n`).join('');
+  return bodiesOf(entries, passed)
+    .map((body, index) => `${JSON.stringify({ seq: index + 1, prev: '', ...body, hash: '' })}\n`)
+    .join('');
 }
+
+/** Every shape in which a record may lie in a file. What was exported twice is counted once. */
+const SHAPES: Readonly<Record<string, typeof recordLines>> = {
+  record: recordLines,
+  copy: (entries, passed) => JSON.stringify({ format: 1, entries, passed }),
+  exports: (entries, passed) => exportedLines('m-1', entries, passed).repeat(2),
+};
 
 /** Runs the line that the report prints, with this filter. */
 function typed(filter: string, files: string): unknown {
@@ -58,17 +61,16 @@ describe.runIf(hasJq)('the printed commands', () => {
     );
   });
 
-  it('count any record, kept or saved as a copy, as the report does', () => {
+  it('count any record, kept, saved as a copy or exported, as the report does', () => {
     const period = { from: '2026-01-06', to: '2026-02-28' };
     writeFileSync(join(folder, RECOUNT_FILE), recountDefinitions(period));
     fc.assert(
       fc.property(
         fc.array(anyLine, { maxLength: 12 }),
         fc.array(anyPassed, { maxLength: 4 }),
-        fc.boolean(),
-        (entries, passed, isCopy) => {
-          const content = isCopy ? JSON.stringify({ format: 1, entries, passed }) : recordLines(entries, passed);
-          writeFileSync(join(folder, 'any.json'), content);
+        fc.constantFrom(...Object.keys(SHAPES)),
+        (entries, passed, shape) => {
+          writeFileSync(join(folder, 'any.json'), SHAPES[shape]?.(entries, passed) ?? '');
           const facts = factsOf(entries, passed, period);
           const wanted = FIGURES_COUNTED.map((figure) => wantedOf(figure, facts));
           expect(typed(filters(FIGURES_COUNTED), 'any.json')).toEqual(wanted);

@@ -2,7 +2,6 @@ import { checkFactsOf } from '../../shared/evidence/check-facts.ts';
 import type { EvidenceFacts, Period } from '../../shared/evidence/facts.ts';
 import type { Entry, PassedCount } from '../../shared/record/entry.ts';
 import { sumsOf } from '../../shared/sums/sums.ts';
-import { anyEntry } from '../sums/some-entries.ts';
 
 export const SPRING: Period = { from: '2026-04-01', to: '2026-06-30' };
 
@@ -23,13 +22,6 @@ export function noFacts(period: Period = SPRING): EvidenceFacts {
     chain: { at: '2026-07-02T01:23:45.000Z', verdict: { lines: 0, entries: 0, faults: [], notes: [], end: null } },
   };
 }
-
-/** Any entry, but that about a restored answer nothing was counted, asked or taught: the product writes no such line. */
-export const anyLine = anyEntry.map((entry): Entry => {
-  if (entry.outcome !== 'restored') return entry;
-  const { reason: _reason, lesson: _lesson, ...rest } = entry;
-  return { ...rest, counts: {}, found: {}, rules: [] };
-});
 
 /** The facts of these checks and nothing else. */
 export function factsOf(entries: readonly Entry[], passed: readonly PassedCount[], period = SPRING): EvidenceFacts {

@@ -43,6 +43,7 @@ const OPTIONS = {
   'records evidence': {
     from: 'string',
     to: 'string',
+    import: 'string',
     html: 'boolean',
     csv: 'boolean',
     json: 'boolean',

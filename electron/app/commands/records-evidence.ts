@@ -24,14 +24,15 @@ const FORMATS: Readonly<Record<string, Format>> = {
 };
 
 /**
- * `sekisho records evidence --from DATE --to DATE [--html|--csv|--json] [--out FILE] [--overwrite]`: what was checked, held
- * and learned in a period, to standard output or a file; without a format the figures in sentences. Days are UTC.
+ * `sekisho records evidence --from DATE --to DATE [--import FOLDER] [--html|--csv|--json] [--out FILE] [--overwrite]`: what
+ * was checked, held and learned in a period, to standard output or a file; without a format the figures in sentences.
+ * `--import` counts the checks in exports of many machines instead of this one's. Days are UTC.
  */
 export async function recordsEvidence({ values }: Options, terminal: Terminal, language: Language): Promise<Exit> {
   const words = evidenceCommandWords[language];
   const [name = '', ...others] = Object.keys(FORMATS).filter((format) => values[format] !== undefined);
   if (others.length > 0) trouble(words.oneFormat);
-  const facts = await terminal.evidence(periodOf(values, language)).catch((error: unknown) => {
+  const facts = await terminal.evidence(periodOf(values, language), values.import).catch((error: unknown) => {
     return trouble(error instanceof Refusal ? error.problem.message[language] : words.unreadable(codeOf(error)));
   });
   const content = (FORMATS[name] ?? sentences)(facts, language);

@@ -121,10 +121,11 @@ async function verifyHere(): Promise<RecordsVerdict> {
   return verifyIn(ownFolder());
 }
 
-async function evidence(period: Period): Promise<EvidenceFacts> {
+async function evidence(period: Period, imported?: string): Promise<EvidenceFacts> {
   const { evidenceIn } = await import('../evidence/evidence-here.ts');
   const desk = await policyHere();
-  return evidenceIn({ ownFolder: ownFolder(), companyFolder: companyFolder(process.platform), desk }, period);
+  const place = { ownFolder: ownFolder(), companyFolder: companyFolder(process.platform), desk };
+  return evidenceIn({ ...place, imported }, period);
 }
 
 const ownFolder = () => userDataFolder({ platform: process.platform, env: process.env, home: homedir() });

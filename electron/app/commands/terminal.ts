@@ -57,8 +57,11 @@ export interface Terminal {
   readonly verifyRecords: () => Promise<RecordsVerdict>;
   /** Every line of the record as it is handed over, oldest first, with the names that are asked for. */
   readonly exported: (names: Pick<Exports, 'person' | 'computer'>) => Promise<Iterable<Exported>>;
-  /** What an evidence report of these days is worked out from. Rejects with a `Refusal`, or with Node's error. */
-  readonly evidence: (period: Period) => Promise<EvidenceFacts>;
+  /**
+   * What an evidence report of these days is worked out from; `folder` holds exports of many machines. Rejects with a
+   * `Refusal`, or with Node's error.
+   */
+  readonly evidence: (period: Period, folder?: string) => Promise<EvidenceFacts>;
   /** The record on its way to the receivers that a policy names. */
   readonly exporting: () => Promise<ExportDesk>;
   /** What the person's record holds, newest first, and how many of its lines could not be read. */

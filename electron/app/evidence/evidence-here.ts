@@ -13,6 +13,7 @@ import { openIncidents } from '../records/incidents.ts';
 import { nodeRecordFiles, RECORDS_FOLDER } from '../records/node-record-files.ts';
 import { openTrain } from '../train/open-train.ts';
 import { gatherEvidence } from './gather-evidence.ts';
+import { importedChecks } from './imported-checks.ts';
 import { ownChecks } from './own-checks.ts';
 
 /** Where a report of the terminal is gathered from. */
@@ -20,10 +21,13 @@ export interface EvidencePlace {
   readonly ownFolder: string;
   readonly companyFolder: string;
   readonly desk: PolicyDesk;
+  /** A folder of exports to count instead of this machine's record. */
+  readonly imported?: string | undefined;
 }
 
 /** The facts of a period, from the folders of this machine. Nothing is taken away, however old it is. */
-export function evidenceIn({ ownFolder, companyFolder, desk }: EvidencePlace, period: Period): Promise<EvidenceFacts> {
+export function evidenceIn(place: EvidencePlace, period: Period): Promise<EvidenceFacts> {
+  const { ownFolder, companyFolder, desk, imported } = place;
   const files = nodeFiles(ownFolder);
   const records = nodeRecordFiles(join(ownFolder, RECORDS_FOLDER));
   const ports = { files, records, clock: { now: () => new Date() }, ids: { next: () => randomUUID() } };
@@ -39,6 +43,6 @@ export function evidenceIn({ ownFolder, companyFolder, desk }: EvidencePlace, pe
   );
   const incidents = () => openIncidents(ports, (id) => history.has(id)).list();
   const exports = (named: Exports | undefined) => exportsIn(ownFolder).states(named);
-  const checks = () => ownChecks(history, records);
+  const checks = () => (imported === undefined ? ownChecks(history, records) : importedChecks(imported));
   return gatherEvidence({ ...ports, policy, incidents, exports, checks, training: train.coverage }, period);
 }

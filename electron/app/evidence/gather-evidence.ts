@@ -7,6 +7,7 @@ import { incidentFactsOf, isWithin } from '../../../shared/evidence/incident-fac
 import type { Incident } from '../../../shared/incident/incident.ts';
 import type { Exports } from '../../../shared/policy/arrangements.ts';
 import { retentionDays } from '../../../shared/record/retention.ts';
+import { SMALLEST_GROUP } from '../../../shared/sums/small-groups.ts';
 import type { Sums } from '../../../shared/sums/sums.ts';
 import type { Ports } from '../ports.ts';
 import { verifyRecords } from '../records/verify.ts';
@@ -39,7 +40,7 @@ export interface EvidenceParts extends Pick<Ports, 'clock' | 'files' | 'records'
 export async function gatherEvidence(parts: EvidenceParts, period: Period): Promise<EvidenceFacts> {
   const { from, sums, people, machines, damaged } = await parts.checks(period);
   const { policy, source } = await parts.policy();
-  const smallestGroup = policy.results?.smallestGroup ?? 5;
+  const smallestGroup = policy.results?.smallestGroup ?? SMALLEST_GROUP;
   const training = await parts.training?.(period);
   return {
     period,

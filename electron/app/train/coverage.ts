@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Period, TrainingFacts } from '../../../shared/evidence/facts.ts';
 import { trainingFactsOf } from '../../../shared/evidence/training-facts.ts';
+import { SMALLEST_GROUP } from '../../../shared/sums/small-groups.ts';
 import { localDayIn } from '../../../shared/train/assign/day.ts';
 import { finishedTries } from '../../../shared/train/result/finished-try.ts';
 import { type PersonResult, rosterOf } from '../../../shared/train/trainer/person-row.ts';
@@ -34,7 +35,7 @@ export async function trainingCoverage(parts: OfficeParts, office: Office, perio
     lessons: lessons.map(({ id, passMark, title: { ja, en } }) => ({ id, passMark, title: { ja, en } })),
     today: localDayIn(parts.clock.now().toISOString(), parts.timeZone()),
     // One's own results are about one person throughout, so nothing of them is left out.
-    smallest: isTrainer ? (results?.smallestGroup ?? 5) : 1,
+    smallest: isTrainer ? (results?.smallestGroup ?? SMALLEST_GROUP) : 1,
   } as const;
   return trainingFactsOf(record, period);
 }

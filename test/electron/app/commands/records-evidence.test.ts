@@ -33,6 +33,20 @@ describe('sekisho records evidence', () => {
     expect(JSON.parse((await evidence([...DAYS, '--json'])).out)).toMatchObject({ format: 1, period: SPRING });
   });
 
+  it('asks for the exports of a folder where one is named', async () => {
+    const asked: unknown[] = [];
+    const gather = async (...given: readonly unknown[]) => {
+      asked.push(given);
+      return someFacts(SPRING);
+    };
+    await evidence(DAYS, { evidence: gather });
+    await evidence([...DAYS, '--import', 'collected'], { evidence: gather });
+    expect(asked).toEqual([
+      [SPRING, undefined],
+      [SPRING, 'collected'],
+    ]);
+  });
+
   it('writes a file, and replaces none that nobody told it to', async () => {
     const file = join(folder, 'report.html');
     const { status, out } = await evidence([...DAYS, '--html', '--out', file]);
