@@ -11,24 +11,14 @@ import { STARTER_POLICY } from '../../../shared/policy/starter-policy.ts';
 import type { UndoKey } from '../../../shared/redact/undo-key.ts';
 import { gradeAttempt } from '../../../shared/train/grade.ts';
 import { LESSONS } from '../../../shared/train/lesson-list.ts';
+import { CANARIES } from '../../canary/canaries.ts';
+import { hunt, told } from '../../canary/hunt.ts';
 import { installedCompany } from '../../company/installed-company.ts';
 import { DASHBOARD_INPUTS, deskOf } from './dashboard/desk-of.ts';
 import { fakeHost } from './fake-ports.ts';
 import { STARTER_REPLY } from './policy/starter-reply.ts';
 
-/**
- * 500 values that occur nowhere else, so that finding one in a file can mean one thing only: names, numbers, addresses
- * and secrets in turn.
- */
-const CANARIES: readonly string[] = Array.from({ length: 500 }, (_, at) => {
-  const kinds = [
-    `金糸雀${at}太郎`,
-    `090-5550-${String(at).padStart(4, '0')} へ電話`,
-    `kanarienvogel${at}@example.co.jp`,
-    `Zq7KanarienVogelSecret${at}x55`,
-  ];
-  return kinds[at % kinds.length] ?? '';
-});
+const VALUES: readonly string[] = CANARIES.map(({ value }) => value);
 
 const INSTALLED = installedCompany();
 const [lesson] = LESSONS;
@@ -139,11 +129,11 @@ function planted(input: unknown, value: string): readonly unknown[] {
 }
 
 async function plantedHost() {
-  const clipboard = { read: async () => CANARIES.join('\n'), write: async () => undefined };
+  const clipboard = { read: async () => VALUES.join('\n'), write: async () => undefined };
   const links = { open: async () => undefined };
   const keys = knownKeys(() => undefined);
   const quick = {
-    read: () => ({ kind: 'text', text: CANARIES.join(''), known: keys.read() }) as const,
+    read: () => ({ kind: 'text', text: VALUES.join(''), known: keys.read() }) as const,
     copy: async (_text: string, key: UndoKey) => keys.add(key),
     end: () => undefined,
   };
@@ -161,9 +151,7 @@ async function plantedHost() {
   return { ...host, call, log };
 }
 
-function leaks(written: readonly string[]): readonly string[] {
-  return written.filter((text) => CANARIES.some((value) => text.includes(value)));
-}
+const leaks = (written: readonly string[]) => told(hunt('what was written', written.join('\n')));
 
 describe('nothing a person wrote is kept', () => {
   it('whatever text reaches whichever call', async () => {
@@ -172,15 +160,15 @@ describe('nothing a person wrote is kept', () => {
     await call('training.start', INPUTS['training.start']);
     await call('training.moment', INPUTS['training.moment']);
     for (const name of Object.keys(INPUTS) as Call[]) {
-      const values = Array.from({ length: 20 }, () => CANARIES[used++ % CANARIES.length] ?? '');
+      const values = Array.from({ length: 20 }, () => VALUES[used++ % VALUES.length] ?? '');
       for (const input of values.flatMap((value) => planted(INPUTS[name], value))) {
         await call(name, input);
         // Looked at after every call: a later one may overwrite or clear what an earlier one left.
-        expect(leaks([...log, ...[...files.content].flat()]), `${name} ${JSON.stringify(input)}`).toEqual([]);
+        expect(leaks([...log, ...[...files.content].flat()]), name).toEqual([]);
       }
       expect(await call(name, INPUTS[name]), name).toMatchObject({ ok: true });
     }
-    expect(used).toBeGreaterThanOrEqual(CANARIES.length);
+    expect(used).toBeGreaterThanOrEqual(VALUES.length);
     // What a person takes along or hands over is made of the same files.
     const taken = await Promise.all([
       call('records.copy', { format: 'json' }),
