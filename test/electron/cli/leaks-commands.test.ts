@@ -117,26 +117,6 @@ describe('500 values in a text, and none of them', () => {
     expect(told(written())).toEqual([]);
   });
 
-  it('in any export of the record that was kept of it, and in what marks and cards keep', async () => {
-    const { run, written } = here();
-    for (const args of [['check'], ['redact'], ['wrong', 'add', '--finding', '2'], ['wrong', 'list', '--json']]) {
-      const spoken = await run(args, { input: CANARY_TEXT });
-      expect(told(hunt('standard error', spoken.err)), args.join(' ')).toEqual([]);
-    }
-    const period = ['--from', '2020-01-01', '--to', '2100-01-01'];
-    for (const args of [
-      ...['--csv', '--json', '--cef', '--otlp'].map((format) => ['records', 'export', format]),
-      ...['--html', '--csv', '--json'].map((format) => ['records', 'evidence', ...period, format]),
-      ['records', 'verify', '--json'],
-      ['train', 'card'],
-    ]) {
-      const spoken = await run(args);
-      expect(spoken.out.length, args.join(' ')).toBeGreaterThan(0);
-      expect(told(said(spoken)), args.join(' ')).toEqual([]);
-    }
-    expect(told(written())).toEqual([]);
-  });
-
   it('in the indexes of the company’s own code, lists and documents, made of them', async () => {
     const { give, run, written } = here();
     give(`code/${fileName}.ts`, valuesOf('code').join('\n').repeat(4));
