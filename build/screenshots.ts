@@ -5,8 +5,10 @@ import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { userDataFolder } from '../electron/app/user-data-folder.ts';
 import type { Theme } from '../shared/contract/settings.ts';
 import { LANGUAGES, type Language } from '../shared/language.ts';
+import { dashboardWords } from '../shared/words/dashboard-words.ts';
 import { policyDraftWords } from '../shared/words/policy-draft-words.ts';
 import { policySectionWords } from '../shared/words/policy-section-words.ts';
+import { recordsWords } from '../shared/words/records-words.ts';
 import { type App, deskWords, editorOf, goTo, listenTo, SCREENS, settled, writeSettings } from '../test/app/app.ts';
 import { openSection, startDraft } from '../test/app/policy-specs.ts';
 import { homeEnvironment, serve } from '../test/browser/serve.ts';
@@ -81,6 +83,10 @@ async function picturesOf(context: BrowserContext, language: Language, theme: Th
     await goTo(app, screen);
     await take(screen);
   }
+  await goTo(app, 'history');
+  await page.getByRole('link', { name: recordsWords[language].parts.dashboard }).click();
+  await page.getByRole('region', { name: dashboardWords[language].totals }).waitFor();
+  await take('dashboard');
   await startDraft(app);
   await page.getByRole('textbox', { name: policySectionWords[language].about.issuer }).fill(OFFICE[language]);
   await openSection(app, policyDraftWords[language].section.grid);

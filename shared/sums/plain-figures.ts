@@ -23,8 +23,9 @@ export function plain<T>(value: T): Plain<T> {
 }
 
 function plainly(value: unknown): unknown {
-  if (value instanceof Map) return [...value].map(([key, item]) => [key, plainly(item)]);
-  if (Array.isArray(value)) return value.map(plainly);
+  if (value instanceof Map)
+    return [...(value as ReadonlyMap<unknown, unknown>)].map(([key, item]) => [key, plainly(item)]);
+  if (Array.isArray(value)) return value.map((item: unknown) => plainly(item));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, plainly(item)]));
 }

@@ -35,7 +35,7 @@ export function EffectCard({ figures: { outcomesOf } }: { figures: Figures }) {
           cells: [words.judged[action], number(ended.all), ...ENDS.map((end) => number(ended[end]))],
         }))}
       />
-      <Saved safe={rows[0]?.ended.safe ?? 0} />
+      {rows[0] === undefined || rows[0].ended.safe === 0 ? null : <Saved safe={rows[0].ended.safe} />}
     </Card>
   );
 }

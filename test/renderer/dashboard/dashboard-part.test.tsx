@@ -94,7 +94,7 @@ describe('the dashboard', () => {
     const { page, folder } = await open([]);
     expect(page.textContent).toContain('まだ集計できる記録がありません');
     writeFileSync(join(folder, 'broken.csv'), 'a,b\n1,2\n');
-    await click(page.querySelector('input[value="folder"]'));
+    click(page.querySelector('input[value="folder"]'));
     await act(() => useDashboard.getState().open('folder', folder));
     expect(page.querySelector('.dash-table')?.textContent).toContain('broken.csv1列の見出しがありません');
     await act(() => useDashboard.getState().open('folder', join(folder, 'nowhere')));

@@ -27,7 +27,14 @@ export function cellsBy(cells: readonly string[], columns: Columns): CellOf {
 
 /** A whole number, or `undefined`. What is left empty is 0. */
 export function amountIn(cell: string): number | undefined {
-  return /^\d{0,10}$/u.test(cell) ? Number(cell) : undefined;
+  if (cell.length > 10) return undefined;
+  let amount = 0;
+  for (let at = 0; at < cell.length; at++) {
+    const digit = cell.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return undefined;
+    amount = amount * 10 + digit;
+  }
+  return amount;
 }
 
 /** `phone:high=2` as the JSON that the shape of findings reads. */

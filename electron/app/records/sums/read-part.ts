@@ -133,5 +133,5 @@ function entriesIn(value: unknown): readonly unknown[] {
   if (typeof value !== 'object' || value === null || !('entries' in value)) return [value];
   const { entries, passed } = value as { readonly entries: unknown; readonly passed?: unknown };
   const counts = Array.isArray(passed) ? passed.map((one: unknown) => ({ passed: one })) : [];
-  return [...(Array.isArray(entries) ? entries : [entries]), ...counts];
+  return [...(Array.isArray(entries) ? (entries as readonly unknown[]) : [entries]), ...counts];
 }

@@ -64,7 +64,7 @@ async function finished(files: RecordFiles, work: Work, running: Running): Promi
   const wishes = parts.flatMap((part) => part.wishes);
   const wished = [...new Set(wishes.map(([entry]) => entry))];
   const unknown = wished.filter((entry) => !before.places.has(entry) && !before.gone.has(entry));
-  const found = unknown.length === 0 ? new Map() : await placesIn([...all.values()], unknown, running);
+  const found = unknown.length === 0 ? new Map<string, Cell>() : await placesIn([...all.values()], unknown, running);
   const places = new Map<string, Cell>();
   for (const entry of wished) {
     const cell = before.places.get(entry) ?? found.get(entry);

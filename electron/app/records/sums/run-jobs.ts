@@ -11,7 +11,7 @@ export interface Running {
   /** The built `sum-worker.ts`; left out, everything is read on this thread. */
   readonly worker?: string | undefined;
   readonly onBytes: (count: number) => void;
-  /** Ends the threads; the promise rejects with the signal's reason. */
+  /** Ends the threads; the promise rejects. */
   readonly signal: AbortSignal;
 }
 
@@ -35,10 +35,12 @@ export async function runJobs(jobs: readonly Job[], running: Running): Promise<R
   const count = Math.min(availableParallelism(), MOST_THREADS, jobs.length);
   const threads = Array.from({ length: count }, () => new Worker(worker));
   const isAborted = new Promise<never>((_resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    signal.addEventListener('abort', () => reject(new Error('stopped')), { once: true });
   });
   const all = Promise.all(threads.map((thread) => oneThread(thread, queue, done, running)));
-  const kept = await Promise.race([all, isAborted]).finally(() => Promise.all(threads.map((one) => one.terminate())));
+  const kept = await Promise.race([all, isAborted]).finally(() => {
+    for (const thread of threads) void thread.terminate();
+  });
   return { done, kept };
 }
 

@@ -50,7 +50,8 @@ export function amountTable(): AmountTable {
   const slotOf = (table: Float64Array, cell: number, key: number): number => {
     const mask = table.length / 2 - 1;
     const name = cell * KEYS + key;
-    let slot = mixed(Math.imul(cell, 0x9e3779b1) + Math.imul(key, 0x85ebca6b)) & mask;
+    // Amounts of one cell are asked for together, so they lie together.
+    let slot = (mixed(cell) + key) & mask;
     while (table[slot * 2] !== -1 && table[slot * 2] !== name) slot = (slot + 1) & mask;
     return slot * 2;
   };

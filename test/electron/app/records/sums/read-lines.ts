@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { formatOf } from '../../../../../electron/app/records/sums/file-format.ts';
 import { newIdTable } from '../../../../../electron/app/records/sums/known-ids.ts';
 import { type Job, openReader, type ReadPart, readPart } from '../../../../../electron/app/records/sums/read-part.ts';
-import type { Sums } from '../../../../../shared/sums/sums.ts';
 
 /** What a file with this content comes to, read in stretches of so many bytes. */
 export function readFileText(content: string | Buffer, stretch = Number.MAX_SAFE_INTEGER) {
@@ -25,5 +24,3 @@ export function readFileText(content: string | Buffer, stretch = Number.MAX_SAFE
 export function total(parts: readonly ReadPart[], field: 'entries' | 'doubles' | 'lines' | 'refusedCount'): number {
   return parts.reduce((sum, part) => sum + part[field], 0);
 }
-
-export type Read = { readonly parts: readonly ReadPart[]; readonly sums: Sums };
