@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Frame, type Page } from '@playwright/test';
+import { type CDPSession, expect, type Frame, type Page } from '@playwright/test';
 import { PAGES } from './build-pages.ts';
-import { copyThere, type DrivenChat, ENGINE_COMES_MS, type InPage, type Spot } from './driven-chat.ts';
+import { copyThere, type DrivenChat, ENGINE_COMES_MS, type InPage, opened, type Spot } from './driven-chat.ts';
 import { addressOf, PLAINEST } from './pages/options.ts';
 
 export const ORIGIN = 'https://chatgpt.com';
@@ -86,10 +86,7 @@ export function chatOn(page: Page, sent: readonly string[]): Chat {
       await page.keyboard.press('ControlOrMeta+V');
     },
     panel,
-    async panelOpens() {
-      await expect.poll(panel, { intervals: [30, 60, 120] }).not.toBe('');
-      return panel();
-    },
+    panelOpens: () => opened(panel),
     notice: () => shown(page, ['status', 'alert', 'tooltip']),
   };
 }
@@ -106,12 +103,20 @@ async function dropAt(page: Page, { x, y }: { readonly x: number; readonly y: nu
 
 /** What we show is in a closed shadow root, where only the browser's own accessibility tree looks. */
 async function shown(page: Page, roles: readonly string[]): Promise<string> {
-  const session = await page.context().newCDPSession(page);
+  const session = await sessionOf(page);
   const { frameTree } = await session.send('Page.getFrameTree');
   const ids = [frameTree.frame.id, ...(frameTree.childFrames ?? []).map(({ frame }) => frame.id)];
   const trees = await Promise.all(ids.map((frameId) => session.send('Accessibility.getFullAXTree', { frameId })));
-  await session.detach();
   return trees.flatMap(({ nodes }) => wordsUnder(nodes, roles)).join(' ');
+}
+
+const SESSIONS = new WeakMap<Page, Promise<CDPSession>>();
+
+/** One for each page and not for each look: a test looks many times. It goes with its page. */
+function sessionOf(page: Page): Promise<CDPSession> {
+  const known = SESSIONS.get(page) ?? page.context().newCDPSession(page);
+  SESSIONS.set(page, known);
+  return known;
 }
 
 interface AxNode {

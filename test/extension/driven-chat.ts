@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import type { ChatOptions, Place } from './pages/options.ts';
 
 /** Parts of the chat page that a person points at. */
@@ -36,6 +37,17 @@ export interface DrivenChat {
   /** Names of everything that a screen reader finds in our panel, '' when there is none. */
   readonly panel: () => Promise<string>;
   readonly panelOpens: () => Promise<string>;
+}
+
+/** What stands in the panel once it is there; the look that found it is the last one. */
+export async function opened(panel: () => Promise<string>): Promise<string> {
+  let seen = '';
+  const look = async () => {
+    seen = await panel();
+    return seen;
+  };
+  await expect.poll(look, { intervals: [30, 60, 120] }).not.toBe('');
+  return seen;
 }
 
 /** Puts a text on the clipboard; runs in the page. */

@@ -4,7 +4,7 @@ import { expect } from '@playwright/test';
 import type { Browser, Frame, KeyInput, Page } from 'puppeteer-core';
 import { PAGES } from './build-pages.ts';
 import { CHAT_PAGE, ORIGIN } from './chat-page.ts';
-import { copyThere, type DrivenChat, ENGINE_COMES_MS, type InPage, type Spot } from './driven-chat.ts';
+import { copyThere, type DrivenChat, ENGINE_COMES_MS, type InPage, opened, type Spot } from './driven-chat.ts';
 import { dropOn } from './firefox-drop.ts';
 import { contextOf, openPage, send } from './firefox-pages.ts';
 import { addressOf, PLAINEST } from './pages/options.ts';
@@ -62,10 +62,7 @@ export async function chatInFirefox(browser: Browser): Promise<DrivenChat & { re
     // The browser's part comes only outside of shadow roots: see `firefox-drop.ts`.
     dropsAt: (place) => place !== 'open' && place !== 'closed',
     panel,
-    async panelOpens() {
-      await expect.poll(panel, { intervals: [30, 60, 120] }).not.toBe('');
-      return panel();
-    },
+    panelOpens: () => opened(panel),
     close: () => page.close(),
   };
 }

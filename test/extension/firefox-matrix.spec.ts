@@ -1,19 +1,21 @@
+import type { Browser } from 'puppeteer-core';
 import { chatInFirefox } from './firefox-chat.ts';
 import { firefoxTest as test } from './firefox-pages.ts';
-import { CASES, play } from './matrix.ts';
+import { CASES, type Case, play } from './matrix.ts';
 
-for (const one of CASES) {
-  // Only the fixture that is named is started.
-  if (one.decision === 'unchecked')
-    test(one.name, async ({ firefoxWithoutEngine }) => {
-      const chat = await chatInFirefox(firefoxWithoutEngine);
-      await play(chat, one);
-      await chat.close();
-    });
-  else
-    test(one.name, async ({ firefox }) => {
-      const chat = await chatInFirefox(firefox);
-      await play(chat, one);
-      await chat.close();
-    });
+async function playIn(browser: Browser, one: Case): Promise<void> {
+  const chat = await chatInFirefox(browser);
+  await play(chat, one);
+  await chat.close();
 }
+
+// Only the fixture that is named is started.
+for (const one of CASES.filter(({ decision }) => decision !== 'unchecked'))
+  test(one.name, ({ firefox }) => playIn(firefox, one));
+
+test.describe('without an engine', () => {
+  // In one worker: each would start a browser of this kind.
+  test.describe.configure({ mode: 'default' });
+  for (const one of CASES.filter(({ decision }) => decision === 'unchecked'))
+    test(one.name, ({ firefoxWithoutEngine }) => playIn(firefoxWithoutEngine, one));
+});

@@ -95,6 +95,8 @@ async function story(chat: Chat, family: (typeof FAMILIES)[number], index: numbe
 }
 
 test.describe('with nothing to hold, a page is as it is without us', () => {
+  // In one worker: each would start a second browser for these.
+  test.describe.configure({ mode: 'default' });
   let bare: BrowserContext;
   const profile = mkdtempSync(join(tmpdir(), 'sekisho-bare-'));
   test.beforeAll(async () => {
