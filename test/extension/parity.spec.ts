@@ -37,7 +37,10 @@ const DEEDS: Readonly<Record<string, (chat: Chat) => Promise<void>>> = {
   'paste rich': (chat) => chat.paste('plain words', markupOf('<b>plain</b> words', '')),
   'paste a picture': async ({ page }) => {
     await page.evaluate(copyPicture);
-    await page.keyboard.press('Control+V');
+    for (const key of ['Control', 'V']) await page.keyboard.down(key);
+    // Some editors take a picture by a timer, which may otherwise end before or after the keys come up.
+    await page.waitForTimeout(200);
+    for (const key of ['V', 'Control']) await page.keyboard.up(key);
   },
   'drop from outside': (chat) => putIn(chat, 'drop', 'dropped'),
   'drag inside': async ({ page, spot }) => {
