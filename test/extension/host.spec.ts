@@ -1,4 +1,5 @@
 /// <reference types="chrome" />
+import { userInfo } from 'node:os';
 import { expect, type Page } from '@playwright/test';
 import { extensionWords } from '../../shared/words/extension-words.ts';
 import { type Machine, policyNamed } from './host-test.ts';
@@ -9,7 +10,8 @@ const HELD = 'sato.hanako@example-shop.jp';
 const words = extensionWords.ja;
 
 test('the company’s policy reaches the page, and what was done arrives with counts only', async ({ start }) => {
-  const machine = await start('real', policyNamed('acme-rules'));
+  const sales = { id: 'sales', name: { ja: '営業部', en: 'Sales' }, members: [userInfo().username] };
+  const machine = await start('real', policyNamed('acme-rules', { groups: [sales] }));
   const page = await write(machine, `連絡先は ${HELD} です`);
   await says(page, words.title.send('ChatGPT'));
   await page.keyboard.press('Escape');
@@ -17,6 +19,7 @@ test('the company’s policy reaches the page, and what was done arrives with co
   const [line = ''] = machine.history();
   expect(line).toContain('"acme-rules"');
   expect(line).toContain('"held"');
+  expect(line).toContain('"group":"sales"');
   expect(line).not.toContain('sato');
   await expect(machine.context.pages().at(-1)?.title()).resolves.not.toContain('sato');
   await expect((await popup(machine)).locator('main')).toContainText('acme-rules');

@@ -16,7 +16,10 @@ export async function reviewSection(language: Language, done: () => void): Promi
   if (lessons === undefined || first === undefined) return [];
   const words = momentWords[language];
   const go = element('button', { type: 'button' }, words.review);
-  go.addEventListener('click', () => void review(lessons, first, { language, furigana: learner.furigana }).then(done));
+  go.addEventListener('click', async () => {
+    await review(lessons, first, { language, furigana: learner.furigana });
+    done();
+  });
   return [element('h2', {}, words.reviewTitle(due.length)), element('p', {}, words.reviewText), element('p', {}, go)];
 }
 
