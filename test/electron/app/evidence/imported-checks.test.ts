@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { importedChecks } from '../../../../electron/app/evidence/imported-checks.ts';
 import { checkFactsOf } from '../../../../shared/evidence/check-facts.ts';
 import { amountOf, FIGURE_IDS, FIGURES } from '../../../../shared/evidence/figures.ts';
+import { evidenceCommandWords } from '../../../../shared/words/evidence-command-words.ts';
 import { ENTRIES, factsOf, noFacts, PASSED, SPRING } from '../../../evidence/some-facts.ts';
 import { exportedLines } from '../../../evidence/some-lines.ts';
 
@@ -34,9 +35,8 @@ describe('exports of many machines', () => {
 
   it('are missed where there are none', async () => {
     const empty = mkdtempSync(join(folder, 'empty-'));
-    await expect(importedChecks(empty)).rejects.toMatchObject({
-      problem: { message: { en: expect.stringContaining(empty) } },
-    });
+    const message = evidenceCommandWords.en.noExports(empty);
+    await expect(importedChecks(empty)).rejects.toMatchObject({ problem: { message: { en: message } } });
     await expect(importedChecks(join(folder, 'nowhere'))).rejects.toMatchObject({ code: 'ENOENT' });
   });
 });
