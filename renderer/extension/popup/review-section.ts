@@ -16,10 +16,11 @@ export async function reviewSection(language: Language, done: () => void): Promi
   if (lessons === undefined || first === undefined) return [];
   const words = momentWords[language];
   const go = element('button', { type: 'button' }, words.review);
-  go.addEventListener('click', async () => {
+  const start = async () => {
     await review(lessons, first, { language, furigana: learner.furigana });
     done();
-  });
+  };
+  go.addEventListener('click', () => void start());
   return [element('h2', {}, words.reviewTitle(due.length)), element('p', {}, words.reviewText), element('p', {}, go)];
 }
 
