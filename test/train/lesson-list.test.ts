@@ -11,6 +11,7 @@ import type { Card } from '../../shared/train/card.ts';
 import { gradeAttempt, gradeCard, leaksOf } from '../../shared/train/grade.ts';
 import type { Lesson } from '../../shared/train/lesson.ts';
 import { findLesson, LESSONS } from '../../shared/train/lesson-list.ts';
+import { secondsOf } from '../../shared/train/reading-time.ts';
 import { judgeRewrite } from '../../shared/train/rewrite.ts';
 import { rightAnswer } from './right-answer.ts';
 
@@ -58,6 +59,18 @@ describe('every lesson', () => {
     const wrong = LESSONS.filter((lesson) => lesson.minutes < 3 || lesson.minutes > 7 || !doing(lesson));
     expect(wrong.map(({ id, minutes }) => `${id}: ${minutes}`)).toEqual([]);
     expect(LESSONS.length).toBeGreaterThanOrEqual(16);
+  });
+
+  it('takes three to seven minutes in each of the languages', () => {
+    const seconds = LESSONS.flatMap(({ id, cards: list }) =>
+      LANGUAGES.map((language) => ({
+        id,
+        language,
+        sum: list.reduce((sum, card) => sum + secondsOf(card, language), 0),
+      })),
+    );
+    const wrong = seconds.filter(({ sum }) => sum < 180 || sum > 420);
+    expect(wrong.map(({ id, language, sum }) => `${id} in ${language}: ${sum}`)).toEqual([]);
   });
 
   it('has a place of its own among the others', () => {
