@@ -1,6 +1,7 @@
 import { ACTIONS, type Action } from '../policy/policy.ts';
 import type { CategoryFigures, Choice, Counts, Figures, PolicyFigures, RuleFigures, Share } from './figures.ts';
 import type { Cell, Sums } from './sums.ts';
+import { actionOfCheck } from './tally.ts';
 
 /** Numbers by the words of a key behind its first, such as `found` → `person high block` → 3. */
 type Table = ReadonlyMap<string, number>;
@@ -39,7 +40,7 @@ function tablesOf(sums: Sums, choice: Choice): Tables {
   const { rows, keys, cells } = sums;
   const totals = new Float64Array(keys.length);
   const days: Days = new Map();
-  const actions = keys.map((key) => ACTIONS.indexOf(actionIn(key) as Action));
+  const actions = keys.map((key) => ACTIONS.indexOf(actionOfCheck(key) as Action));
   const versions = keys.map((key) => (key.startsWith('policy ') ? key.slice(7) : undefined));
   const chosen = cells.map((cell) => isChosen(cell, choice));
   const checks = new Float64Array(cells.length * ACTIONS.length);
@@ -78,11 +79,6 @@ function addAbout(tables: Growing, cells: readonly Cell[], checks: Float64Array)
   }
 }
 
-function actionIn(key: string): string {
-  const [first, action = ''] = key.split(' ', 2);
-  return first === 'check' ? action : '';
-}
-
 function widen(days: Days, version: string, day: string): void {
   const known = days.get(version);
   if (known === undefined) days.set(version, { first: day, last: day });
@@ -96,14 +92,15 @@ function add(table: Map<string, number>, name: string, amount: number): void {
 
 function finished({ of, days }: Tables): Figures {
   const total = (name: string) => of(name).get('') ?? 0;
-  const checks = of('check');
+  const ends = of('check');
+  const checks = new Map([...ends].filter(([name]) => actionOfCheck(`check ${name}`) !== undefined));
   return {
     checks: sumOf(checks.values()),
     passed: total('passed'),
     length: total('length'),
     actions: by(checks, 0),
-    outcomes: by(checks, 1),
-    outcomesOf: nested(checks),
+    outcomes: by(ends, 1),
+    outcomesOf: nested(ends),
     tiers: nested(of('tier')),
     groups: shares(of('group')),
     sites: shares(of('site')),

@@ -30,7 +30,7 @@ export interface RuleFigures {
   readonly checks: number;
 }
 
-/** A version of a policy under which something was checked, with the first and last day (UTC) of such checks. */
+/** A version of a policy that something was recorded under, restored answers too, with the first and last day (UTC). */
 export interface PolicyFigures {
   readonly id: string;
   readonly version: number;
@@ -47,7 +47,7 @@ export interface WrongFigures {
 
 /** Everything the record says in numbers about a choice of it. Lists have the largest first, policies the oldest. */
 export interface Figures {
-  /** All checks, silently allowed ones included. */
+  /** All checks, silently allowed ones included. Values that were put back into an answer are no check. */
   readonly checks: number;
   /** Of these, silently allowed: no entry, only a number. */
   readonly passed: number;

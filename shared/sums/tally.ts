@@ -13,6 +13,12 @@ export type CountKey = string;
 
 export type Count = readonly [key: CountKey, amount: number];
 
+/** The action of a check by its key. Putting values back into an answer is no check of a text on its way. */
+export function actionOfCheck(key: CountKey): Action | undefined {
+  const [first, action, outcome] = key.split(' ');
+  return first === 'check' && outcome !== 'restored' ? (action as Action) : undefined;
+}
+
 /** What an entry counts for, whatever its id and time. */
 export function countsOfEntry(entry: Omit<Entry, 'id' | 'at'>): readonly Count[] {
   const { action, outcome, reason, correction } = entry;

@@ -3,6 +3,7 @@ import { addDays, type Day, daysBetween } from '../train/assign/day.ts';
 import type { Choice, Counts } from './figures.ts';
 import { isChosen } from './figures-of.ts';
 import type { Sums } from './sums.ts';
+import { actionOfCheck } from './tally.ts';
 
 export const STEPS = ['day', 'week', 'month'] as const;
 export type Step = (typeof STEPS)[number];
@@ -18,7 +19,7 @@ export interface Stretch {
 export function trendOf(sums: Sums, choice: Choice, step: Step): readonly Stretch[] {
   const stretches = new Map<string, Map<Action, number>>();
   for (const from of startsBetween(choice, step)) stretches.set(from, new Map());
-  const actionOf = sums.keys.map(actionIn);
+  const actionOf = sums.keys.map(actionOfCheck);
   const startOf = sums.cells.map((cell) => (isChosen(cell, choice) ? firstDay(cell.day, step) : undefined));
   const { rows } = sums;
   for (let at = 0; at + 2 < rows.length; at += 3) {
@@ -30,11 +31,6 @@ export function trendOf(sums: Sums, choice: Choice, step: Step): readonly Stretc
     stretches.set(start, actions);
   }
   return [...stretches].map(([from, actions]) => ({ from, actions })).toSorted((a, b) => (a.from < b.from ? -1 : 1));
-}
-
-function actionIn(key: string): Action | undefined {
-  const [first, action] = key.split(' ');
-  return first === 'check' ? (action as Action) : undefined;
 }
 
 const A_MONDAY: Day = '1970-01-05';

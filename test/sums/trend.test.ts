@@ -20,6 +20,7 @@ describe('checks over time', () => {
     entryNamed('a', { at: '2026-01-05T00:00:00Z' }),
     entryNamed('b', { at: '2026-01-19T00:00:00Z', action: 'block', outcome: 'held' }),
     entryNamed('c', { at: '2026-01-20T00:00:00Z' }),
+    entryNamed('d', { at: '2026-01-20T00:00:00Z', outcome: 'restored' }),
   ]);
 
   it('has every stretch of the period, empty ones too', () => {
