@@ -30,6 +30,8 @@ const DEEDS: Readonly<Record<string, (chat: Chat) => Promise<void>>> = {
     await session.detach();
   },
   'select a word and undo': async ({ page }) => {
+    // Editors undo what was done within a second as one; on a slow machine the two pages would draw that line differently.
+    await page.waitForTimeout(1_200);
     for (const key of ['Control+Shift+ArrowLeft', 'Backspace', 'Control+z', 'Control+y', 'Control+z'])
       await page.keyboard.press(key);
   },
