@@ -3,6 +3,7 @@ import { Refusal } from '../../../shared/contract/dispatch.ts';
 import type { Problem } from '../../../shared/contract/shape.ts';
 import type { RefusedResult, TrainerReplies, TrainerSetup, TrainerView } from '../../../shared/contract/trainer.ts';
 import type { Bilingual } from '../../../shared/language.ts';
+import { SMALLEST_GROUP } from '../../../shared/sums/small-groups.ts';
 import { localDayIn } from '../../../shared/train/assign/day.ts';
 import type { TrainingResult } from '../../../shared/train/result/training-result.ts';
 import { type HardCard, hardestCards } from '../../../shared/train/trainer/hardest.ts';
@@ -120,7 +121,7 @@ async function viewOf(loaded: Loaded, setup: TrainerSetup, parts: OfficeParts): 
 
 /** Counts of checks of fewer people than this could be about somebody. */
 async function smallestGroup(parts: OfficeParts): Promise<number> {
-  return (await parts.company())?.results?.smallestGroup ?? 5;
+  return (await parts.company())?.results?.smallestGroup ?? SMALLEST_GROUP;
 }
 
 /** The folder the trainer chose, or else the one people's apps write to. */
