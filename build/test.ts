@@ -25,12 +25,12 @@ type Suite = (notes: string[]) => Tally | Promise<Tally>;
 const NEEDS_NO_BUILD: Suite = () =>
   runVitest('tests of the engine, the hosts, the screens and the tools', ['!cli'], vitestTally);
 
-/** The longest first, so that the last one to end leaves no long tail. */
+/** The one that takes longest and waits most begins, beside the tests without a browser. */
 const NEED_THE_BUILD: readonly Suite[] = [
-  (notes) => browserTests('test/extension', notes),
   desktopTests,
-  (notes) => browserTests('test/browser', notes),
+  (notes) => browserTests('test/extension', notes),
   () => runVitest('tests of the terminal', ['cli'], vitestTally),
+  (notes) => browserTests('test/browser', notes),
 ];
 
 /**

@@ -8,7 +8,7 @@ import { begin, everywhere, finish, openApp } from './leak-scene.ts';
 const [STORED, KEPT, TYPED, SAID, SENT, HELD] = CANARIES.filter((_, at) => at % 41 === 0);
 
 test('the hunt finds what a page keeps in any of the browser’s places, says, or sends', async () => {
-  test.slow();
+  test.setTimeout(400_000);
   const scene = await begin('control');
   const { page } = await openApp(scene);
   await page.evaluate(

@@ -16,7 +16,8 @@ const test = base.extend<object, { scene: Scene }>({
       scene.host.kill();
       rmSync(scene.root, { recursive: true, force: true });
     },
-    { scope: 'worker' },
+    // It may have to wait for another test to be done with the network.
+    { scope: 'worker', timeout: 400_000 },
   ],
 });
 

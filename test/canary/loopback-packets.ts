@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { installDebian, onPath } from '../../build/test-run.ts';
+import { ownLoopback } from './own-loopback.ts';
 import { type Conversation, conversations } from './packet-file.ts';
 
 /** A recording of everything that passes the loopback interface. */
@@ -16,8 +17,9 @@ export function canRecord(): boolean {
   return onPath('tcpdump') || (installDebian('tcpdump') && onPath('tcpdump'));
 }
 
-/** Starts recording into `file`. `filter` is one of pcap-filter(7). */
+/** Starts recording into `file`, once nobody else of us does. `filter` is one of pcap-filter(7). */
 export async function recordLoopback(file: string, filter = ''): Promise<Recording> {
+  const letGo = await ownLoopback();
   // Written packet by packet, whole, and without giving up rights: the folder is the test's own.
   const args = ['-i', 'lo', '-U', '-s', '0', '-B', '65536', '-Z', 'root', '--immediate-mode', '-w', file];
   const child = spawn('tcpdump', [...args, ...(filter === '' ? [] : [filter])], {
@@ -28,6 +30,7 @@ export async function recordLoopback(file: string, filter = ''): Promise<Recordi
     async end() {
       child.kill('SIGINT');
       await once(child, 'close');
+      letGo();
       const [, dropped] = /(\d+) packets dropped by kernel/u.exec(said()) ?? [];
       if (dropped !== '0') throw new Error(`tcpdump: ${said()}`);
       return conversations(readFileSync(file));

@@ -7,6 +7,7 @@ import { LEAK_PATHS } from '../app/leak-paths.ts';
 import { CANARIES } from '../canary/canaries.ts';
 import { textWith } from '../canary/canary-text.ts';
 import { type Hit, hunt, told } from '../canary/hunt.ts';
+import { ownLoopback } from '../canary/own-loopback.ts';
 import { huntBelow } from '../canary/places.ts';
 import { canWatch, watchProcesses } from '../canary/processes.ts';
 import { hasHands } from './launch.ts';
@@ -84,7 +85,9 @@ async function guardAndQuick(scene: Scene): Promise<void> {
 }
 
 test('no file, log or process of the desktop app holds one of 500 values after the Check screen, the guard and the quick check', async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(600_000);
+  // The debugger of this test says on loopback what it types.
+  const letGo = await ownLoopback();
   const watch = canWatch ? watchProcesses(500) : undefined;
   const scene = await begin();
   await LEAK_PATHS['the Check screen']?.(scene.app);
@@ -94,6 +97,7 @@ test('no file, log or process of the desktop app holds one of 500 values after t
   const shown = watch?.seen() ?? [];
   watch?.end();
   await scene.electron.close();
+  letGo();
   expect(told([...everywhere(scene), ...shown])).toEqual([]);
   rmSync(scene.root, { recursive: true, force: true });
 });

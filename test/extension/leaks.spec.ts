@@ -45,7 +45,7 @@ async function listenToHost(machine: Machine): Promise<void> {
 test('no file, log or storage of browser and host holds one of 500 values after all that a page can be given', async ({
   machine,
 }) => {
-  test.slow();
+  test.setTimeout(400_000);
   const recording = canRecord() ? await recordLoopback(join(machine.home, 'lo.pcap')) : undefined;
   const watch = canWatch ? watchProcesses(200) : undefined;
   await listenToHost(machine);
