@@ -70,10 +70,9 @@ const en: typeof ja = {
   stop: 'Stop',
   loading: (percent) => `Loading (${percent})`,
   failed: 'The figures could not be made',
-  loaded: (entries) => `${entries} entries counted.`,
-  loadedFolder: (files, machines, entries) =>
-    `${entries} entries counted, from ${files} files of ${machines} computers.`,
-  doubles: (count) => `${count} entries that were there more than once are counted once.`,
+  loaded: (entries) => `Entries counted: ${entries}.`,
+  loadedFolder: (files, machines, entries) => `Entries counted: ${entries}. Files: ${files}. Computers: ${machines}.`,
+  doubles: (count) => `There more than once, counted once: ${count}.`,
   smallGroups: (count, smallest) =>
     `Groups with fewer than ${smallest} computers (${count} of them) are not named, since figures could point to a person.`,
   oneMachine: 'This is one computer. To look at many together, choose a folder of exported records.',
