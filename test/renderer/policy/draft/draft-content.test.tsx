@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { useDraft } from '../../../../renderer/screens/policy/draft/draft-store.ts';
 import { click } from '../../parts/render.ts';
 import { button, settled } from '../../training/stand-in.ts';
-import { fill, forgetDrafts, KEPT, openDraft, wait } from './open-draft.tsx';
+import { fill, forgetDrafts, KEPT, openDraft } from './open-draft.tsx';
 
 let close: () => void = () => undefined;
 beforeEach(forgetDrafts);
@@ -46,13 +46,12 @@ describe('terms', () => {
     click(button('編集'));
     const pattern = page.querySelector('[data-place="terms[0].pattern"]');
     fill(pattern, 'PX-[0-9]{4}');
-    await wait(50);
-    await settled();
-    expect([...page.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['ヒマワリ計画', 'PX-1234']);
+    // The engine of patterns is loaded when the first one is written, in its own time.
+    const marked = () => [...page.querySelectorAll('mark')].map((mark) => mark.textContent);
+    await expect.poll(() => settled().then(marked), { timeout: 10_000 }).toEqual(['ヒマワリ計画', 'PX-1234']);
     fill(pattern, '(?=x)');
-    await wait(50);
-    await settled();
-    expect(pattern?.getAttribute('aria-invalid')).toBe('true');
+    const invalid = () => pattern?.getAttribute('aria-invalid');
+    await expect.poll(() => settled().then(invalid), { timeout: 10_000 }).toBe('true');
   });
 });
 
